@@ -1,0 +1,30 @@
+/** Words whose full stop belongs to them. A stop after one of these does not end a sentence by itself. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Titles and the like: a name or number follows, so a capital after them starts no sentence. */
+const BEFORE_A_NAME = set(
+  `mr mrs ms dr messrs prof hon rev fr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl capt maj adm cmdr cmdt
+   supt insp det pres atty dist asst assoc vs no nos art arts sec secs para fig figs pp vol cf al op e.g i.e approx`,
+);
+
+/** Months, states, company forms: a sentence may well end with them. */
+const ANYWHERE = set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr esq inc corp co ltd
+   bros plc dept univ assn natl intl govt gmbh etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
+   minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que alta`,
+);
+
+/** True when "word." (lower case, without the stop) is one token. Months and states only when capitalised. */
+export function isAbbreviation(lower: string, capitalised: boolean): boolean {
+  return BEFORE_A_NAME.has(lower) ? capitalised || ALSO_SMALL.has(lower) : capitalised ? ANYWHERE.has(lower) : lower === 'etc';
+}
+
+/** True when a capitalised word after "word." still belongs to the same sentence: "Mr. Oduya", "No. 10". */
+export function expectsName(lowerWithStop: string): boolean {
+  return BEFORE_A_NAME.has(lowerWithStop.slice(0, -1));
+}
+
+export const LONGEST_ABBREVIATION = 6;
+
+const ALSO_SMALL = set('vs no nos pp vol cf al op fig figs approx art sec para');

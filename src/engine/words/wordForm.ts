@@ -1,0 +1,80 @@
+import { isDigit, isLetter, isUpper } from '../text/chars';
+
+/**
+ * One record per word form ("Said", "said" and "SAID" are three forms), with everything that the tables know about it.
+ * A text repeats its words, so the tables are asked once per form and later stages read plain fields.
+ */
+
+export const TokenKind = { word: 0, number: 1, punctuation: 2, quoteMark: 3, symbol: 4, url: 5, handle: 6 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+export const Shape = {
+  /** Starts with a capital: "China", "US", "McCain". */
+  capitalised: 1,
+  /** Two letters or more and none of them small: "US", "U.S.", "G20". */
+  allCaps: 2,
+  /** A capital after a small letter: "iPhone", "McCain". */
+  innerCaps: 4,
+  hasDigit: 8,
+  hasLetter: 16,
+  /** Ends with a full stop that belongs to the word: "Mr.", "U.S.". */
+  dotted: 32,
+} as const;
+
+export interface WordForm {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight: the key for all tables. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Bits of `Shape`. */
+  readonly shape: number;
+}
+
+/** The record of a word form; the same object for the same text and kind while the memo lasts. */
+export function wordForm(text: string, kind: TokenKind): WordForm {
+  if (text.length > LONGEST_REMEMBERED) return describe(text, kind);
+  const key = kind === TokenKind.word ? text : `${kind}${text}`;
+  const known = memo.get(key);
+  if (known) return known;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const form = describe(text, kind);
+  memo.set(key, form);
+  return form;
+}
+
+/** Forgets all forms, so that a benchmark measures the work and not the memo. */
+export function clearWordForms(): void {
+  memo.clear();
+}
+
+const MEMO_LIMIT = 50_000;
+const LONGEST_REMEMBERED = 40;
+const memo = new Map<string, WordForm>();
+
+function describe(text: string, kind: TokenKind): WordForm {
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  return { text, lower, kind, shape: shapeOf(text) };
+}
+
+function shapeOf(text: string): number {
+  let shape = 0;
+  let letters = 0;
+  let small = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) shape |= Shape.hasDigit;
+    else if (isUpper(code)) {
+      letters++;
+      if (i === 0) shape |= Shape.capitalised;
+      else if (small > 0) shape |= Shape.innerCaps;
+    } else if (isLetter(code)) {
+      letters++;
+      small++;
+    }
+  }
+  if (letters > 0) shape |= Shape.hasLetter;
+  if (letters > 1 && small === 0) shape |= Shape.allCaps;
+  if (letters > 0 && text.endsWith('.')) shape |= Shape.dotted;
+  return shape;
+}

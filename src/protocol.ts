@@ -1,0 +1,64 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. The only module that both import.
+ * Positions are LSP positions (line and UTF-16 column, zero-based).
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+/** A request's name with the types of its parameters and its result; the two sides register and send by it. */
+export interface Request<P, R> { readonly method: string; readonly _types?: (params: P) => R }
+export interface Notification<P> { readonly method: string; readonly _types?: (params: P) => void }
+
+const request = <P, R>(method: string): Request<P, R> => ({ method });
+const notification = <P>(method: string): Notification<P> => ({ method });
+
+// --- client -> server ------------------------------------------------------------------------------------------
+
+/** Read these files and index those that are articles. Reports progress by `workDoneToken`, can be cancelled. */
+export const ScanRequest = request<ScanParams, ScanResult>('claimlens/scan');
+export interface ScanParams { readonly uris: readonly string[]; readonly workDoneToken?: string | number }
+export interface ScanResult { readonly articles: number; readonly read: number; readonly skipped: readonly SkippedFile[] }
+export interface SkippedFile { readonly uri: string; readonly reason: 'unreadable' | 'tooLarge' | 'binary'; readonly detail: string }
+
+/** All articles that the index holds, in order of path, without their claims. */
+export const ArticlesRequest = request<null, readonly ArticleItem[]>('claimlens/articles');
+/** The claims of one article in text order; empty when it is none. */
+export const ClaimsRequest = request<{ readonly uri: string }, readonly ClaimItem[]>('claimlens/claims');
+
+export interface ArticleItem {
+  readonly uri: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly claimCount: number;
+}
+
+export interface ClaimItem {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly voice: 'article' | 'speaker' | 'unattributed';
+  /** The speaker's name; null when unattributed or said by the article itself. */
+  readonly speaker: string | null;
+  readonly range: Range;
+  /** The provenance as plain lines, for the tooltip. */
+  readonly provenance: readonly string[];
+}
+
+// --- server -> client ------------------------------------------------------------------------------------------
+
+/** The index changed for these articles (added, changed or removed). */
+export const ArticlesChanged = notification<{ readonly uris: readonly string[] }>('claimlens/articlesChanged');
+
+/** Read a file that the server cannot read itself: any scheme but `file:` on Node, every scheme in the browser. */
+export const ReadFileRequest = request<ReadFileParams, ReadFileResult>('claimlens/readFile');
+export interface ReadFileParams { readonly uri: string; /** Bytes wanted from the start; all when absent. */ readonly limit?: number }
+export type ReadFileResult =
+  | { readonly ok: true; /** base64 of the bytes as stored */ readonly bytes: string; readonly size: number }
+  | { readonly ok: false; readonly error: string };
+
+/** What the client hands to the server at start, and again when it changes. */
+export interface Settings {
+  readonly highlight: KindToggles;
+  readonly hover: KindToggles;
+}
+export interface KindToggles { readonly actors: boolean; readonly figures: boolean; readonly quotes: boolean; readonly cues: boolean }
