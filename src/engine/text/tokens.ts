@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../span';
 import { textSpan } from '../span';
+import { noWord } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 
 /** Token indices `[first, end)`. */
@@ -84,5 +85,5 @@ export class Tokens {
   }
 }
 
-const NOTHING: WordForm = { text: '', lower: '', kind: 2, shape: 0 };
+const NOTHING: WordForm = noWord();
 const NOWHERE: Sentence = { first: 0, end: 0, block: -1 };

@@ -1,3 +1,6 @@
+import { cueEntry } from '../cues/cueLexicon';
+import type { CueEntry } from '../cues/cueLexicon';
+import { closedClasses } from '../cues/functionWords';
 import { isDigit, isLetter, isUpper } from '../text/chars';
 
 /**
@@ -29,6 +32,10 @@ export interface WordForm {
   readonly kind: TokenKind;
   /** Bits of `Shape`. */
   readonly shape: number;
+  /** The reporting verb or noun that it may be; null for most words. */
+  readonly cue: CueEntry | null;
+  /** Bits of `Closed`: the closed word classes that attribution asks for. */
+  readonly grammar: number;
 }
 
 /** The record of a word form; the same object for the same text and kind while the memo lasts. */
@@ -43,6 +50,11 @@ export function wordForm(text: string, kind: TokenKind): WordForm {
   return form;
 }
 
+/** Stands in where there is no token: before the first and after the last. */
+export function noWord(): WordForm {
+  return describe('', TokenKind.punctuation);
+}
+
 /** Forgets all forms, so that a benchmark measures the work and not the memo. */
 export function clearWordForms(): void {
   memo.clear();
@@ -54,7 +66,7 @@ const memo = new Map<string, WordForm>();
 
 function describe(text: string, kind: TokenKind): WordForm {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { text, lower, kind, shape: shapeOf(text) };
+  return { text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower) };
 }
 
 function shapeOf(text: string): number {

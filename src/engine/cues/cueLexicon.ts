@@ -1,0 +1,89 @@
+import { Frame, SPEECH_FRAMES } from './frames';
+import type { FrameName, Stance } from './frames';
+import { formsOf } from './inflect';
+import type { VerbFormName } from './inflect';
+import { NOMINAL_CUES } from './nominalCues';
+import { REPORTING_VERBS } from './reportingVerbs';
+
+/** What the lexicon knows about a word form that may be a cue. */
+export interface CueEntry {
+  readonly verb: VerbCue | null;
+  /** Which form of the verb it is; null when it is none. */
+  readonly form: VerbFormName | null;
+  readonly noun: NounCue | null;
+}
+
+export interface VerbCue {
+  readonly lemma: string;
+  /** Bits of `Frame`. */
+  readonly frames: number;
+  readonly stance: Stance;
+  /** Takes a quotation or clause as speech proper does: "say", "add"; unlike "criticise". */
+  readonly speech: boolean;
+  /** Words that belong to the cue when they follow it: "for" and "on" of "call". */
+  readonly particles: ReadonlySet<string>;
+}
+
+export interface NounCue {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly takesThat: boolean;
+  readonly takesPhrase: boolean;
+}
+
+/** The entry of a word form (lower case, straight apostrophes), or null: the value of `WordForm.cue`. */
+export function cueEntry(lower: string): CueEntry | null {
+  return ENTRIES.get(lower) ?? null;
+}
+
+/** Stance by dictionary form as attributions carry it ("say", "call for", "according to"); 'states' when unknown. */
+export function stanceOf(cueLemma: string): Stance {
+  const known = STANCES.get(cueLemma);
+  if (known) return known;
+  const space = cueLemma.indexOf(' ');
+  return (space > 0 ? STANCES.get(cueLemma.slice(0, space)) : undefined) ?? 'states';
+}
+
+const STANCES = new Map<string, Stance>();
+const ENTRIES = build();
+
+function build(): ReadonlyMap<string, CueEntry> {
+  const entries = new Map<string, CueEntry>();
+  for (const [stance, table] of Object.entries(REPORTING_VERBS) as [Stance, string][]) {
+    for (const line of table.trim().split('\n')) addVerb(entries, parseVerb(line, stance));
+  }
+  for (const [stance, table] of Object.entries(NOMINAL_CUES) as [Stance, string][]) {
+    for (const item of table.split(';')) addNoun(entries, item.trim(), stance);
+  }
+  return entries;
+}
+
+function parseVerb(line: string, stance: Stance): VerbCue {
+  const [words = '', particles = ''] = line.split('+');
+  const [lemma = '', ...names] = words.trim().split(/\s+/);
+  let frames = 0;
+  for (const name of names) {
+    if (name === 'speech') frames |= SPEECH_FRAMES;
+    else if (name !== 'none') frames |= Frame[name as FrameName];
+  }
+  const speech = (frames & Frame.front) !== 0;
+  return { lemma, frames, stance, speech, particles: new Set(particles.trim().split(/\s+/).filter(Boolean)) };
+}
+
+function addVerb(entries: Map<string, CueEntry>, verb: VerbCue): void {
+  if (verb.frames === 0) return;
+  STANCES.set(verb.lemma, verb.stance);
+  for (const { text, name } of formsOf(verb.lemma)) {
+    if (!entries.has(text)) entries.set(text, { verb, form: name, noun: null });
+  }
+}
+
+function addNoun(entries: Map<string, CueEntry>, item: string, stance: Stance): void {
+  const [lemma = '', ...takes] = item.split(/\s+/);
+  if (!STANCES.has(lemma)) STANCES.set(lemma, stance);
+  const noun: NounCue = { lemma, stance, takesThat: takes.includes('that'), takesPhrase: takes.includes('of') };
+  for (const text of [lemma, lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`]) {
+    const known = entries.get(text);
+    entries.set(text, { verb: known?.verb ?? null, form: known?.form ?? null, noun });
+  }
+}

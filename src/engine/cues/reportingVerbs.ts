@@ -1,0 +1,219 @@
+import type { Stance } from './frames';
+
+/**
+ * Reporting verbs by stance, one a line: dictionary form, frames (`speech` is front, quote, that, wh, bare and late
+ * together), and after "+" the particles or prepositions that belong to the cue ("point out", "call for", "lash out").
+ *
+ * Which verbs are listed and in which frames was decided by whether each earns its place in the score on held reported
+ * speech; verbs of belief and perception without an utterance ("believe", "know", "view") are left out on purpose.
+ */
+export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
+  states: `
+    say         speech
+    tell        speech addressee to personTo object
+    add         speech
+    write       speech                      + about
+    note        speech object
+    report      speech object
+    announce    speech object
+    declare     speech object
+    state       speech
+    explain     speech object
+    continue    front quote that late
+    comment     speech object               + on
+    mention     speech object
+    observe     speech
+    remark      speech
+    recall      speech object
+    recount     speech object
+    recite      quote object
+    reply       speech
+    respond     front quote that late object + to with by
+    answer      front quote late bare object
+    retort      speech
+    counter     speech
+    interject   speech
+    quip        speech
+    joke        speech object               + about
+    tweet       speech object
+    post        front quote that late
+    think       front quote that late bare
+    cite        quote that wh object
+    quote       quote that wh
+    inform      speech addressee
+    relate      quote that
+    clarify     speech
+    elaborate   front
+    disclose    speech object
+    testify     speech
+    proclaim    speech
+    opine       speech
+    muse        front quote that late
+    shout       speech
+    yell        speech
+    exclaim     speech
+    cry         front quote
+    chant       front quote
+    whisper     front quote
+    scream      front quote
+    go          late
+    publish     quote
+    direct      quote that
+    assure      front quote that late addressee
+    brief       that addressee
+    reiterate   speech object
+    repeat      front quote that
+    echo        quote that wh late object
+    summarize   front quote that
+    summarise   front quote that
+    voice       object
+    express     object
+    outline     object
+    reference   object
+    thank       quote that object
+    congratulate object
+    apologize   front quote late object     + for to
+    apologise   front quote late object     + for to`,
+  stresses: `
+    insist      speech                      + on
+    emphasize   speech object
+    emphasise   speech object
+    stress      speech object
+    underscore  that object
+    underline   that
+    highlight   speech object
+    assert      speech
+    affirm      speech
+    reaffirm    speech object
+    maintain    quote that late
+    argue       speech object
+    contend     speech
+    boast       speech object               + of about
+    tout        quote that object
+    swear       front quote that late bare to
+    conclude    speech object
+    rule        front quote that late object
+    decide      front
+    caution     speech                      + against about
+    warn        speech personTo addressee object + of about against
+    remind      speech addressee`,
+  reveals: `
+    reveal      speech object
+    acknowledge speech object
+    admit       speech object               + to
+    concede     speech object
+    confirm     speech object
+    confess     speech
+    point       speech object               + out to
+    show        none
+    divulge     that object`,
+  hedges: `
+    suggest     speech object
+    imply       front quote that late
+    hint        front quote that late
+    indicate    speech object
+    signal      quote that late
+    estimate    speech object
+    speculate   speech                      + about
+    reason      front quote that late
+    theorize    front quote that
+    wonder      front quote late
+    guess       front`,
+  predicts: `
+    predict     speech object
+    forecast    front that object
+    project     front that`,
+  denies: `
+    deny        quote that wh late object
+    dispute     quote that wh object
+    refute      quote that wh object
+    rebut       object
+    disavow     quote that wh object
+    dismiss     quote that wh object
+    reject      quote that object
+    disagree    front quote late            + with`,
+  refuses: `
+    decline     quote to
+    refuse      quote to`,
+  commits: `
+    pledge      quote that to
+    promise     speech to object addressee
+    vow         speech to object
+    agree       speech to object            + with
+    offer       quote to object
+    threaten    to
+    commit      none
+    guarantee   front that`,
+  requests: `
+    urge        quote that wh to personTo addressee
+    demand      speech to personTo object
+    request     quote that wh personTo object
+    order       quote that wh to personTo object addressee
+    press       quote that personTo addressee
+    implore     quote personTo addressee
+    beg         quote personTo addressee
+    advise      late personTo addressee     + against
+    recommend   that bare object
+    instruct    personTo addressee
+    encourage   personTo
+    plead       front quote                 + for with
+    propose     that to object
+    appeal      object                      + for to`,
+  asks: `
+    ask         speech to personTo object addressee + for about of
+    question    wh
+    inquire     front quote wh
+    enquire     front quote wh`,
+  accuses: `
+    accuse      quote that wh object
+    blame       quote object
+    allege      speech
+    claim       speech to object
+    charge      front quote that wh late object
+    complain    speech object               + about of`,
+  opposes: `
+    criticize   quote that wh object
+    criticise   quote that wh object
+    attack      quote that object
+    blast       quote that object
+    slam        quote that object
+    bash        object
+    rip         quote that object
+    lash        late                        + out
+    rail        quote that object           + against
+    mock        quote that object
+    ridicule    object
+    deride      quote object
+    decry       quote that object
+    denounce    quote that object
+    condemn     quote that object
+    lambaste    object
+    excoriate   quote that object
+    admonish    quote that object
+    rebuke      quote object
+    chide       quote object
+    lament      speech object
+    bemoan      object
+    protest     front quote that
+    object      front quote that late`,
+  supports: `
+    praise      quote that object
+    applaud     quote that object
+    hail        quote object
+    laud        quote object
+    commend     quote object
+    defend      quote that object
+    endorse     quote that object
+    welcome     quote
+    salute      quote`,
+  describes: `
+    call        quote that wh to personTo object + for on
+    describe    quote that object
+    label       quote object
+    brand       quote object
+    dub         quote object
+    characterize quote object
+    characterise quote object
+    portray     quote object
+    depict      quote`,
+};
