@@ -30,6 +30,8 @@ export interface ArticleItem {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly claimCount: number;
+  /** Why nothing is found in it, to show beside the title: "too large to analyse". Absent as a rule. */
+  readonly note?: string;
 }
 
 export interface ClaimItem {
@@ -56,9 +58,28 @@ export type ReadFileResult =
   | { readonly ok: true; /** base64 of the bytes as stored */ readonly bytes: string; readonly size: number }
   | { readonly ok: false; readonly error: string };
 
-/** What the client hands to the server at start, and again when it changes. */
+/** The `initializationOptions` of the server. */
+export interface InitializationOptions {
+  readonly settings: Settings;
+  /** English message -> translation: the client's `vscode.l10n.bundle`. Absent: English. */
+  readonly l10n?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What the client hands to the server at start, and again when it changes: the `settings` of
+ * `workspace/didChangeConfiguration` (`null` there is ignored).
+ */
 export interface Settings {
   readonly highlight: KindToggles;
   readonly hover: KindToggles;
+  /** `never`: a `.txt` file that the scan meets is an article only where `.claimlens/articles.json` says so. Default `auto`. */
+  readonly detection?: 'auto' | 'never';
 }
 export interface KindToggles { readonly actors: boolean; readonly figures: boolean; readonly quotes: boolean; readonly cues: boolean }
+
+// --- commands in hover cards: the only ones that the client enables there ------------------------------------------
+
+/** Arguments: the article's URI. */
+export const SET_DETAILS_COMMAND = 'claimlens.setDetails';
+/** Arguments: the article's URI, the claim's id. */
+export const OPEN_CLAIM_COMMAND = 'claimlens.openClaim';
