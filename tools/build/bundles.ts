@@ -1,0 +1,53 @@
+import type { BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { inRoot } from '../lib/paths';
+
+export interface BundleSize {
+  /** Relative to the checkout. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+interface Bundle {
+  readonly entry: string;
+  readonly out: string;
+  readonly options: BuildOptions;
+}
+
+const NODE: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** A Node module in a browser bundle is an error of esbuild: that is the check that the web entries stay clean. */
+const WEB: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
+
+const BUNDLES: readonly Bundle[] = [
+  { entry: 'src/extension/node.ts', out: 'dist/extension/node.js', options: { ...NODE, external: ['vscode'] } },
+  { entry: 'src/extension/browser.ts', out: 'dist/extension/browser.js', options: { ...WEB, external: ['vscode'] } },
+  { entry: 'src/server/node.ts', out: 'dist/server/node.js', options: NODE },
+  { entry: 'src/server/browser.ts', out: 'dist/server/browser.js', options: { ...WEB, format: 'iife' } },
+  { entry: 'src/cli/claimlens.ts', out: 'dist/cli/claimlens.js', options: NODE },
+];
+
+/** Builds every bundle and returns their sizes. Throws with esbuild's message when one fails. */
+export async function buildAll({ development }: { readonly development: boolean }): Promise<readonly BundleSize[]> {
+  rmSync(inRoot('dist'), { recursive: true, force: true });
+  const present = BUNDLES.filter(({ entry }) => existsSync(inRoot(entry)));
+  for (const { entry } of BUNDLES) if (!existsSync(inRoot(entry))) console.error(`${entry} does not exist yet: skipped`);
+  await Promise.all(present.map((bundle) => build(buildOptions(bundle, development))));
+  if (existsSync(inRoot('dist/cli/claimlens.js'))) chmodSync(inRoot('dist/cli/claimlens.js'), 0o755);
+  return present.map(({ out }) => ({ path: out, bytes: statSync(inRoot(out)).size }));
+}
+
+function buildOptions({ entry, out, options }: Bundle, development: boolean): BuildOptions {
+  return {
+    absWorkingDir: inRoot(),
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify: !development,
+    sourcemap: development,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  };
+}
