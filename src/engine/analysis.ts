@@ -106,8 +106,16 @@ export interface Figure extends TextSpan {
   readonly vague: boolean;
   /** The halves of "52-48" share this. */
   readonly pair?: string;
+  /** What a fact-checker should look at, and what was inferred; absent when there is nothing to say. */
+  readonly findings?: readonly FigureFinding[];
   readonly confidence: number;
   readonly rule: string;
+}
+
+export interface FigureFinding {
+  /** A weekday that does not fit its date; a month read in spite of its spelling; a year that the text does not state. */
+  readonly kind: 'weekdayMismatch' | 'misspeltMonth' | 'inferredYear';
+  readonly message: string;
 }
 
 // --- quotes ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,9 @@
 import { cueEntry } from '../cues/cueLexicon';
 import type { CueEntry } from '../cues/cueLexicon';
 import { closedClasses } from '../cues/functionWords';
+import { describeFigureWord } from '../figures/words/describe';
+import { NO_FIGURE_WORD } from '../figures/words/figureWord';
+import type { FigureWord } from '../figures/words/figureWord';
 import { isDigit, isLetter, isUpper } from '../text/chars';
 
 /**
@@ -36,6 +39,8 @@ export interface WordForm {
   readonly cue: CueEntry | null;
   /** Bits of `Closed`: the closed word classes that attribution asks for. */
   readonly grammar: number;
+  /** What the figure tables know about it; `NO_FIGURE_WORD` for most words. */
+  readonly figure: FigureWord;
 }
 
 /** The record of a word form; the same object for the same text and kind while the memo lasts. */
@@ -66,7 +71,11 @@ const memo = new Map<string, WordForm>();
 
 function describe(text: string, kind: TokenKind): WordForm {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower) };
+  return { text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind) };
+}
+
+function figureWord(lower: string, kind: TokenKind): FigureWord {
+  return kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : describeFigureWord(lower);
 }
 
 function shapeOf(text: string): number {

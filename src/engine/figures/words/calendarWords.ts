@@ -1,0 +1,89 @@
+import type { FigureTable, FigureWord } from './figureWord';
+
+type Entry = readonly [string, Partial<FigureWord>];
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+/** Months, weekdays, units of time, seasons, and the words that point at a time. */
+export const CALENDAR_WORDS: FigureTable = [
+  ...months.map((word, i): Entry => [word, { month: i + 1, starts: true }]),
+  ...months.map((word, i): Entry => (word === 'may' ? ['', {}] : [short(word), { month: i + 1, shortMonth: true, starts: true }])),
+  ['sept sept.', { month: 9, shortMonth: true, starts: true }],
+  ...weekdays.map((word, i): Entry => [word, { weekday: i + 1, starts: true }]),
+  ...weekdays.map((word, i): Entry => [`${word}s`, { weekday: i + 1, plural: true, starts: true }]),
+  ...weekdays.map((word, i): Entry => [short(word), { weekday: i + 1, shortWeekday: true, starts: true }]),
+  ['tues tues.', { weekday: 2, shortWeekday: true, starts: true }],
+  ['thur thurs thur. thurs.', { weekday: 4, shortWeekday: true, starts: true }],
+  ...timeUnit('Y', 'year yr', 'years yrs'),
+  ...timeUnit('M', 'month', 'months'),
+  ...timeUnit('W', 'week', 'weeks wks'),
+  ...timeUnit('D', 'day', 'days'),
+  ...timeUnit('TH', 'hour hr', 'hours hrs'),
+  ...timeUnit('TM', 'minute min', 'minutes mins'),
+  ...timeUnit('TS', 'second sec', 'seconds secs'),
+  ...timeUnit('E', 'decade', 'decades'),
+  ...timeUnit('C', 'century', 'centuries'),
+  ...timeUnit('Q', 'quarter', 'quarters'),
+  ...timeUnit('N', 'night', 'nights'),
+  ...timeUnit('WE', 'weekend', 'weekends'),
+  ...timeUnit('FN', 'fortnight', 'fortnights'),
+  ...timeUnit('SN', 'season semester', 'seasons semesters'),
+  ...timeUnit('ML', 'millennium', 'millennia millenniums'),
+  ['spring', { season: 'SP', starts: true }],
+  ['summer', { season: 'SU', starts: true }],
+  ['autumn fall', { season: 'FA', starts: true }],
+  ['winter', { season: 'WI', starts: true }],
+  ['morning mornings', { dayPart: 'MO', starts: true }],
+  ['afternoon afternoons', { dayPart: 'AF', starts: true }],
+  ['evening evenings', { dayPart: 'EV', starts: true }],
+  ['night nights', { dayPart: 'NI' }],
+  ['q1 q2 q3 q4 h1 h2', { starts: true }],
+  [
+    `today yesterday tomorrow tonight overnight noon midnight last this next past coming previous following current same latest recent
+     prior year`,
+    { starts: true },
+  ],
+  ['now currently nowadays presently recently lately soon future', { starts: true }],
+];
+
+function short(word: string): string {
+  const letters = word.slice(0, 3);
+  return `${letters} ${letters}.`;
+}
+
+function timeUnit(code: string, singular: string, plural: string): readonly Entry[] {
+  return [
+    [singular, { timeUnit: code, ...(code === 'WE' ? { starts: true } : {}) }],
+    [plural, { timeUnit: code, plural: true, starts: true }],
+  ];
+}
+
+/** "Ocotber" → 10: a word of five letters or more that is a month with one letter wrong, missing, extra or swapped; else 0. */
+export function misspeltMonth(lower: string): number {
+  if (lower.length < 5 || lower.length > 10) return 0;
+  for (let i = 0; i < months.length; i++) {
+    const month = months[i] ?? '';
+    if (month.length < 6 || month[0] !== lower[0] || Math.abs(month.length - lower.length) > 1 || lower === month) continue;
+    if (distance(lower, month) <= (month.length >= 8 ? 2 : 1)) return i + 1;
+  }
+  return 0;
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) that turn one short word into another. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? Infinity;
+}
