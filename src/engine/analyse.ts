@@ -31,7 +31,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   yield 'blocks';
   const tokens = tokenise(text, blocks);
   yield 'tokens';
-  const segments = findQuoteSegments(tokens);
+  const segments = findQuoteSegments(tokens, blocks);
   const reading: Reading = { text, blocks, tokens, segments };
   yield 'segments';
   const document = articleDetails(reading, options);

@@ -1,4 +1,8 @@
+import type { Block } from '../analysis';
 import type { Tokens } from '../text/tokens';
+import { marksOfBlock } from './marks';
+import type { Draft, MarkedBlock } from './pairing';
+import { Pairing } from './pairing';
 
 /** A stretch between quotation marks, marks included. */
 export interface QuoteSegment {
@@ -25,20 +29,71 @@ export interface QuoteSegments {
   readonly innermostOf: Int32Array;
 }
 
-/** Finds quotation marks that belong together. */
-export function findQuoteSegments(tokens: Tokens): QuoteSegments {
-  // Placeholder until the real one is written: pairs curly double marks only.
-  const segments: QuoteSegment[] = [];
+/**
+ * Finds quotation marks that belong together, of every style; no segment crosses a block, but one may go on with another
+ * (`continues`) past captions and advertisements, for which `blocks` is needed. Linear in the number of tokens.
+ */
+export function findQuoteSegments(tokens: Tokens, blocks: readonly Block[] = []): QuoteSegments {
+  const marked = markedBlocks(tokens, blocks);
+  const pairing = new Pairing(tokens);
+  for (const [n, block] of marked.entries()) pairing.addBlock(block, marked[n + 1] ?? null);
+  const segments = finish(tokens, pairing.drafts);
   const outermostOf = new Int32Array(tokens.count).fill(-1);
-  let open = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    const mark = tokens.form(i).text;
-    if (open < 0 && mark === '“') open = i;
-    else if (open >= 0 && mark === '”') {
-      outermostOf.fill(segments.length, open, i + 1);
-      segments.push({ start: tokens.startOf(open), end: tokens.endOf(i), firstToken: open, endToken: i + 1, closed: true, depth: 0, parent: -1, continues: -1 });
-      open = -1;
-    }
+  const innermostOf = new Int32Array(tokens.count).fill(-1);
+  segments.forEach((segment, n) => {
+    if (segment.depth === 0) outermostOf.fill(n, segment.firstToken, segment.endToken);
+    innermostOf.fill(n, segment.firstToken, segment.endToken); // holders come first, so the innermost stays
+  });
+  return { segments, outermostOf, innermostOf };
+}
+
+/** The blocks that have tokens, in order, what interrupts the article's own text set apart at the end. */
+function markedBlocks(tokens: Tokens, blocks: readonly Block[]): readonly MarkedBlock[] {
+  const running: MarkedBlock[] = [];
+  const interrupting: MarkedBlock[] = [];
+  const { sentences } = tokens;
+  for (let s = 0; s < sentences.length; ) {
+    const { block, first } = tokens.sentences[s] ?? { block: -1, first: 0 };
+    let end = first;
+    for (; s < sentences.length && sentences[s]?.block === block; s++) end = sentences[s]?.end ?? end;
+    const kind = blocks[block]?.kind;
+    const list = kind === 'advertisement' || kind === 'caption' ? interrupting : running;
+    list.push({ first, end, marks: marksOfBlock(tokens, first, end) });
   }
-  return { segments, outermostOf, innermostOf: outermostOf };
+  return interrupting.length === 0 ? running : [...running, ...interrupting];
+}
+
+/** Leaves out dropped drafts, renumbers and sorts. */
+function finish(tokens: Tokens, drafts: readonly Draft[]): readonly QuoteSegment[] {
+  const order = [...drafts.keys()].filter((n) => !drafts[n]?.dropped).sort((a, b) => (drafts[a]?.firstToken ?? 0) - (drafts[b]?.firstToken ?? 0));
+  const numberOf = new Int32Array(drafts.length).fill(-1);
+  order.forEach((draft, n) => {
+    numberOf[draft] = n;
+  });
+  const segments: QuoteSegment[] = [];
+  for (const n of order) {
+    const draft = drafts[n];
+    if (!draft) continue;
+    const parent = parentOf(draft, drafts, numberOf, segments);
+    const holder = segments[parent];
+    const endToken = Math.min(draft.endToken, holder?.endToken ?? draft.endToken);
+    segments.push({
+      start: tokens.startOf(draft.firstToken), end: tokens.endOf(endToken - 1),
+      firstToken: draft.firstToken, endToken, closed: draft.closed && endToken === draft.endToken,
+      depth: holder ? holder.depth + 1 : 0, parent,
+      continues: draft.continues < 0 ? -1 : (numberOf[draft.continues] ?? -1),
+    });
+  }
+  return segments;
+}
+
+/** The segment that holds a draft, passing those that were dropped or, lacking their closing mark, end before it. */
+function parentOf(draft: Draft, drafts: readonly Draft[], numberOf: Int32Array, segments: readonly QuoteSegment[]): number {
+  let parent = draft.parent;
+  while (parent >= 0) {
+    const number = numberOf[parent] ?? -1;
+    if (draft.firstToken < (segments[number]?.endToken ?? -1)) return number;
+    parent = drafts[parent]?.parent ?? -1;
+  }
+  return -1;
 }

@@ -196,7 +196,7 @@ function isApostrophe(code: number): boolean {
 }
 
 const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((c) => c.charCodeAt(0)));
-const QUOTE_MARKS = codes('"“”„‟\'‘’‚‛«»‹›`＂');
+const QUOTE_MARKS = codes('"“”„‟\'‘’‚‛«»‹›`＂＇「」『』');
 const PUNCTUATION = codes('.,;:!?…()[]{}-–—―‐‑‒/_*·•');
 const STOP = 46;
 const COMMA = 44;
