@@ -1,0 +1,9 @@
+import Mocha from 'mocha';
+import { runInNode } from './runInNode';
+
+/** One folder: the samples with files of other kinds beside them. */
+export function run(): Promise<void> {
+  return runInNode(Mocha, async () => {
+    await import('./language.test');
+  });
+}
