@@ -4,6 +4,9 @@ import { closedClasses } from '../cues/functionWords';
 import { describeFigureWord } from '../figures/words/describe';
 import { NO_FIGURE_WORD } from '../figures/words/figureWord';
 import type { FigureWord } from '../figures/words/figureWord';
+import { entriesFrom } from '../tables/gazetteer';
+import type { Entry } from '../tables/gazetteer';
+import { nameFacts } from '../tables/nameFacts';
 import { isDigit, isLetter, isUpper } from '../text/chars';
 
 /**
@@ -41,6 +44,10 @@ export interface WordForm {
   readonly grammar: number;
   /** What the figure tables know about it; `NO_FIGURE_WORD` for most words. */
   readonly figure: FigureWord;
+  /** Bits of `NameFact`: what the tables of names know about the word. */
+  readonly names: number;
+  /** Known names of places, countries and organisations that start with the word, longest first; null for most words. */
+  readonly entries: readonly Entry[] | null;
 }
 
 /** The record of a word form; the same object for the same text and kind while the memo lasts. */
@@ -71,7 +78,10 @@ const memo = new Map<string, WordForm>();
 
 function describe(text: string, kind: TokenKind): WordForm {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind) };
+  return {
+    text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
+    names: nameFacts(lower), entries: entriesFrom(lower),
+  };
 }
 
 function figureWord(lower: string, kind: TokenKind): FigureWord {
