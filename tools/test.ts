@@ -1,6 +1,7 @@
 import { buildAll } from './build/bundles';
 import { main, option, UserError } from './lib/main';
 import { runTool } from './test/checks';
+import { runHostTests } from './test/host';
 import type { Totals } from './test/totals';
 import { inWords, oneTest, sum } from './test/totals';
 import { runUnitTests } from './test/unit';
@@ -16,6 +17,7 @@ const SUITES: readonly Suite[] = [
   { name: 'lint', run: () => runTool('lint') },
   { name: 'build', run: runBuild },
   { name: 'unit', run: runUnitTests },
+  { name: 'host', run: runHostTests },
 ];
 
 /**

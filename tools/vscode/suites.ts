@@ -1,5 +1,5 @@
+import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import { createRequire } from 'node:module';
 import { inRoot, SCRATCH } from '../lib/paths';
 
 const OUT = `${SCRATCH}/suites`;
@@ -19,7 +19,6 @@ export async function bundleForWebWorker(name: string, grep: string | undefined)
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    alias: { 'node:assert': createRequire(__filename).resolve('assert/') },
     // No environment reaches the worker, so what it must know is written into the bundle.
     define: { CLAIMLENS_GREP: JSON.stringify(grep ?? '') },
     banner: { js: 'globalThis.global ??= globalThis; globalThis.process ??= { env: {}, on() {}, nextTick: queueMicrotask };' },
@@ -27,7 +26,7 @@ export async function bundleForWebWorker(name: string, grep: string | undefined)
   return outfile;
 }
 
-function common(name: string, outfile: string) {
+function common(name: string, outfile: string): BuildOptions {
   return {
     absWorkingDir: inRoot(),
     entryPoints: [`test/vscode/host/${name}.entry.ts`],
@@ -36,5 +35,5 @@ function common(name: string, outfile: string) {
     format: 'cjs',
     sourcemap: 'inline',
     logLevel: 'warning',
-  } as const;
+  };
 }
