@@ -1,0 +1,129 @@
+import { NameFact } from '../tables/nameFacts';
+import type { Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
+import type { NameKind, NameSpan } from './nameSpan';
+
+interface Scores {
+  person: number;
+  organization: number;
+  place: number;
+  thing: number;
+}
+
+/**
+ * Decides what the names that no table knows are: by their words ("… River", "… Party", a given name), by what stands
+ * around them ("in X", "X said", "X, 42,"), added up over all places where the article has the same name.
+ */
+export function classifyNames(tokens: Tokens, names: readonly NameSpan[]): void {
+  const totals = new Map<string, Scores>();
+  const keys = names.map((name) => (name.settled ? '' : keyOf(tokens, name)));
+  names.forEach((name, n) => {
+    if (name.settled) return;
+    const key = keys[n] ?? '';
+    let total = totals.get(key);
+    if (!total) totals.set(key, (total = scoreWords(tokens, name)));
+    addContext(tokens, name, total);
+  });
+  names.forEach((name, n) => {
+    const total = totals.get(keys[n] ?? '');
+    if (total && !name.settled) name.kind = best(total);
+  });
+}
+
+function keyOf(tokens: Tokens, { first, end }: NameSpan): string {
+  let key = '';
+  for (let i = first; i < end; i++) key += `${tokens.lower(i)} `;
+  return key;
+}
+
+function best(scores: Scores): NameKind {
+  const { person, organization, place, thing } = scores;
+  if (thing > person && thing > organization && thing > place) return 'thing';
+  if (organization >= person && organization >= place) return 'organization';
+  return person >= place ? 'person' : 'place';
+}
+
+// --- the words of the name -------------------------------------------------------------------------------------
+
+function scoreWords(tokens: Tokens, name: NameSpan): Scores {
+  const { first } = name;
+  let { end } = name;
+  const scores: Scores = { person: 0.5, organization: 0, place: 0, thing: 0 };
+  if (end - first > 1 && tokens.form(end - 1).names & NameFact.nameSuffix) {
+    scores.person += 3;
+    end--;
+  }
+  scoreHead(tokens, first, end, scores);
+  const opening = tokens.form(first);
+  const length = end - first;
+  if (opening.names & NameFact.given) scores.person += length > 1 ? 3 : 2;
+  if (length > 1 && opening.names & NameFact.orgHead && PREPOSITIONS.has(tokens.lower(first + 1))) scores.organization += 4;
+  if (length > 1 && opening.names & NameFact.placePrefix) scores.place += opening.names & NameFact.given ? 0.5 : 2.5;
+  if (length > 1 && opening.names & NameFact.direction) scores.place += 1.5;
+  if (length > 1 && opening.entries?.some((entry) => entry.kind === 'demonym')) scores.organization += 2;
+  if (opening.names & NameFact.thing && length > 1 && tokens.form(first + 1).kind === TokenKind.number) scores.thing += 3;
+  let common = 0;
+  let wordCount = 0;
+  for (let i = first; i < end; i++) {
+    const form = tokens.form(i);
+    if (form.kind !== TokenKind.word) {
+      if (form.text === '&') scores.organization += 3;
+      continue;
+    }
+    wordCount++;
+    if (form.names & NameFact.common && !(form.names & (NameFact.given | NameFact.family))) common++;
+    if (i > first && form.names & NameFact.particle && i + 1 < end) scores.person += 1;
+    if (i > first && form.shape & Shape.dotted && form.text.length === 2) scores.person += 2;
+    if (i > first && i < end - 1 && form.names & NameFact.orgHead && PREPOSITIONS.has(tokens.lower(i + 1))) scores.organization += 3;
+    if (form.names & NameFact.family) scores.person += 0.7;
+  }
+  if (common > 0) {
+    scores.organization += 0.8;
+    scores.thing += common === wordCount ? 1.4 : 0.3;
+    scores.person -= common === wordCount ? 1 : 0.5;
+  } else if (wordCount === 2 || wordCount === 3) scores.person += 1;
+  if (wordCount > 4) scores.organization += 1;
+  return scores;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
+/** The last word tells most: "Harbour Authority", "Lake Road", "Press Act". */
+function scoreHead(tokens: Tokens, first: number, end: number, scores: Scores): void {
+  const head = tokens.form(end - 1);
+  const single = end - first === 1;
+  const personal = tokens.form(first).names & NameFact.given;
+  if (single && head.shape & Shape.allCaps && head.text.length > 1) scores.organization += head.text.length <= 6 ? 2.2 : 0.5;
+  if (single && head.shape & Shape.innerCaps && !/^(Mc|Mac|De|Le|La|O'|D')/.test(head.text)) scores.organization += 1.5;
+  if (single && head.shape & Shape.hasDigit) scores.thing += 1;
+  if (head.names & NameFact.orgSuffix) scores.organization += single ? 0 : 4;
+  if (head.names & NameFact.orgHead) scores.organization += single ? 1.2 : personal ? 2.6 : 3.5;
+  if (head.names & NameFact.stateBody) scores.organization += 3;
+  if (head.names & NameFact.placeHead) scores.place += single ? 0.8 : personal ? 2.8 : 3.2;
+  if (head.names & NameFact.thing) scores.thing += single ? 1.5 : 4;
+  if (head.names & NameFact.calendar) scores.thing += 3;
+}
+
+// --- the surroundings ------------------------------------------------------------------------------------------
+
+function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): void {
+  const before = tokens.form(first - 1);
+  const after = tokens.form(end);
+  const single = end - first === 1;
+  if (LOCATIVE.has(before.lower)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
+  if (before.lower === 'the' || before.lower === 'The') scores.organization += tokens.form(first).names & NameFact.given ? 0.5 : 1.5;
+  if (before.names & (NameFact.role | NameFact.honorific)) scores.person += 2;
+  if (after.cue?.verb) scores.person += tokens.lower(end) === 'said' || after.cue.verb.speech ? 1.2 : 0.6;
+  if (after.lower === 'who') scores.person += 2;
+  if (after.text === ',') {
+    const next = tokens.form(end + 1);
+    if (next.kind === TokenKind.number && next.text.length <= 2) scores.person += 1.5;
+    if (next.lower === 'who' || next.lower === 'whose') scores.person += 2;
+    if (next.entries?.some((entry) => entry.kind === 'country' || entry.kind === 'place')) scores.place += single ? 2 : 1;
+    if ((next.lower === 'a' || next.lower === 'an' || next.lower === 'the') && tokens.form(end + 2).names & NameFact.role) scores.person += 1.5;
+  }
+  if (after.text === '(' && tokens.form(end + 1).shape & Shape.allCaps && !single) scores.organization += 1.5;
+  if (after.names & NameFact.role && !(after.shape & Shape.capitalised)) scores.organization += 0.7;
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'at', 'from', 'outside', 'around', 'across', 'throughout', 'into', 'toward', 'towards']);

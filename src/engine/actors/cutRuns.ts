@@ -1,0 +1,208 @@
+import type { Country } from '../tables/countries';
+import type { Entry } from '../tables/gazetteer';
+import { NameFact } from '../tables/nameFacts';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
+import type { NameKind, NameSpan } from './nameSpan';
+
+/**
+ * Cuts runs of capitalised words into names: titles and roles come off in front ("Treasury Secretary" Ana Ruiz), countries
+ * and demonyms that only modify are names of their own ("U.S." Senator …), ministries keep their country.
+ */
+export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[] {
+  const cutter = new Cutter(tokens);
+  for (const run of runs) cutter.cut(run);
+  return cutter.names;
+}
+
+class Cutter {
+  readonly names: NameSpan[] = [];
+
+  constructor(private readonly tokens: Tokens) {}
+
+  cut(run: TokenRange): void {
+    const roleEnd = this.endOfRole(run.first, run.end);
+    if (roleEnd === run.first) this.cutName(run.first, run.end, null);
+    else {
+      this.cutPrefix(run.first, roleEnd);
+      if (roleEnd < run.end) this.cutName(roleEnd, run.end, { first: this.startOfRole(run.first, roleEnd), end: roleEnd });
+    }
+  }
+
+  // --- roles ---------------------------------------------------------------------------------------------------
+
+  /** Behind the last word of a role that opens the run: "Treasury Secretary" of "Treasury Secretary Ana Ruiz"; `first` when none does. */
+  private endOfRole(first: number, end: number): number {
+    for (let i = end - 1; i >= first; i--) {
+      const { names } = this.tokens.form(i);
+      if (!(names & (NameFact.role | NameFact.honorific))) continue;
+      if (i === end - 1) {
+        if (!this.isWholeRole(first, end)) continue;
+        return end;
+      }
+      if (this.looksLikeBody(i + 1, end) || this.isGluedOn(i + 1)) return first;
+      if (this.tokens.form(i + 1).names & NameFact.nameSuffix || this.tokens.lower(i + 1) === 'of') return first;
+      if (i > first && names & NameFact.common && this.tokens.form(i - 1).names & NameFact.given && !(this.tokens.form(i - 1).names & NameFact.common)) return first;
+      return i + 1;
+    }
+    return this.afterOfRole(first, end);
+  }
+
+  /** "State" of "Secretary of State Mina Park": what is left of a role when "of" has cut it. */
+  private afterOfRole(first: number, end: number): number {
+    const of = this.tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+    const linked = this.tokens.lower(of) === 'of' || this.tokens.lower(of) === 'for';
+    if (!linked || !(this.tokens.form(of - 1).names & NameFact.role)) return first;
+    for (let i = first; i < end - 1; i++) {
+      const { names } = this.tokens.form(i);
+      if (names & NameFact.given && i > first) return i;
+      if (!(names & NameFact.common)) return first;
+    }
+    return first;
+  }
+
+  /** All words up to a last role noun are of the role: "Deputy Prime Minister", "Chinese Foreign Ministry Spokesperson". */
+  private isWholeRole(first: number, end: number): boolean {
+    const last = this.tokens.form(end - 1);
+    if (!(last.names & NameFact.common) && !(last.names & NameFact.role)) return false;
+    if (end - first === 1) return (last.names & (NameFact.given | NameFact.family)) === 0 || (last.names & NameFact.common) !== 0;
+    const before = this.tokens.form(end - 2);
+    const isPersonal = before.names & NameFact.given && !(before.names & (NameFact.common | NameFact.roleModifier));
+    if (isPersonal) return false;
+    const modifier = NameFact.common | NameFact.roleModifier | NameFact.orgHead | NameFact.role | NameFact.stateBody;
+    return (before.names & modifier) !== 0 || before.entries !== null;
+  }
+
+  private looksLikeBody(first: number, end: number): boolean {
+    const last = this.tokens.form(end - 1);
+    if (last.names & (NameFact.given | NameFact.family) && end - first > 1) return false;
+    return (last.names & (NameFact.orgHead | NameFact.orgSuffix | NameFact.placeHead)) !== 0;
+  }
+
+  private isGluedOn(token: number): boolean {
+    return this.tokens.form(token).text === '-' || this.tokens.form(token).text === '&' || this.tokens.form(token).lower === "'s";
+  }
+
+  /** The role without the country or demonym before it: "Foreign Ministry Spokesperson". */
+  private startOfRole(first: number, end: number): number {
+    const entry = this.entryAt(first, end);
+    if (!entry || entry.country === null) return first;
+    const after = first + entry.tokens.length;
+    return after < end ? after : first;
+  }
+
+  /** Names inside a role: "U.S." and "Foreign Ministry" are actors, "Treasury" before "Secretary" is part of the role. */
+  private cutPrefix(first: number, end: number): void {
+    for (let i = first; i < end; ) {
+      const entry = this.entryAt(i, end);
+      if (entry && (entry.kind !== 'organization' || !this.isRoleWord(i, end))) {
+        const body = this.stateBodyFrom(i + entry.tokens.length, end);
+        if (body > 0) {
+          this.push(i, body, 'organization', entry.country, 'state-body', 0.95);
+          i = body;
+          continue;
+        }
+        this.pushEntry(i, entry);
+        i += entry.tokens.length;
+        continue;
+      }
+      const body = this.stateBodyFrom(i, end);
+      if (body > 0) this.push(i, body, 'organization', null, 'state-body', 0.9);
+      i = body > 0 ? body : i + 1;
+    }
+  }
+
+  private isRoleWord(token: number, end: number): boolean {
+    return token + 1 < end && (this.tokens.form(token).names & (NameFact.roleModifier | NameFact.role)) !== 0;
+  }
+
+  /** Behind "Foreign Ministry" from its first word; -1 when no state body is named there. */
+  private stateBodyFrom(first: number, end: number): number {
+    for (let i = first; i < end && i < first + 5; i++) {
+      const { names } = this.tokens.form(i);
+      if (names & NameFact.stateBody) return i > first || this.tokens.form(i).shape & Shape.allCaps ? i + 1 : -1;
+      if (names & NameFact.role && !(names & NameFact.roleModifier)) return -1;
+    }
+    return -1;
+  }
+
+  // --- names without roles -------------------------------------------------------------------------------------
+
+  private cutName(first: number, end: number, role: TokenRange | null): void {
+    const entry = this.entryAt(first, end);
+    if (!entry || role !== null && !this.coversAll(entry, first, end)) return this.pushName(first, end, null, role);
+    const after = first + entry.tokens.length;
+    if (after >= end) return this.pushEntry(first, entry);
+    const form = this.tokens.form(first);
+    if (this.isPersonal(first) && entry.tokens.length === 1 && entry.kind !== 'demonym' && entry.kind !== 'country' && !this.looksLikeBody(after, end)) {
+      return this.pushName(first, end, null, role);
+    }
+    if (this.tokens.form(after).text === '-') return this.cutPair(first, after, end, entry);
+    if (entry.kind === 'demonym' || entry.kind === 'country') return this.cutAfterCountry(first, after, end, entry);
+    if (entry.kind === 'organization') {
+      if (this.goesOn(after, end)) return this.pushName(first, end, null, role);
+      this.pushEntry(first, entry);
+      return this.cut({ first: after, end });
+    }
+    if (form.names & NameFact.given && !this.looksLikeBody(after, end)) return this.pushName(first, end, null, role);
+    this.pushName(first, end, entry.country, role);
+  }
+
+  /** "Chinese Foreign Ministry" is one body; "American Airlines", "US Steel" are names; else the country stands alone. */
+  private cutAfterCountry(first: number, after: number, end: number, entry: Entry): void {
+    const body = this.stateBodyFrom(after, end);
+    if (body === end) return this.push(first, end, 'organization', entry.country, 'state-body', 0.95);
+    if (this.looksLikeBody(after, end) || this.tokens.lower(after) === 'of') return this.pushName(first, end, entry.country, null);
+    this.pushEntry(first, entry);
+    this.cut({ first: after, end });
+  }
+
+  /** A pair that a hyphen joins: "Kenya-Tano". The hyphen belongs to a name only where a table says so. */
+  private cutPair(first: number, hyphen: number, end: number, entry: Entry): void {
+    if (entry.kind === 'organization' || entry.kind === 'place') return this.pushName(first, end, null, null);
+    this.pushEntry(first, entry);
+    this.cut({ first: hyphen + 1, end });
+  }
+
+  private coversAll(entry: Entry, first: number, end: number): boolean {
+    return first + entry.tokens.length === end;
+  }
+
+  private isPersonal(token: number): boolean {
+    return (this.tokens.form(token).names & (NameFact.given | NameFact.family)) !== 0;
+  }
+
+  /** An organisation's name that goes on behind what the table knows: "Apple Inc.", "UN Security Council". */
+  private goesOn(after: number, end: number): boolean {
+    const next = this.tokens.form(after);
+    if (next.names & NameFact.orgSuffix || next.text === '&' || next.text === '-' || next.lower === 'of') return true;
+    return this.looksLikeBody(after, end) && !(next.names & (NameFact.given | NameFact.role) && !(next.names & NameFact.orgHead));
+  }
+
+  /** The longest known name that starts at a token and ends within the run. */
+  private entryAt(first: number, end: number): Entry | null {
+    const form = this.tokens.form(first);
+    if (form.entries === null) return null;
+    return form.entries.find((entry) => this.matches(entry, first, end)) ?? null;
+  }
+
+  private matches(entry: Entry, first: number, end: number): boolean {
+    if (first + entry.tokens.length > end) return false;
+    if (entry.capitals && !(this.tokens.form(first).shape & Shape.allCaps)) return false;
+    for (let i = 1; i < entry.tokens.length; i++) if (this.tokens.lower(first + i) !== entry.tokens[i]) return false;
+    return true;
+  }
+
+  private pushEntry(first: number, entry: Entry): void {
+    const end = first + entry.tokens.length;
+    this.names.push({ first, end, kind: entry.kind, country: entry.country, settled: true, role: null, rule: `known-${entry.kind}`, confidence: 0.95 });
+  }
+
+  private push(first: number, end: number, kind: NameKind, country: Country | null, rule: string, confidence: number): void {
+    this.names.push({ first, end, kind, country, settled: true, role: null, rule, confidence });
+  }
+
+  private pushName(first: number, end: number, country: Country | null, role: TokenRange | null): void {
+    this.names.push({ first, end, kind: role ? 'person' : 'thing', country, settled: role !== null, role, rule: role ? 'after-role' : 'capitalised', confidence: role ? 0.95 : 0.7 });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Country } from '../tables/countries';
+import type { TokenRange } from '../text/tokens';
+
+/** What a name names, as its words and surroundings tell; `thing` is no actor (a law, an award, an event). */
+export type NameKind = 'person' | 'organization' | 'place' | 'country' | 'capital' | 'demonym' | 'thing';
+
+/** A name found in the text, before it is known which of them are of one actor. Token indices. */
+export interface NameSpan extends TokenRange {
+  kind: NameKind;
+  /** The country that it is, belongs to or stands in: of "Chinese", "Beijing", "China's Ministry of Commerce". */
+  readonly country: Country | null;
+  /** True when a table or the words themselves settle the kind; else the whole article has a say. */
+  readonly settled: boolean;
+  /** The role stated right before: "Treasury Secretary" Ana Ruiz. */
+  readonly role: TokenRange | null;
+  readonly rule: string;
+  readonly confidence: number;
+}

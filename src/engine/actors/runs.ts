@@ -1,0 +1,185 @@
+import { NameFact } from '../tables/nameFacts';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
+import type { WordForm } from '../words/wordForm';
+
+/**
+ * Runs of capitalised words with what may join them inside one name: "van der", "of", "&", a hyphen, an initial.
+ * Nothing is joined over punctuation, marks, dashes or possessives ("DEA), China" is two runs).
+ */
+export function findRuns(tokens: Tokens, capitals: Uint8Array): readonly TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (const sentence of tokens.sentences) {
+    for (let i = sentence.first; i < sentence.end; ) {
+      const first = startOfRun(tokens, capitals, i, sentence.end);
+      if (first < 0) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      if (!capitals[i]) end = i + 3; // "al-Qaeda"
+      for (let next = joined(tokens, capitals, first, end, sentence.end); next > end; next = joined(tokens, capitals, first, end, sentence.end)) end = next;
+      runs.push({ first, end });
+      i = end;
+    }
+  }
+  return runs;
+}
+
+/** The first token of a run that begins here; -1 when none does. */
+function startOfRun(tokens: Tokens, capitals: Uint8Array, token: number, end: number): number {
+  if (capitals[token]) return token;
+  const { lower } = tokens.form(token);
+  const opensArabicName = (lower === 'al' || lower === 'el') && token + 2 < end && isHyphen(tokens, token + 1) && capitals[token + 2] === 1;
+  return opensArabicName ? token : -1;
+}
+
+/** The end of the run when it goes on at `end`; `end` itself when it does not. */
+function joined(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const form = tokens.form(end);
+  if (form.kind === TokenKind.word) {
+    if (capitals[end]) return endsBefore(tokens.form(end - 1)) ? end : end + 1;
+    return overSmallWord(tokens, capitals, first, end, limit, form);
+  }
+  if (form.text === '-') return overHyphen(tokens, capitals, first, end, limit);
+  if (form.text === '&') return end + 1 < limit && capitals[end + 1] ? end + 2 : end;
+  if (form.text === "'" || form.text === '’') return overPluralPossessive(tokens, capitals, end, limit);
+  return end;
+}
+
+/** "Ministry Inc. Boeing": a name does not go on after a suffix that ends names. */
+function endsBefore(previous: WordForm): boolean {
+  return (previous.names & NameFact.nameSuffix) !== 0;
+}
+
+function overSmallWord(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number, form: WordForm): number {
+  const { lower } = form;
+  if (lower === "'s") return overPossessive(tokens, capitals, end, limit);
+  if (form.names & NameFact.particle) {
+    const after = afterParticles(tokens, end, limit);
+    if (after < limit && capitals[after]) return after + 1;
+    return overArabicArticle(tokens, capitals, end, limit);
+  }
+  if (lower === 'of' || lower === 'for' || lower === 'on') {
+    if (!takesPhrase(tokens, first, end, lower)) return end;
+    const after = tokens.lower(end + 1) === 'the' ? end + 2 : end + 1;
+    return after < limit && capitals[after] ? after + 1 : end;
+  }
+  if (lower === 'and') return overAnd(tokens, capitals, first, end, limit);
+  return end;
+}
+
+function afterParticles(tokens: Tokens, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i < from + 3 && tokens.form(i).names & NameFact.particle && !(tokens.form(i).shape & Shape.capitalised)) i++;
+  return i;
+}
+
+/** "Bashar al-Assad". */
+function overArabicArticle(tokens: Tokens, capitals: Uint8Array, end: number, limit: number): number {
+  return end + 2 < limit && isHyphen(tokens, end + 1) && capitals[end + 2] ? end + 3 : end;
+}
+
+/** Words that take "of", "for" or "on" into a name: "Ministry of", "Center for", "Council on", "Gulf of". */
+function takesPhrase(tokens: Tokens, first: number, end: number, preposition: string): boolean {
+  const head = tokens.form(end - 1);
+  if (preposition === 'on') return ON_HEADS.has(head.lower);
+  if (head.names & NameFact.role && end - first === 1) return false;
+  if (head.names & (NameFact.orgHead | NameFact.stateBody)) return true;
+  if (preposition === 'for') return FOR_HEADS.has(head.lower);
+  return (head.names & NameFact.placeHead) !== 0 || OF_HEADS.has(head.lower);
+}
+
+const ON_HEADS: ReadonlySet<string> = new Set(['committee', 'council', 'commission', 'conference', 'subcommittee', 'convention']);
+const FOR_HEADS: ReadonlySet<string> = new Set(['campaign', 'citizens', 'americans', 'mothers', 'students', 'doctors', 'scientists']);
+const OF_HEADS: ReadonlySet<string> = new Set(
+  'republic kingdom states union daughters sons knights house lords isle sea emirates free friends army board sultanate commonwealth duchy principality people democrats journal college states-general'.split(' '),
+);
+
+/** "Bank of Trade and Industry" goes on after "of"; "Securities and Exchange Commission" is held together by its last word. */
+function overAnd(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
+  if (end + 1 >= limit || !capitals[end + 1]) return end;
+  const next = tokens.form(end + 1);
+  if (next.names & (NameFact.role | NameFact.given | NameFact.honorific) && !(next.names & NameFact.common)) return end;
+  if (next.entries !== null && !(next.names & NameFact.common)) return end;
+  let ofPhrase = false;
+  for (let i = first; i < end; i++) {
+    if (tokens.form(i).names & NameFact.orgHead && i + 1 < end && PREPOSITIONS.has(tokens.lower(i + 1))) ofPhrase = true;
+  }
+  if (ofPhrase) {
+    const before = tokens.form(end - 1);
+    return before.names & NameFact.common && next.names & NameFact.common && !(next.names & NameFact.orgHead) ? end + 2 : end;
+  }
+  return headsPair(tokens, capitals, first, end, limit) ? end + 2 : end;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
+/** Both halves are common words and the second half ends with a head: "Food and Drug Administration". */
+function headsPair(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): boolean {
+  const before = tokens.form(end - 1);
+  if (!(before.names & NameFact.common) || before.names & (NameFact.orgHead | NameFact.role | NameFact.given)) return false;
+  if (tokens.form(first).names & NameFact.given) return false;
+  let last = end + 1;
+  while (last + 1 < limit && capitals[last + 1]) last++;
+  const head = tokens.form(last);
+  return last > end + 1 && (head.names & NameFact.orgHead) !== 0 && (tokens.form(end + 1).names & NameFact.common) !== 0;
+}
+
+/** "People's Party", "Women's Institute": a possessive inside a name, known by what goes before and after. */
+function overPossessive(tokens: Tokens, capitals: Uint8Array, end: number, limit: number): number {
+  if (end + 1 >= limit || !capitals[end + 1]) return end;
+  const owner = tokens.form(end - 1);
+  if (OWNERS.has(owner.lower)) return end + 2;
+  if (owner.names & NameFact.stateBody) return end;
+  return SAINTS.has(tokens.lower(end - 2)) ? end + 2 : end;
+}
+
+const OWNERS: ReadonlySet<string> = new Set('people women men children king queen lord god world nation mother father veteran worker writer alzheimer parkinson moody macy levi'.split(' '));
+const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
+
+/** "Workers' Party", "Teachers' Union". */
+function overPluralPossessive(tokens: Tokens, capitals: Uint8Array, end: number, limit: number): number {
+  if (!tokens.glued(end) || tokens.glued(end + 1) || end + 1 >= limit || !capitals[end + 1]) return end;
+  const owner = tokens.form(end - 1);
+  const next = tokens.form(end + 1);
+  return owner.lower.endsWith('s') && owner.names & NameFact.common && next.names & NameFact.orgHead ? end + 2 : end;
+}
+
+// --- hyphens ---------------------------------------------------------------------------------------------------
+
+function isHyphen(tokens: Tokens, token: number): boolean {
+  return tokens.form(token).text === '-' && tokens.glued(token) && tokens.glued(token + 1);
+}
+
+/**
+ * "Jean-Claude", "Kim Jong-un" and "Asia-Pacific" stay one; pairs ("China-U.S.", "Kim-Trump") are cut later, where
+ * names are known; "China-based" ends before its hyphen.
+ */
+function overHyphen(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
+  if (end + 1 >= limit || !isHyphen(tokens, end)) return end;
+  const before = tokens.form(end - 1);
+  const after = tokens.form(end + 1);
+  if (isPairWord(before) && isPairWord(after)) return end;
+  if (capitals[end + 1]) return end + 2;
+  if (after.kind !== TokenKind.word) return end;
+  const koreanGivenName = after.text.length <= 5 && !COMPOUND_ENDS.has(after.lower) && isKorean(tokens, first, end);
+  if (koreanGivenName) return end + 2;
+  if (after.names & NameFact.particle && isHyphen(tokens, end + 2) && capitals[end + 3]) return end + 4; // "Port-au-Prince"
+  return end;
+}
+
+/** A country or demonym on one side of a hyphen: each side is a name of its own. */
+function isPairWord(form: WordForm): boolean {
+  return form.entries?.some((entry) => entry.tokens.length === 1 && (entry.kind === 'country' || entry.kind === 'capital' || entry.kind === 'demonym')) ?? false;
+}
+
+function isKorean(tokens: Tokens, first: number, end: number): boolean {
+  return end - first >= 2 && KOREAN_FAMILIES.has(tokens.lower(end - 2));
+}
+
+const KOREAN_FAMILIES: ReadonlySet<string> = new Set(
+  'kim lee yi rhee park pak ban choi choe jung jeong chung moon mun roh noh yoon yun han cho jo kang hwang oh seo suh shin song hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu'.split(' '),
+);
+const COMPOUND_ENDS: ReadonlySet<string> = new Set('based led born owned style run era wide like made area held ruled built size bound type level only free born'.split(' '));
