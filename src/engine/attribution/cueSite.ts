@@ -1,0 +1,130 @@
+import type { VerbCue } from '../cues/cueLexicon';
+import { Frame } from '../cues/frames';
+import type { VerbFormName } from '../cues/inflect';
+import type { TokenRange } from '../text/tokens';
+import type { Candidate, RuleName } from './candidate';
+import { skipTimeAndAdverbs } from './grammar/adjuncts';
+import { phraseEnd } from './grammar/nounPhrase';
+import type { Region } from './grammar/region';
+import { beforeAuxiliaries, subjectBefore, subjectOf } from './grammar/subject';
+import type { Subject } from './grammar/subject';
+import { Word } from './grammar/words';
+
+/** Everything the rules need to know about one verb that may be a cue. */
+export interface CueSite {
+  readonly region: Region;
+  readonly unit: number;
+  readonly verb: number;
+  readonly entry: VerbCue;
+  readonly form: VerbFormName;
+  /** The verb with its particle: "called for". */
+  readonly cue: TokenRange;
+  readonly particle: string | null;
+  /** The noun phrase before the verb, whatever its role. */
+  readonly subject: Subject | null;
+  /** Who speaks, as far as the words to the left tell. */
+  readonly speaker: TokenRange | null;
+  readonly passive: boolean;
+  /** "adding": its subject is that of the verb before. */
+  readonly participle: boolean;
+  /** "to announce". */
+  readonly infinitive: boolean;
+  readonly addressee: TokenRange | null;
+  /** Where content after the cue may start: behind particle, time phrases and addressee. */
+  readonly next: number;
+}
+
+/** A rule looks at a cue: a candidate, 'none' when the cue can have no content, null when the next rule should look. */
+export interface VerbRule {
+  readonly name: RuleName;
+  readonly recognise: (site: CueSite) => Candidate | 'none' | null;
+}
+
+export function describeCue(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): CueSite | null {
+  const found = region.words.cue(verb);
+  if (!found?.verb || !found.form) return null;
+  const { verb: entry, form } = found;
+  const particle = particleAfter(region, verb, entry);
+  const cueEnd = particle === null ? verb + 1 : verb + 2;
+  const before = beforeAuxiliaries(region, verb - 1);
+  const passive = isPassive(region, verb, form, before);
+  const participle = form === 'ing' && !isProgressive(region, verb, before);
+  const infinitive = region.lower(verb - 1) === 'to' || (region.is(verb - 1, Word.adverb) && region.lower(verb - 2) === 'to');
+  const subject = subjectOf(region, verb);
+  const coordinated = region.lower(before) === 'and' || region.lower(before) === 'but';
+  let speaker: TokenRange | null = subject;
+  if (participle || infinitive || coordinated || !subject) {
+    speaker = participle && subject && ownsParticiple(region, verb, subject) ? subject : speakerBefore(region, verb, earlier);
+  }
+  let next = skipTimeAndAdverbs(region, cueEnd);
+  const addressee = addresseeAt(region, entry, next);
+  if (addressee) next = skipTimeAndAdverbs(region, addressee.end);
+  return {
+    region, unit, verb, entry, form, cue: { first: verb, end: cueEnd }, particle, subject, speaker, passive, participle, infinitive,
+    addressee, next,
+  };
+}
+
+export function takes(site: CueSite, frame: number): boolean {
+  return (site.entry.frames & frame) !== 0;
+}
+
+/** Where the content's left neighbour ends: the start of the cue's own subject; -1 when it has none of its own. */
+export function ownSubjectStart(site: CueSite): number {
+  return site.subject && !site.participle && !site.infinitive ? site.subject.first : -1;
+}
+
+export function makeCandidate(
+  site: CueSite,
+  rule: RuleName,
+  fragments: TokenRange[],
+  extra: Partial<Pick<Candidate, 'speaker' | 'addressee' | 'contentFirst'>> = {},
+): Candidate {
+  return {
+    fragments, cue: site.cue, cueToken: site.verb, lemma: site.particle ? `${site.entry.lemma} ${site.particle}` : site.entry.lemma,
+    speaker: site.speaker, addressee: site.addressee, medium: null, venue: null, rule, contentFirst: false, unit: site.unit,
+    inside: site.region.inside, ...extra,
+  };
+}
+
+function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
+  const next = region.lower(verb + 1);
+  return verb + 1 < region.end && !region.inQuote(verb + 1) && entry.particles.has(next) ? next : null;
+}
+
+/** "was told", "were accused". */
+function isPassive(region: Region, verb: number, form: VerbFormName, before: number): boolean {
+  if (form === 'ing' || !(region.is(verb, Word.participle) || region.words.tag(verb) === 'VBD')) return false;
+  for (let i = verb - 1; i > before; i--) {
+    if (region.is(i, Word.formOfBe)) return region.lower(i) !== "'s" || region.is(verb, Word.participle);
+  }
+  return false;
+}
+
+/** "is saying", "was not suggesting". */
+function isProgressive(region: Region, verb: number, before: number): boolean {
+  if (before >= verb - 1) return false;
+  const auxiliary = region.is(verb - 1, Word.adverb) ? verb - 2 : verb - 1;
+  return region.is(auxiliary, Word.formOfBe);
+}
+
+/** "with officials saying" */
+function ownsParticiple(region: Region, verb: number, subject: Subject): boolean {
+  return !subject.apposition && subject.last === verb - 1 && region.lower(subject.first - 1) === 'with';
+}
+
+function speakerBefore(region: Region, verb: number, earlier: readonly Candidate[]): TokenRange | null {
+  for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
+    const candidate = earlier[i];
+    if (candidate?.speaker && candidate.cueToken >= 0 && candidate.cueToken < verb && candidate.inside === region.inside) return candidate.speaker;
+  }
+  return subjectBefore(region, verb);
+}
+
+function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | null {
+  if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at) || NO_ADDRESSEE.has(region.lower(at))) return null;
+  const end = phraseEnd(region, at);
+  return end > at ? { first: at, end } : null;
+}
+
+const NO_ADDRESSEE: ReadonlySet<string> = new Set('that whether if how why what to about , :'.split(' '));

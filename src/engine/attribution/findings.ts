@@ -1,0 +1,37 @@
+import type { TokenRange } from '../text/tokens';
+import type { Candidate } from './candidate';
+
+/** Candidates of the article as they are found, unit by unit. Each question is answered without a search. */
+export class Findings {
+  readonly all: Candidate[] = [];
+  /** Those of the unit in hand. */
+  unit: Candidate[] = [];
+  /** Those in the article's own words whose last part stands in the unit before, in order. */
+  previous: readonly Candidate[] = [];
+  /** The latest in the article's own words before this unit, and the latest of those with a speaker. */
+  latest: Candidate | null = null;
+  latestWithSpeaker: Candidate | null = null;
+  private carried: Candidate[] = [];
+
+  add(candidate: Candidate | null): void {
+    if (candidate) this.unit.push(candidate);
+  }
+
+  /** Adds a part in the unit in hand to a candidate of an earlier one. */
+  goOn(candidate: Candidate, fragment: TokenRange, unit: number): void {
+    candidate.fragments.push(fragment);
+    if (candidate.unit === unit) return;
+    candidate.unit = unit;
+    this.carried.push(candidate);
+  }
+
+  closeUnit(): void {
+    const outermost = this.unit.filter((candidate) => candidate.inside < 0);
+    for (const candidate of this.unit) this.all.push(candidate);
+    this.previous = this.carried.length > 0 ? [...this.carried, ...outermost] : outermost;
+    this.latest = outermost.at(-1) ?? this.latest;
+    for (const candidate of outermost) if (candidate.speaker) this.latestWithSpeaker = candidate;
+    this.unit = [];
+    this.carried = [];
+  }
+}

@@ -1,0 +1,119 @@
+import { heavyPhraseEnd, skipAdverbs } from './nounPhrase';
+import type { Region } from './region';
+import { Word } from './words';
+
+/** True when a finite verb (or a quotation, which may hold one) stands in `[first, end)`. */
+export function hasFiniteVerb(region: Region, first: number, end: number): boolean {
+  const limit = Math.min(end, first + LONGEST_SEARCH);
+  for (let i = first; i < limit; i++) if (region.inQuote(i) || region.is(i, Word.finite)) return true;
+  return end > limit;
+}
+
+export function hasVerb(region: Region, first: number, end: number): boolean {
+  const limit = Math.min(end, first + LONGEST_SEARCH);
+  for (let i = first; i < limit; i++) if (region.is(i, Word.verb)) return true;
+  return end > limit;
+}
+
+/** True when a clause, a subject with its finite verb, starts at a token: "it was late", "in 2012, the plan had failed". */
+export function clauseStartsAt(region: Region, start: number): boolean {
+  if (start >= region.end) return false;
+  const lower = region.lower(start);
+  if (lower === 'it' || lower === 'you') {
+    const verb = skipAdverbs(region, start + 1);
+    return verb < region.end && (region.is(verb, Word.finite | Word.auxiliary) || region.inQuote(verb));
+  }
+  if (region.is(start, Word.subjectPronoun)) return true;
+  let i = start;
+  while (i < region.end && (region.is(i, Word.adverb) || region.words.tag(i) === 'CC')) i++;
+  if (region.isComma(i)) i++;
+  if (opensPhrase(region, i)) return clauseAfterPhrase(region, i);
+  if (region.words.tag(i) === 'EX') return true;
+  return subjectAndVerbAt(region, i) || subjectAndMistaggedVerb(region, i);
+}
+
+/** "the plan had failed": a noun phrase and its finite verb, which may be quoted. */
+export function subjectAndVerbAt(region: Region, start: number): boolean {
+  const end = heavyPhraseEnd(region, start);
+  if (end <= start) return false;
+  const verb = skipAdverbs(region, end);
+  if (verb >= region.end) return false;
+  if (region.inQuote(verb)) return region.startsQuote(verb) && region.is(verb + 1, Word.finite); // the plan “would be a mistake”
+  return region.is(verb, Word.finite);
+}
+
+/** "the panel accused the minister": a past tense that looks like a participle. */
+function subjectAndMistaggedVerb(region: Region, start: number): boolean {
+  const end = heavyPhraseEnd(region, start);
+  const verb = end > start ? skipAdverbs(region, end) : region.end;
+  return verb + 1 < region.end && region.is(verb, Word.participle) && region.is(verb + 1, Word.determiner) && !REDUCED.has(region.lower(verb));
+}
+
+const REDUCED: ReadonlySet<string> = new Set(
+  'accused called described named led based made held known involved used written given taken released'.split(' '),
+);
+
+function opensPhrase(region: Region, i: number): boolean {
+  return region.is(i, Word.preposition | Word.gerund) || region.lower(i) === 'to' || region.words.tag(i) === 'WRB';
+}
+
+/** "in 2012, the plan had failed", "if they leave, …": an introduction, a comma, then a clause. */
+function clauseAfterPhrase(region: Region, start: number): boolean {
+  const limit = Math.min(region.end, start + 22);
+  for (let i = start + 1; i < limit; i++) {
+    if (region.inQuote(i)) {
+      i = region.quoteEnd(i) - 1;
+    } else if (region.isComma(i)) {
+      if (clauseAfterComma(region, i + 1)) return true;
+    } else if (SUBJECT_ONLY.has(region.lower(i))) return true;
+  }
+  return region.is(start, Word.gerund) && gerundIsSubject(region, start);
+}
+
+const SUBJECT_ONLY: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** After a comma: adverbs, a heavy noun phrase, then a finite verb or a quotation. */
+export function clauseAfterComma(region: Region, start: number): boolean {
+  const subject = skipAdverbs(region, start);
+  const end = heavyPhraseEnd(region, subject);
+  if (end <= subject) return false;
+  const verb = skipAdverbs(region, end);
+  return verb < region.end && (region.is(verb, Word.finite) || region.inQuote(verb));
+}
+
+/** "raising taxes would hurt" */
+function gerundIsSubject(region: Region, start: number): boolean {
+  const limit = Math.min(region.end, start + 12);
+  for (let i = start + 1; i < limit && !region.isComma(i); i++) {
+    if (region.is(i, Word.finite) && !region.is(i - 1, Word.whPronoun)) return true;
+  }
+  return false;
+}
+
+/**
+ * True when the words before a cue's subject only lead in to the sentence, "In 2012," or "Asked whether …,", and are no
+ * content.
+ */
+export function isIntroduction(region: Region, first: number, end: number): boolean {
+  let i = first;
+  while (i < end && !LEAD_INS.has(region.lower(i)) && (region.is(i, Word.adverb) || region.words.tag(i) === 'CC' || region.isComma(i))) i++;
+  const lower = region.lower(i);
+  if (LEAD_INS.has(lower)) return true;
+  if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(lower)) return false;
+  const limit = Math.min(end, i + LONGEST_SEARCH);
+  for (let comma = i + 1; comma < limit; comma++) {
+    if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && comma + 1 < end && clauseEndsBefore(region, comma + 1, end)) return false;
+  }
+  return PHRASE_OPENERS.has(lower) ? !hasFiniteVerb(region, i, end) : true;
+}
+
+/** The clause after an introduction's comma has its verb before the content's end: it is content, not the cue's own subject. */
+function clauseEndsBefore(region: Region, start: number, end: number): boolean {
+  return skipAdverbs(region, heavyPhraseEnd(region, skipAdverbs(region, start))) < end;
+}
+
+const LEAD_INS: ReadonlySet<string> = new Set(
+  'asked speaking told responding writing citing referring noting asking pressed questioned appearing commenting'.split(' '),
+);
+const PHRASE_OPENERS: ReadonlySet<string> = new Set('in on at during by for with'.split(' '));
+const LONGEST_SEARCH = 120;

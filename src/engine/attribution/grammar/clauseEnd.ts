@@ -1,0 +1,183 @@
+import { clauseAfterComma } from './clause';
+import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
+import type { Region } from './region';
+import { Word } from './words';
+
+/** What the end of a reported clause depends on besides its words. */
+export interface ClauseSite {
+  readonly start: number;
+  /** The cue's verb; -1 when the content has none. */
+  readonly cue: number;
+  /** The relative pronoun that is the cue's subject, "who said …"; then the content ends where the relative clause does. */
+  readonly inRelativeClause: boolean;
+  /** The cue stands in a subordinate or participial opening, "While he said …, they …". */
+  readonly inOpening: boolean;
+}
+
+/** Behind the last word of a reported clause that starts at `site.start`. */
+export function clauseEnd(region: Region, site: ClauseSite): number {
+  const end = mainEnd(region, site);
+  if (site.inRelativeClause) return endOfRelative(region, site.start, end);
+  if (site.inOpening) return endOfOpening(region, site.start, end);
+  return end;
+}
+
+function mainEnd(region: Region, site: ClauseSite): number {
+  let verbSeen = false;
+  for (let i = site.start; i < region.end; i++) {
+    if (region.inQuote(i)) {
+      const end = region.quoteEnd(i);
+      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && stopsAfterComma(region, end)) return end;
+      i = end - 1;
+      verbSeen = true;
+      continue;
+    }
+    if (region.is(i, Word.finite)) verbSeen = true;
+    const lower = region.lower(i);
+    if (lower === '(') i = closingBracket(region, i);
+    else if (lower === ';') return i;
+    else if (lower === ',') {
+      if (i > site.start && stopsAfterComma(region, i + 1)) return i;
+    } else if (region.is(i, Word.dash) && lower !== '-') {
+      if (verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
+    } else if (region.is(i, Word.coordinator) && i > site.start) {
+      if (coordinatesCue(region, i, site.cue)) return i;
+    } else if (lower === 'according' && region.lower(i + 1) === 'to') return i;
+  }
+  return region.end;
+}
+
+function closingBracket(region: Region, open: number): number {
+  const limit = Math.min(region.end, open + 60);
+  for (let i = open + 1; i < limit; i++) if (region.lower(i) === ')') return i;
+  return open;
+}
+
+/** A dash without a partner ends the clause before an afterthought of the article's. */
+function dashEndsClause(region: Region, dash: number): boolean {
+  const limit = Math.min(region.end, dash + 60);
+  for (let i = dash + 1; i < limit; i++) if (region.lower(i) === region.lower(dash) && !region.inQuote(i)) return false;
+  return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.lower(dash + 1));
+}
+
+const AFTER_DASH: ReadonlySet<string> = new Set('but and though a an the'.split(' '));
+
+/** "… and added that", "… but denied": the cue's subject goes on with a cue of its own. */
+function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
+  if (region.lower(coordinator) === 'or') return false;
+  const next = skipAdverbs(region, coordinator + 1);
+  const entry = region.words.cue(next);
+  if (!entry?.verb || entry.form === 'ing' || region.inQuote(next)) return false;
+  const finite = region.is(next, Word.finite) || (region.is(next, Word.participle) && entry.form === 'past');
+  if (!finite) return false;
+  if (cue < 0 || sameTense(region, cue, next)) return true;
+  const after = region.lower(next + 1);
+  return entry.verb.speech && (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1));
+}
+
+function sameTense(region: Region, a: number, b: number): boolean {
+  const tags = [region.words.tag(a), region.words.tag(b)].map((tag) => (tag === 'VBN' ? 'VBD' : tag));
+  return tags[0] === tags[1];
+}
+
+/** True when the words after a comma (at `at`) no longer belong to the reported clause. */
+function stopsAfterComma(region: Region, at: number): boolean {
+  if (at >= region.end) return false;
+  const lower = region.lower(at);
+  if (lower === 'according' || lower === 'which' || TURNING.has(lower)) return true;
+  const verb = skipAdverbs(region, at);
+  const entry = region.words.cue(verb);
+  if (entry?.verb && !region.inQuote(verb)) {
+    if (entry.form === 'ing') return true; // ", adding that"
+    if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
+  }
+  if (lower === 'and' || lower === 'but') return newCueAfter(region, at + 1);
+  if (GOES_ON.has(lower)) return false;
+  if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;
+  return trailingAttribution(region, at);
+}
+
+const TURNING: ReadonlySet<string> = new Set('despite contrary referring'.split(' '));
+const GOES_ON: ReadonlySet<string> = new Set('though although while as even when after before since because if so with who where'.split(' '));
+
+/** ", and added …", ", but she said …" */
+function newCueAfter(region: Region, at: number): boolean {
+  const start = skipAdverbs(region, at);
+  const entry = region.words.cue(start);
+  if (entry?.verb && entry.form !== 'base' && region.is(start, Word.finite)) return true;
+  const subjectEnd = phraseEnd(region, start);
+  return subjectEnd > start && speechVerbAt(region, afterAuxiliaries(region, subjectEnd));
+}
+
+/** ", a lawyer for the group": the last phrase of the sentence, without a verb. */
+function closingApposition(region: Region, at: number): boolean {
+  const limit = Math.min(region.end, at + 40);
+  for (let i = at; i < limit; i++) if (region.isComma(i)) return false;
+  const end = heavyPhraseEnd(region, at);
+  return end >= region.end || !(region.is(end, Word.finite) || region.words.tag(end) === 'CC' || region.lower(end) === ',');
+}
+
+/** ", the ministry said" near the end of the sentence. */
+function trailingAttribution(region: Region, at: number): boolean {
+  const end = phraseEnd(region, at);
+  if (end <= at) return false;
+  const verb = afterAuxiliaries(region, end);
+  return verb >= region.end - 8 && speechVerbAt(region, verb);
+}
+
+function speechVerbAt(region: Region, at: number): boolean {
+  const entry = region.words.cue(at);
+  return entry?.verb?.speech === true && entry.form !== 'ing' && !region.inQuote(at);
+}
+
+function afterAuxiliaries(region: Region, from: number): number {
+  let i = from;
+  while (i < region.end && region.is(i, Word.adverb | Word.auxiliary) && !region.inQuote(i)) i++;
+  return i;
+}
+
+/** "While he said it was over, the …": the content ends at the comma before the main clause. */
+function endOfOpening(region: Region, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if (region.inQuote(i)) {
+      const quoteEnd = region.quoteEnd(i);
+      if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
+      i = quoteEnd - 1;
+    } else if (region.lower(i) === '(') i = closingBracket(region, i);
+    else if (region.lower(i) === ',' && clauseAfterComma(region, i + 1)) return i;
+  }
+  return end;
+}
+
+/** "who said it was over, has left": the content ends at the comma before the main verb. */
+function endOfRelative(region: Region, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if (region.inQuote(i)) {
+      const quoteEnd = region.quoteEnd(i);
+      if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
+      i = quoteEnd - 1;
+    } else if (region.lower(i) === '(') i = closingBracket(region, i);
+    else if (region.lower(i) === ',' && mainClauseResumes(region, i + 1)) return i;
+  }
+  return end;
+}
+
+function mainClauseResumes(region: Region, at: number): boolean {
+  const lower = region.lower(at);
+  return lower === 'and' || lower === 'but' || region.is(at, Word.finite | Word.adverb);
+}
+
+/** Behind a clause inside a subject or object, "her claim that it was over": up to the next comma, dash or semicolon. */
+export function shortClauseEnd(region: Region, start: number): number {
+  for (let i = start + 1; i < region.end; i++) {
+    if (region.inQuote(i)) {
+      const end = region.quoteEnd(i);
+      if (region.quoteEndsWith(i, ',')) return end;
+      i = end - 1;
+      continue;
+    }
+    const lower = region.lower(i);
+    if (lower === ',' || lower === ';' || lower === ':' || (region.is(i, Word.dash) && lower !== '-')) return i;
+  }
+  return region.end;
+}

@@ -1,0 +1,51 @@
+import { phraseStart } from './nounPhrase';
+import type { Region } from './region';
+import { Word } from './words';
+
+/**
+ * Where content starts that phrases separate from its cue: "said in an interview that …", "said of the plan: “…”",
+ * "wrote, in a note, “…”"; -1 when there is none.
+ */
+export function lateContent(region: Region, start: number): number {
+  const opener = region.lower(start);
+  if (!opensAdjunct(region, start)) return -1;
+  const limit = Math.min(region.end, start + FARTHEST);
+  for (let i = start + 1; i < limit; i++) {
+    const before = region.lower(i - 1);
+    if (region.inQuote(i)) {
+      if (before === 'that') return i - 1;
+      if (before === ',' || before === ':') return i;
+      if (!region.startsQuote(i)) return -1;
+      i = region.quoteEnd(i) - 1;
+      continue;
+    }
+    const lower = region.lower(i);
+    if (lower === 'that' && introducesClause(region, i)) return i;
+    if (lower === ':') return i + 1 < region.end ? i + 1 : -1;
+    if (lower === ';') return -1;
+    if (region.is(i, Word.finite) && !CLAUSE_OPENERS.has(opener)) return bareClauseBefore(region, start, i);
+  }
+  return -1;
+}
+
+const FARTHEST = 22;
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+
+function opensAdjunct(region: Region, start: number): boolean {
+  const lower = region.lower(start);
+  return region.is(start, Word.preposition | Word.adverb | Word.gerund) || lower === ',' || lower === 'to' || CLAUSE_OPENERS.has(lower);
+}
+
+function introducesClause(region: Region, that: number): boolean {
+  if (region.is(that, Word.preposition)) return true;
+  return region.words.tag(that) !== 'DT' && region.is(that + 1, Word.pronoun | Word.determiner | Word.noun);
+}
+
+/** "said in an interview she would": the clause's subject, a pronoun or a phrase after a day. */
+function bareClauseBefore(region: Region, start: number, verb: number): number {
+  let last = verb;
+  while (last > start && region.is(last, Word.finite | Word.adverb)) last--;
+  if (region.is(last, Word.pronoun) && region.lower(last) !== 'it') return last;
+  const first = phraseStart(region, last);
+  return first > start && region.is(first - 1, Word.day) ? first : -1;
+}

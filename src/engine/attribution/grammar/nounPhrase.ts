@@ -1,0 +1,170 @@
+import type { Region } from './region';
+import { Word } from './words';
+
+/** Start of the noun phrase that ends with the word `last`: "the senior senator from Ohio"; -1 when none ends there. */
+export function phraseStart(region: Region, last: number): number {
+  const { first } = region;
+  if (last < first) return -1;
+  if (region.is(last, Word.pronoun | Word.whPronoun) || region.lower(last) === 'there') return last;
+  if (region.is(last, Word.loneDeterminer) && !region.is(last, Word.noun | Word.adjective)) return lonePhraseStart(region, last);
+  if (!endsPhrase(region, last)) return -1;
+  let i = last;
+  if (region.lower(i) === ')') i = beforeBracket(region, i);
+  if (region.inQuote(i)) {
+    i = region.quoteStart(i) - 1;
+    if (i < first || !region.is(i, Word.inPhrase)) return i + 1;
+  }
+  return phraseStartFrom(region, i, last);
+}
+
+function phraseStartFrom(region: Region, from: number, last: number): number {
+  const floor = Math.max(region.first, from - LONGEST_PHRASE);
+  let i = from;
+  while (i >= floor && !region.inQuote(i)) {
+    if (region.is(i, Word.inPhrase)) {
+      const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
+      i--;
+      if (closes) break;
+    } else if (joinsLeft(region, i)) i--;
+    else break;
+  }
+  return i + 1 <= last ? Math.max(i + 1, region.first) : -1;
+}
+
+/** "of" in "the head of the agency", "and" in "Ruiz and Okafor", the comma in "Ray Cole, Jr." */
+function joinsLeft(region: Region, i: number): boolean {
+  if (i <= region.first) return false;
+  const lower = region.lower(i);
+  if (region.is(i, Word.nounPreposition) && region.is(i, Word.preposition)) {
+    return (region.is(i - 1, Word.noun) || region.lower(i - 1) === ')') && !region.is(i - 1, Word.timeNoun | Word.day);
+  }
+  if (lower === 'and' || lower === '&') return region.is(i - 1, Word.noun) && region.is(i + 1, Word.inPhrase);
+  if (lower === '-') return region.words.tokens.glued(i);
+  return lower === ',' && (region.lower(i + 1) === 'jr.' || region.lower(i + 1) === 'sr.');
+}
+
+function lonePhraseStart(region: Region, last: number): number {
+  return region.is(last - 1, Word.adverb) && ALMOST.has(region.lower(last - 1)) ? Math.max(region.first, last - 1) : last;
+}
+
+const ALMOST: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually']);
+
+function endsPhrase(region: Region, last: number): boolean {
+  return region.is(last, Word.noun | Word.number | Word.adjective | Word.gerund | Word.adverb | Word.possessive)
+    || region.lower(last) === ')' || region.inQuote(last);
+}
+
+function beforeBracket(region: Region, closing: number): number {
+  let i = closing;
+  const floor = Math.max(region.first, closing - LONGEST_BRACKET);
+  while (i > floor && region.lower(i) !== '(') i--;
+  return Math.max(region.first, i - 1);
+}
+
+/** Behind the noun phrase that starts at `first`, with its "of" phrases; `first` itself when there is none. */
+export function phraseEnd(region: Region, first: number): number {
+  if (first >= region.end) return first;
+  if (region.is(first, Word.pronoun) || (region.is(first, Word.whPronoun) && region.lower(first) !== 'that')) return first + 1;
+  const limit = Math.min(region.end, first + LONGEST_PHRASE);
+  let headSeen = false;
+  let i = first;
+  while (i < limit) {
+    if (region.inQuote(i)) {
+      if (headSeen || i > first) break;
+      i = region.quoteEnd(i);
+      headSeen = true;
+    } else if (region.is(i, Word.noun | Word.number)) {
+      headSeen = true;
+      i++;
+    } else if (region.is(i, Word.inPhrase)) {
+      if (headSeen && region.is(i, Word.determiner | Word.gerund | Word.participle)) break;
+      i++;
+    } else if (headSeen && region.lower(i) === 'of' && region.is(i + 1, Word.inPhrase) && i + 1 < limit) {
+      headSeen = false;
+      i++;
+    } else if (headSeen && joinsRight(region, i)) i++;
+    else if (!headSeen && region.is(i, Word.adverb) && region.is(i + 1, Word.inPhrase)) i++;
+    else break;
+  }
+  return Math.min(i, region.end);
+}
+
+function joinsRight(region: Region, i: number): boolean {
+  const lower = region.lower(i);
+  if (lower === '-') return region.words.tokens.glued(i);
+  return (lower === 'and' || lower === '&') && i + 1 < region.end && region.is(i + 1, Word.noun | Word.determiner);
+}
+
+/**
+ * Behind a heavy noun phrase: prepositional phrases, an apposition or relative clause between commas ("Ruiz, who heads
+ * the agency,"), and reduced relatives ("people caught up in the raids"), as long as a finite verb follows.
+ */
+export function heavyPhraseEnd(region: Region, first: number): number {
+  let end = phraseEnd(region, first);
+  if (end <= first) return first;
+  for (let steps = 0; steps < MOST_MODIFIERS && end < region.end && !region.inQuote(end); steps++) {
+    const next = afterModifier(region, end);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+function afterModifier(region: Region, at: number): number {
+  const lower = region.lower(at);
+  if (region.is(at, Word.preposition) && !NO_MODIFIER.has(lower)) {
+    const end = phraseEnd(region, at + 1);
+    if (end > at + 1) return end;
+  }
+  if (lower === 'and' || lower === ',') {
+    const end = phraseEnd(region, at + 1);
+    if (end > at + 1 && (lower === 'and' || (region.lower(end) === 'and' && region.is(end + 1, Word.inPhrase)))) return end;
+  }
+  if (lower === ',' || lower === '(' || region.is(at, Word.dash)) return afterParenthesis(region, at);
+  if (region.is(at, Word.whPronoun)) return beforeMainVerb(region, at);
+  if (region.is(at, Word.participle | Word.gerund) || (lower === 'to' && region.is(at + 1, Word.baseVerb))) return beforeFinite(region, at);
+  return at;
+}
+
+/** "Ruiz, a former mayor, hopes": behind the second comma when a finite verb follows it. */
+function afterParenthesis(region: Region, at: number): number {
+  const closing = region.lower(at) === '(' ? ')' : region.lower(at);
+  const limit = Math.min(region.end - 1, at + 22);
+  for (let i = at + 1; i < limit; i++) {
+    if (region.lower(i) !== closing) continue;
+    return region.is(skipAdverbs(region, i + 1), Word.finite) ? i + 1 : at;
+  }
+  return at;
+}
+
+/** "the people who voted for it want": before the second finite verb. */
+function beforeMainVerb(region: Region, at: number): number {
+  const limit = Math.min(region.end, at + 15);
+  let seen = false;
+  for (let i = at + 1; i < limit && !region.isComma(i); i++) {
+    if (!region.is(i, Word.finite)) continue;
+    const coordinated = region.lower(i - 1) === 'and' || region.lower(i - 1) === 'or';
+    if (seen && !coordinated) return i;
+    seen = true;
+  }
+  return at;
+}
+
+function beforeFinite(region: Region, at: number): number {
+  const limit = Math.min(region.end, at + 10);
+  for (let i = at + 1; i < limit && !region.isComma(i) && !region.inQuote(i); i++) {
+    if (region.is(i, Word.finite)) return i;
+  }
+  return at;
+}
+
+export function skipAdverbs(region: Region, from: number): number {
+  let i = from;
+  while (i < region.end && region.is(i, Word.adverb) && !region.inQuote(i)) i++;
+  return i;
+}
+
+const LONGEST_PHRASE = 40;
+const LONGEST_BRACKET = 20;
+const MOST_MODIFIERS = 6;
+const NO_MODIFIER: ReadonlySet<string> = new Set('that because if whether while although though as since unless'.split(' '));

@@ -1,0 +1,80 @@
+import { phraseEnd, skipAdverbs } from './nounPhrase';
+import type { Region } from './region';
+import { Word } from './words';
+
+/** Behind an object with its complements: "the plan as a “step forward”", "the ministry of hiding the figures". */
+export function objectEnd(region: Region, start: number): number {
+  for (let i = start; i < region.end; i++) {
+    if (region.inQuote(i)) {
+      const end = region.quoteEnd(i);
+      if (region.isClosed(i) && region.quoteEndsWith(i, ',')) return end;
+      i = end - 1;
+      continue;
+    }
+    const lower = region.lower(i);
+    if (lower === '(') {
+      i = closing(region, i);
+      continue;
+    }
+    if (i === start) continue;
+    if (lower === ':') return region.end;
+    if (lower === ';' || (region.is(i, Word.dash) && lower !== '-')) return i;
+    if (lower === ',') {
+      const next = afterListItem(region, i);
+      if (next < 0) return i;
+      i = next;
+    } else if (endsObject(region, i)) return i;
+  }
+  return region.end;
+}
+
+function closing(region: Region, open: number): number {
+  const limit = Math.min(region.end, open + 60);
+  for (let i = open + 1; i < limit; i++) if (region.lower(i) === ')') return i;
+  return open;
+}
+
+/** At a comma of a list, "A, B and C": the "and" to go on from; -1 when the comma ends the object. */
+function afterListItem(region: Region, comma: number): number {
+  const next = comma + 1;
+  if (!region.inQuote(next) && !region.is(next, Word.determiner | Word.noun)) return listOfPhrases(region, comma);
+  const limit = Math.min(region.end, next + 40);
+  for (let i = next; i < limit; i++) {
+    if (region.inQuote(i)) {
+      i = region.quoteEnd(i) - 1;
+      continue;
+    }
+    if (region.is(i, Word.finite) || region.lower(i) === ';') break;
+    const joins = region.lower(i) === 'and' || region.lower(i) === 'or';
+    if (joins && i + 1 < region.end && (region.is(i + 1, Word.inPhrase) || region.inQuote(i + 1) || region.lower(i + 1) === 'elsewhere')) return i;
+  }
+  return listOfPhrases(region, comma);
+}
+
+function listOfPhrases(region: Region, comma: number): number {
+  let end = phraseEnd(region, comma + 1);
+  for (let items = 0; items < 5 && region.isComma(end); items++) end = phraseEnd(region, end + 1);
+  const joins = end > comma + 1 && (region.lower(end) === 'and' || region.lower(end) === 'or');
+  return joins && region.is(end + 1, Word.inPhrase) && region.lower(end - 1) !== ',' ? end : -1;
+}
+
+function endsObject(region: Region, i: number): boolean {
+  const lower = region.lower(i);
+  if (NEW_CLAUSE.has(lower)) return true;
+  if (lower === 'according') return region.lower(i + 1) === 'to';
+  if (lower === 'and') return coordinatesVerb(region, i);
+  if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
+  if (lower === 'on' || lower === 'in') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2));
+  if (region.is(i, Word.day) && lower !== 'may') return true;
+  return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun);
+}
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set('while because although though after before when since until but amid during'.split(' '));
+const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet'.split(' '));
+
+/** "criticised the plan and left": the speaker does something else. */
+function coordinatesVerb(region: Region, coordinator: number): boolean {
+  const next = skipAdverbs(region, coordinator + 1);
+  if (region.is(next, Word.finite)) return true;
+  return region.is(next, Word.participle) && region.words.cue(next)?.form === 'past';
+}

@@ -1,0 +1,75 @@
+import type { Words } from './words';
+
+/**
+ * A stretch of words in which a cue looks for its content and its speaker: a unit of the article's own words, with
+ * quotations as single steps, or a sentence inside one quotation.
+ */
+export class Region {
+  constructor(
+    readonly words: Words,
+    readonly first: number,
+    /** Behind the last word, closing punctuation left out. */
+    readonly end: number,
+    /** The quotation whose inside this is; -1 for the article's own words. */
+    readonly inside: number,
+    /** A headline, where "X says …" lacks its little words. */
+    readonly headline: boolean,
+  ) {}
+
+  /** The same way of reading over another stretch. */
+  over(first: number, end: number): Region {
+    return new Region(this.words, first, end, this.inside, this.headline);
+  }
+
+  is(token: number, mask: number): boolean {
+    return this.words.is(token, mask);
+  }
+
+  lower(token: number): string {
+    return this.words.lower(token);
+  }
+
+  /** True for a comma of the region's own words. */
+  isComma(token: number): boolean {
+    return this.words.lower(token) === ',' && !this.inQuote(token);
+  }
+
+  /** Quotation marks included. */
+  inQuote(token: number): boolean {
+    return this.quoteOf(token) >= 0;
+  }
+
+  startsQuote(token: number): boolean {
+    const quote = this.quoteOf(token);
+    return quote >= 0 && this.words.segments.segments[quote]?.firstToken === token;
+  }
+
+  /** Behind the closing mark of the quotation that covers a token, within the region. */
+  quoteEnd(token: number): number {
+    const segment = this.words.segments.segments[this.quoteOf(token)];
+    return Math.max(token + 1, Math.min(segment?.endToken ?? token + 1, this.end));
+  }
+
+  quoteStart(token: number): number {
+    return Math.max(this.first, this.words.segments.segments[this.quoteOf(token)]?.firstToken ?? token);
+  }
+
+  isClosed(token: number): boolean {
+    return this.words.segments.segments[this.quoteOf(token)]?.closed ?? false;
+  }
+
+  /** “…,” : a closed quotation whose last word before the mark is one of these. */
+  quoteEndsWith(token: number, marks: string): boolean {
+    const segment = this.words.segments.segments[this.quoteOf(token)];
+    if (!segment) return false;
+    const last = this.words.lower(segment.endToken - (segment.closed ? 2 : 1));
+    return last !== '' && marks.includes(last);
+  }
+
+  private quoteOf(token: number): number {
+    const { outermostOf, innermostOf } = this.words.segments;
+    if (this.inside < 0) return outermostOf[token] ?? -1;
+    const inner = innermostOf[token] ?? -1;
+    return inner === this.inside ? -1 : inner;
+  }
+}

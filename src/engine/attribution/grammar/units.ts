@@ -1,0 +1,68 @@
+import type { QuoteSegments } from '../../quotes/quoteSegments';
+import type { TokenRange, Tokens } from '../../text/tokens';
+import { TokenKind } from '../../words/wordForm';
+
+/** One or more sentences that a quotation holds together: “It is late. We go,” she said. */
+export interface Unit extends TokenRange {
+  readonly index: number;
+  readonly block: number;
+  readonly sentences: TokenRange;
+}
+
+/** The units of an article in order. A giant sentence is cut, so that the work on each stays bounded. */
+export function findUnits(tokens: Tokens, segments: QuoteSegments): readonly Unit[] {
+  const units: { index: number; block: number; first: number; end: number; sentences: TokenRange }[] = [];
+  tokens.sentences.forEach((sentence, index) => {
+    const last = units.at(-1);
+    if (last && last.block === sentence.block && goesOn(tokens, segments, sentence) && last.end - last.first < LONGEST_MERGED) {
+      last.end = sentence.end;
+      last.sentences = { first: last.sentences.first, end: index + 1 };
+      return;
+    }
+    for (let first = sentence.first; first < sentence.end; ) {
+      const end = cut(segments, first, sentence.end);
+      units.push({ index: units.length, block: sentence.block, first, end, sentences: { first: index, end: index + 1 } });
+      first = end;
+    }
+  });
+  return units;
+}
+
+const LONGEST_MERGED = 4000;
+const MOST_OWN_WORDS = 400;
+
+/** At most `MOST_OWN_WORDS` words outside quotations, each quotation counting as one. */
+function cut(segments: QuoteSegments, first: number, end: number): number {
+  let own = 0;
+  let i = first;
+  while (i < end) {
+    if (++own > MOST_OWN_WORDS) return i;
+    const segment = segments.segments[segments.outermostOf[i] ?? -1];
+    i = segment ? Math.max(i + 1, segment.endToken) : i + 1;
+  }
+  return end;
+}
+
+function goesOn(tokens: Tokens, segments: QuoteSegments, sentence: TokenRange): boolean {
+  const { first } = sentence;
+  const before = segments.outermostOf[first - 1] ?? -1;
+  if (before < 0) return false;
+  if (segments.outermostOf[first] === before) return true;
+  const form = tokens.form(first);
+  if (form.text === ',' || (form.kind === TokenKind.word && (form.shape & 1) === 0)) return true; // “Why?” he asked
+  const closed = segments.segments[before]?.endToken === first;
+  const stop = tokens.lower(first - 2);
+  return closed && (stop === '?' || stop === '!' || stop === '…') && namesSpeaker(tokens, sentence);
+}
+
+/** “Why?” Mr. Ruiz asked. */
+function namesSpeaker(tokens: Tokens, sentence: TokenRange): boolean {
+  const limit = Math.min(sentence.end, sentence.first + 12);
+  for (let i = sentence.first; i < limit; i++) {
+    const lower = tokens.lower(i);
+    if (lower === ',' || lower === '.') return false;
+    const { cue } = tokens.form(i);
+    if (i > sentence.first && cue?.verb?.speech && (cue.form === 'past' || cue.form === 'present')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import { Closed } from '../../cues/functionWords';
+import type { CueEntry } from '../../cues/cueLexicon';
+import type { QuoteSegments } from '../../quotes/quoteSegments';
+import type { Reading } from '../../reading';
+import type { SentenceTags, Tag } from '../../tagging/tagger';
+import type { Tokens } from '../../text/tokens';
+import { TokenKind } from '../../words/wordForm';
+
+/** What the rules ask of a word: its part of speech here, and its closed class (`Closed`) anywhere. */
+export const Word = {
+  ...Closed,
+  noun: 1,
+  properNoun: 2,
+  /** May stand inside a noun phrase: nouns, adjectives, numbers, determiners, participles. */
+  inPhrase: 4,
+  determiner: 8,
+  pronoun: 16,
+  /** Finite: past, present or modal. */
+  finite: 32,
+  verb: 64,
+  gerund: 128,
+  participle: 256,
+  adverb: 512,
+  preposition: 1024,
+  whPronoun: 2048,
+  adjective: 4096,
+  number: 8192,
+  baseVerb: 16384,
+  possessive: 32768,
+} as const;
+
+/** Words of one analysis with their classes, worked out when first asked for: a sentence without a cue is never tagged. */
+export class Words {
+  readonly tokens: Tokens;
+  readonly segments: QuoteSegments;
+  private readonly classes: Int32Array;
+
+  constructor(
+    reading: Reading,
+    private readonly tags: SentenceTags,
+  ) {
+    this.tokens = reading.tokens;
+    this.segments = reading.segments;
+    this.classes = new Int32Array(reading.tokens.count);
+  }
+
+  /** True when the word has one of the classes of the mask. */
+  is(token: number, mask: number): boolean {
+    return (this.classesOf(token) & mask) !== 0;
+  }
+
+  tag(token: number): Tag {
+    return token >= 0 && token < this.tokens.count ? this.tags.of(token) : '';
+  }
+
+  lower(token: number): string {
+    return this.tokens.lower(token);
+  }
+
+  cue(token: number): CueEntry | null {
+    return this.tokens.form(token).cue;
+  }
+
+  isCapitalised(token: number): boolean {
+    return (this.tokens.form(token).shape & 1) !== 0;
+  }
+
+  isMark(token: number): boolean {
+    return this.tokens.form(token).kind === TokenKind.quoteMark;
+  }
+
+  /** Index of the outermost quotation that covers a token; -1 outside. */
+  quotationAt(token: number): number {
+    return this.segments.outermostOf[token] ?? -1;
+  }
+
+  private classesOf(token: number): number {
+    if (token < 0 || token >= this.tokens.count) return 0;
+    const known = this.classes[token] ?? 0;
+    if (known !== 0) return known;
+    const computed = (TAG_CLASSES[this.tags.of(token)] ?? 0) | this.tokens.form(token).grammar | KNOWN;
+    this.classes[token] = computed;
+    return computed;
+  }
+}
+
+const KNOWN = 1 << 30;
+const NOMINAL = Word.noun | Word.inPhrase;
+const PROPER = NOMINAL | Word.properNoun;
+const DETERMINER = Word.determiner | Word.inPhrase;
+const FINITE = Word.finite | Word.verb;
+
+const TAG_CLASSES: Readonly<Partial<Record<Tag, number>>> = {
+  NN: NOMINAL, NNS: NOMINAL, NNP: PROPER, NNPS: PROPER,
+  PRP: Word.pronoun, PRP$: DETERMINER | Word.possessive, DT: DETERMINER, PDT: DETERMINER, WP$: DETERMINER,
+  WDT: Word.whPronoun, WP: Word.whPronoun,
+  JJ: Word.adjective | Word.inPhrase, JJR: Word.adjective | Word.inPhrase, JJS: Word.adjective | Word.inPhrase,
+  CD: Word.number | Word.inPhrase, POS: Word.inPhrase | Word.possessive, HYPH: Word.inPhrase, $: Word.inPhrase, FW: Word.inPhrase, AFX: Word.inPhrase,
+  VB: Word.verb | Word.baseVerb, VBD: FINITE, VBP: FINITE, VBZ: FINITE, MD: Word.finite,
+  VBG: Word.verb | Word.gerund | Word.inPhrase, VBN: Word.verb | Word.participle | Word.inPhrase,
+  RB: Word.adverb, RBR: Word.adverb, RBS: Word.adverb, IN: Word.preposition,
+};

@@ -1,0 +1,81 @@
+import type { Candidate, RuleName } from '../candidate';
+import { clauseEnd } from '../grammar/clauseEnd';
+import { hasFiniteVerb } from '../grammar/clause';
+import { phraseEnd } from '../grammar/nounPhrase';
+import type { Region } from '../grammar/region';
+import { Word } from '../grammar/words';
+import { contentStart } from './splitContent';
+
+/** "According to Ruiz, …" · "…, according to the ministry" · "…, according to the ministry, …". */
+export function accordingTo(region: Region, unit: number, at: number, earlier: readonly Candidate[]): Candidate | null {
+  if (region.lower(at) !== 'according' || region.lower(at + 1) !== 'to') return null;
+  const first = at + 2;
+  if (first >= region.end) return null;
+  const speaker = { first, end: Math.max(first + 1, phraseEnd(region, first)) };
+  const base = {
+    cue: { first: at, end: first }, cueToken: at, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
+    rule: 'according-to' as RuleName, unit, inside: region.inside,
+  };
+  if (opensSentence(region, at)) {
+    const start = contentAfterPhrase(region, speaker.end);
+    if (start < 0) return null;
+    const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
+    return end > start ? { ...base, fragments: [{ first: start, end }], contentFirst: false } : null;
+  }
+  const end = region.isComma(at - 1) ? at - 1 : at;
+  const start = contentStart(region, end, earlier);
+  if (start >= end) return null;
+  const fragments = [{ first: start, end }];
+  if (!hasFiniteVerb(region, start, end)) {
+    const rest = resumedClause(region, speaker.end);
+    if (rest) fragments.push(rest);
+    else if (hasCommaAfter(region, speaker.end)) return null;
+  }
+  return { ...base, fragments, contentFirst: true };
+}
+
+function opensSentence(region: Region, at: number): boolean {
+  if (at === region.first) return true;
+  const opener = region.lower(region.first);
+  return at - region.first <= 3 && (opener === 'but' || opener === 'and' || region.words.isMark(region.first));
+}
+
+/** Behind the comma after "According to Ruiz, a former mayor,"; -1 when there is none. */
+function contentAfterPhrase(region: Region, from: number): number {
+  const comma = nextComma(region, from);
+  if (comma < 0) return -1;
+  const start = comma + 1;
+  if (!region.is(start, Word.determiner | Word.whPronoun | Word.noun)) return start;
+  // An apposition, "a former mayor," has no finite verb of its own; a relative clause has.
+  const relative = region.is(start, Word.whPronoun);
+  const limit = Math.min(region.end, start + 30);
+  for (let i = start; i < limit; i++) {
+    if (region.inQuote(i)) break;
+    if (region.lower(i) === ',') return i + 1;
+    if (!relative && region.is(i, Word.finite)) break;
+  }
+  return start;
+}
+
+function nextComma(region: Region, from: number): number {
+  const limit = Math.min(region.end, from + 40);
+  for (let i = from; i < limit; i++) {
+    if (region.inQuote(i)) {
+      if (region.quoteEndsWith(i, ',')) return region.quoteEnd(i) - 1;
+      i = region.quoteEnd(i) - 1;
+    } else if (region.lower(i) === ',') return i;
+  }
+  return -1;
+}
+
+/** "Prices, according to the ministry, will fall": the part behind the second comma. */
+function resumedClause(region: Region, from: number): { first: number; end: number } | null {
+  const comma = nextComma(region, from);
+  if (comma < 0 || comma + 2 >= region.end) return null;
+  const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
+  return end > comma + 1 ? { first: comma + 1, end } : null;
+}
+
+function hasCommaAfter(region: Region, from: number): boolean {
+  return nextComma(region, from) >= 0;
+}

@@ -1,0 +1,35 @@
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
+import { phraseEnd } from '../grammar/nounPhrase';
+import type { CueSite } from '../cueSite';
+
+/**
+ * The site as the rules for content after the cue see it: a passive gets its speaker from "by …", and "said, in a
+ * statement, that" is read past the parenthesis. Null when the cue can have no content behind it.
+ */
+export function lookingRight(site: CueSite): CueSite | null {
+  if (!site.passive) return { ...site, next: afterParenthesis(site, site.next) };
+  if (!REPORTED_PASSIVES.has(site.entry.lemma)) return null;
+  const { region, cue } = site;
+  if (region.lower(cue.end) !== 'by') return { ...site, speaker: null, next: afterParenthesis(site, site.next) };
+  const speaker = { first: cue.end + 1, end: phraseEnd(region, cue.end + 1) };
+  const next = skipTimeAndAdverbs(region, speaker.end);
+  return { ...site, speaker: speaker.end > speaker.first ? speaker : null, next: afterParenthesis(site, next) };
+}
+
+/** Verbs whose passive still reports: "was told that", "was accused of", "was quoted as saying". */
+const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
+  'tell ask quote inform assure remind accuse charge call describe report announce cite say claim estimate'.split(' '),
+);
+
+/** "said, in a statement, that" · “said, “…”” */
+function afterParenthesis({ region }: CueSite, next: number): number {
+  if (!region.isComma(next) || next + 1 >= region.end) return next;
+  if (region.inQuote(next + 1)) return next + 1;
+  if (region.lower(next + 1) !== 'in') return next;
+  const limit = Math.min(region.end - 1, next + 12);
+  for (let i = next + 2; i < limit; i++) {
+    if (!region.isComma(i)) continue;
+    return region.inQuote(i + 1) || region.lower(i + 1) === 'that' ? i + 1 : next;
+  }
+  return next;
+}

@@ -1,0 +1,130 @@
+import { Frame } from '../../cues/frames';
+import { makeCandidate, takes } from '../cueSite';
+import type { CueSite, VerbRule } from '../cueSite';
+import { clauseStartsAt, hasFiniteVerb } from '../grammar/clause';
+import { lateContent } from '../grammar/lateClause';
+import { Word } from '../grammar/words';
+import { endAfterColon, reportedEnd } from './contentEnds';
+
+/** Ruiz said: “…” · Ruiz said: it was late. */
+export const colonAfterCue: VerbRule = {
+  name: 'colon-after-cue',
+  recognise: (site) => {
+    const { region, next } = site;
+    if (next >= region.end || region.lower(next) !== ':' || region.inQuote(next)) return null;
+    if (next + 1 >= region.end || !takes(site, Frame.quote | Frame.front)) return 'none';
+    return makeCandidate(site, 'colon-after-cue', [{ first: next + 1, end: endAfterColon(site, next + 1) }]);
+  },
+};
+
+/** Ruiz said “…” · Ruiz called it “…” goes with objects, not here. */
+export const quotationAfterCue: VerbRule = {
+  name: 'quotation-after-cue',
+  recognise: (site) => {
+    const { region } = site;
+    if (site.next >= region.end || !region.inQuote(site.next)) return null;
+    if (!takes(site, Frame.quote) || !region.startsQuote(site.next)) return 'none';
+    return makeCandidate(site, 'quotation-after-cue', [{ first: site.next, end: reportedEnd(site, site.next) }]);
+  },
+};
+
+/** Ruiz said that … */
+export const thatClause: VerbRule = {
+  name: 'that-clause',
+  recognise: (site) => {
+    const { region, next } = site;
+    if (next >= region.end || region.lower(next) !== 'that') return null;
+    if (region.words.tag(next) === 'DT' && !site.entry.speech) return null;
+    if (!takes(site, Frame.that)) return 'none';
+    return makeCandidate(site, 'that-clause', [{ first: next, end: reportedEnd(site, next) }]);
+  },
+};
+
+/** Ruiz asked whether … · Ruiz explained how … */
+export const questionClause: VerbRule = {
+  name: 'question-clause',
+  recognise: (site) => {
+    const { region, next } = site;
+    const lower = region.lower(next);
+    if (next >= region.end || !QUESTION_WORDS.has(lower)) return null;
+    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(lower))) return 'none';
+    return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
+  },
+};
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set('whether how why what if who where when which'.split(' '));
+/** "said when he arrived": no question. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['when', 'if', 'where', 'who']);
+
+/** Ruiz said in a statement that … · Ruiz wrote of the plan: “…” */
+export const clauseAfterPhrase: VerbRule = {
+  name: 'clause-after-phrase',
+  recognise: (site) => {
+    const { region, next } = site;
+    if (next >= region.end) return null;
+    const colon = takes(site, Frame.late | Frame.object) ? colonBeforeQuotation(site) : -1;
+    if (colon >= 0) return makeCandidate(site, 'clause-after-phrase', [{ first: colon, end: endAfterColon(site, colon) }]);
+    if (!takes(site, Frame.late)) return null;
+    const start = lateContent(region, next);
+    return start >= 0 ? makeCandidate(site, 'clause-after-phrase', [{ first: start, end: reportedEnd(site, start) }]) : null;
+  },
+};
+
+function colonBeforeQuotation(site: CueSite): number {
+  const { region, next } = site;
+  const limit = Math.min(region.end, next + 14);
+  for (let i = next; i < limit && !region.inQuote(i) && !region.is(i, Word.finite); i++) {
+    if (region.lower(i) === ':') return region.inQuote(i + 1) && i + 1 < region.end ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Ruiz said it was late. */
+export const bareClause: VerbRule = {
+  name: 'bare-clause',
+  recognise: (site) => {
+    if (!takes(site, Frame.bare) || site.next >= site.region.end) return null;
+    const { region, next, addressee } = site;
+    if (clauseStartsAt(region, next) || seemsClause(site)) {
+      return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
+    }
+    if (addressee && site.entry.lemma !== 'ask' && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
+      return makeCandidate(site, 'bare-clause', [{ first: addressee.first, end: reportedEnd(site, addressee.first) }], { addressee: null });
+    }
+    return null;
+  },
+};
+
+/** Where the tagger misses the clause's verb, "say" and "tell somebody" take what follows all the same. */
+function seemsClause(site: CueSite): boolean {
+  const { region, next, entry } = site;
+  if (site.passive) return false;
+  const phrase = region.is(next, Word.inPhrase);
+  if (region.headline && site.form === 'present') return region.is(next, Word.noun | Word.pronoun);
+  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasFiniteVerb(region, next, region.end);
+  return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set('if in while after when as because although though'.split(' '));
+
+/** "the plan, which officials said will fail" */
+export const relativeClause: VerbRule = {
+  name: 'relative-clause',
+  recognise: (site) => {
+    const { region, next, subject } = site;
+    if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
+    const pronoun = subject.first - 1;
+    if (pronoun < region.first || !region.is(pronoun, Word.whPronoun)) return null;
+    if (!region.is(next, Word.finite | Word.participle) || region.words.cue(next)?.verb) return null;
+    return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
+  },
+};
+
+function relativeEnd(site: CueSite, start: number): number {
+  const { region } = site;
+  for (let i = start; i < region.end; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.lower(i) === ',' || region.lower(i) === ';' || (region.is(i, Word.dash) && region.lower(i) !== '-')) return i;
+  }
+  return region.end;
+}

@@ -1,0 +1,99 @@
+import { Frame } from '../../cues/frames';
+import type { TokenRange } from '../../text/tokens';
+import type { Candidate } from '../candidate';
+import { makeCandidate, ownSubjectStart, takes } from '../cueSite';
+import type { CueSite } from '../cueSite';
+import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../grammar/clause';
+import { lateContent } from '../grammar/lateClause';
+import { phraseEnd } from '../grammar/nounPhrase';
+import { Word } from '../grammar/words';
+import { addContinuation, contentStart } from './splitContent';
+
+/** Rules for content that stands before its cue; they see the candidates of the unit so far. */
+export type RuleWithEarlier = (site: CueSite, earlier: readonly Candidate[]) => Candidate | 'none' | null;
+
+/** “…,” said Ruiz · It was late, said Ruiz. */
+export const invertedCue: RuleWithEarlier = (site, earlier) => {
+  if (!takes(site, Frame.front) || site.passive) return null;
+  const speaker = speakerAfterCue(site);
+  if (!speaker) return null;
+  const { region, verb } = site;
+  const end = region.isComma(verb - 1) ? verb - 1 : verb;
+  const start = contentStart(region, end, earlier);
+  if (start >= end) return 'none';
+  const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], { speaker, addressee: null, contentFirst: true });
+  addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end));
+  return candidate;
+};
+
+function speakerAfterCue(site: CueSite): TokenRange | null {
+  const { region, verb, cue } = site;
+  const before = verb - 1;
+  if (before < region.first || site.participle || site.infinitive) return null;
+  const comma = region.isComma(before);
+  if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
+  const end = phraseEnd(region, cue.end);
+  if (end <= cue.end) return null;
+  if (comma && site.subject?.apposition && end < region.end && region.lower(end) !== ',') return null; // "Ruiz, a lawyer, said the talks"
+  return { first: cue.end, end };
+}
+
+/** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
+export const trailingCue: RuleWithEarlier = (site, earlier) => {
+  const subjectStart = ownSubjectStart(site);
+  if (!takes(site, Frame.front) || subjectStart < 0 || site.passive) return null;
+  const { region, next } = site;
+  const end = endBeforeSubject(site, subjectStart);
+  if (end <= region.first) return null;
+  const quoted = region.inQuote(subjectStart - 1);
+  const introduction = isIntroduction(region, region.first, end);
+  if (hasComplement(site, quoted, introduction)) return null;
+  if (!quoted && (!trails(site) || introduction || region.lower(region.first) === 'asked')) return null;
+  const start = contentStart(region, end, earlier);
+  if (start >= end) return null;
+  const comma = region.isComma(next);
+  const verbInside = hasFiniteVerb(region, start, end) || (!comma && end - start >= 4 && hasVerb(region, start, end));
+  if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
+  const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
+  const candidate = makeCandidate(site, rule, [{ first: start, end }], { contentFirst: true });
+  addContinuation(site, candidate, next, verbInside);
+  return candidate;
+};
+
+/** End of the content before the cue's subject, comma left out; -1 when neither comma nor quotation stands there. */
+function endBeforeSubject(site: CueSite, subjectStart: number): number {
+  const { region } = site;
+  const before = subjectStart - 1;
+  if (before < region.first) return -1;
+  if (region.inQuote(before)) return region.isClosed(before) && region.quoteEndsWith(before, ',?!—--...…–') ? subjectStart : -1;
+  return region.lower(before) === ',' || (region.is(before, Word.dash) && region.lower(before) !== '-') ? before : -1;
+}
+
+/** The cue has its content behind it: Ruiz said “…” · Ruiz said that … · Ruiz said: … */
+function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boolean): boolean {
+  const { region, next } = site;
+  if (next >= region.end) return false;
+  if (region.inQuote(next) || region.lower(next) === 'that' || region.lower(next) === ':') return true;
+  return region.isComma(next) && region.inQuote(next + 1) && !quotedBefore && introduction;
+}
+
+/** Nothing, or no more than an adjunct, follows the cue. */
+function trails(site: CueSite): boolean {
+  const { region, next } = site;
+  if (next >= region.end || region.lower(next) === ',') return true;
+  const lower = region.lower(next);
+  if (!TRAILING.has(lower)) return false;
+  return !(BEFORE_LATE.has(lower) && lateContent(region, next) >= 0);
+}
+
+const TRAILING: ReadonlySet<string> = new Set(
+  `in on at during to about of after before as when while with by from through via for last this earlier outside following under
+   inside near over amid upon and or — -- - –`.split(/\s+/),
+);
+const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.split(' '));
+
+/** "Prices, she said, will fall": what follows the comma goes on with the clause. */
+function resumesAfterComma(site: CueSite, at: number): boolean {
+  const { region } = site;
+  return clauseStartsAt(region, at) || region.inQuote(at) || region.is(at, Word.finite | Word.participle) || region.lower(at) === 'that';
+}

@@ -1,0 +1,36 @@
+import type { CueSite } from '../cueSite';
+import { clauseEnd } from '../grammar/clauseEnd';
+import type { Region } from '../grammar/region';
+import { Word } from '../grammar/words';
+
+/** Behind the clause that is reported by the cue of a site. */
+export function reportedEnd(site: CueSite, start: number): number {
+  return clauseEnd(site.region, { start, cue: site.verb, inRelativeClause: inRelativeClause(site), inOpening: inOpening(site) });
+}
+
+/** Behind what follows a colon: a quotation up to its end, unless the sentence goes on; else the rest of the sentence. */
+export function endAfterColon(site: CueSite, start: number): number {
+  const { region } = site;
+  if (!region.startsQuote(start)) return region.end;
+  const end = region.quoteEnd(start);
+  const after = region.lower(end);
+  return end < region.end && after !== ',' && after !== ';' ? reportedEnd(site, start) : end;
+}
+
+function inRelativeClause(site: CueSite): boolean {
+  const { speaker, region } = site;
+  return speaker !== null && speaker.end - speaker.first === 1 && region.is(speaker.first, Word.whPronoun);
+}
+
+/** "Saying that …, he left" or "While she said …, they …". */
+function inOpening(site: CueSite): boolean {
+  const { region, verb } = site;
+  const { first } = region;
+  if (verb === first || (verb === first + 1 && region.is(first, Word.adverb))) return true;
+  return region.is(first, Word.subordinator) && !commaBetween(region, first, verb);
+}
+
+export function commaBetween(region: Region, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (region.isComma(i)) return true;
+  return false;
+}

@@ -1,0 +1,55 @@
+import { Frame } from '../../cues/frames';
+import { makeCandidate, takes } from '../cueSite';
+import type { CueSite, VerbRule } from '../cueSite';
+import { phraseEnd } from '../grammar/nounPhrase';
+import { objectEnd } from '../grammar/objectEnd';
+import { Word } from '../grammar/words';
+import { reportedEnd } from './contentEnds';
+
+/** Ruiz vowed to appeal. */
+export const infinitive: VerbRule = {
+  name: 'infinitive',
+  recognise: (site) => {
+    const { next } = site;
+    if (!infinitiveAt(site, next)) return null;
+    if (!takes(site, Frame.to)) return 'none';
+    return makeCandidate(site, 'infinitive', [{ first: next, end: reportedEnd(site, next) }]);
+  },
+};
+
+function infinitiveAt({ region }: CueSite, at: number): boolean {
+  if (at >= region.end || region.lower(at) !== 'to') return false;
+  return region.is(at + 1, Word.baseVerb | Word.adverb) || region.words.cue(at + 1)?.form === 'base' || region.inQuote(at + 1);
+}
+
+/** Ruiz urged them to appeal: after "urge" and "call on" the person is part of the content, after "tell" and "ask" not. */
+export const personAndInfinitive: VerbRule = {
+  name: 'person-and-infinitive',
+  recognise: (site) => {
+    if (!takes(site, Frame.personTo)) return null;
+    const { region } = site;
+    const person = site.addressee?.first ?? site.next;
+    const afterPerson = site.addressee?.end ?? phraseEnd(region, site.next);
+    if (afterPerson >= region.end) return null;
+    const negated = region.lower(afterPerson) === 'not' && region.lower(afterPerson + 1) === 'to';
+    if (region.lower(afterPerson) !== 'to' && !negated) return null;
+    const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
+    const first = keepsPerson ? person : afterPerson;
+    const addressee = keepsPerson ? null : { first: person, end: afterPerson };
+    return makeCandidate(site, 'person-and-infinitive', [{ first, end: reportedEnd(site, afterPerson) }], { addressee });
+  },
+};
+
+const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'call']);
+
+/** Ruiz criticised the plan · accused them of hiding it · called it “a step forward”. */
+export const nounPhraseObject: VerbRule = {
+  name: 'object',
+  recognise: (site) => {
+    const { region } = site;
+    if (!takes(site, Frame.object) || site.next >= region.end) return null;
+    const start = site.next;
+    const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
+    return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start) }]) : null;
+  },
+};

@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate';
+import type { Region } from '../grammar/region';
+import { Shape } from '../../words/wordForm';
+
+/** "Ruiz: Talks are over" as a headline, "RUIZ: We are done." as a line of a transcript. */
+export function nameAndColon(region: Region, unit: number, isHeadline: boolean, blockEnd: number): Candidate | null {
+  const colon = colonAfterName(region);
+  if (colon < 0 || colon + 1 >= region.end) return null;
+  const transcript = isAllCapitals(region, region.first, colon);
+  if (!isHeadline && !transcript) return null;
+  return {
+    fragments: [{ first: colon + 1, end: transcript ? blockEnd : region.end }],
+    cue: { first: colon, end: colon + 1 }, cueToken: colon, lemma: ':', speaker: { first: region.first, end: colon },
+    addressee: null, medium: null, venue: null, rule: isHeadline ? 'name-and-colon' : 'transcript', contentFirst: false, unit, inside: -1,
+  };
+}
+
+function colonAfterName(region: Region): number {
+  const limit = Math.min(region.end, region.first + LONGEST_NAME);
+  for (let i = region.first; i < limit; i++) {
+    const lower = region.lower(i);
+    if (region.inQuote(i)) return -1;
+    if (lower === ':') return i > region.first && !LABELS.has(region.lower(region.first)) && !LABELS.has(region.lower(i - 1)) ? i : -1;
+    const named = region.words.isCapitalised(i) && lower !== 'the';
+    if (!named && !INSIDE_NAMES.has(lower)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_NAME = 9;
+const INSIDE_NAMES: ReadonlySet<string> = new Set("- , of and the 's".split(' '));
+
+/** "Update: …", "Breaking: …": what kind of item it is, not who speaks. */
+const LABELS: ReadonlySet<string> = new Set(
+  `latest update updated note exclusive video watch poll breaking photos related report opinion analysis editorial election debate
+   here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read`.split(/\s+/),
+);
+
+function isAllCapitals(region: Region, first: number, end: number): boolean {
+  let letters = 0;
+  for (let i = first; i < end; i++) {
+    const { shape, text } = region.words.tokens.form(i);
+    if ((shape & Shape.hasLetter) === 0) continue;
+    if ((shape & Shape.allCaps) === 0 && text.length > 1) return false;
+    letters += text.length;
+  }
+  return letters >= 3;
+}

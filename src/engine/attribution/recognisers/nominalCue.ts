@@ -1,0 +1,50 @@
+import type { Candidate, RuleName } from '../candidate';
+import type { TokenRange } from '../../text/tokens';
+import { shortClauseEnd } from '../grammar/clauseEnd';
+import { phraseStart } from '../grammar/nounPhrase';
+import { objectEnd } from '../grammar/objectEnd';
+import type { Region } from '../grammar/region';
+import { Word } from '../grammar/words';
+
+/** "her claim that the vote was stolen" · "the ministry's warning of cuts" · "a call for talks". */
+export function nominalCue(region: Region, unit: number, at: number): Candidate | null {
+  const noun = region.words.cue(at)?.noun;
+  if (!noun) return null;
+  const next = at + 1;
+  const speaker = possessorOf(region, at);
+  const base = {
+    cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null, venue: null, rule: 'nominal-cue' as RuleName,
+    contentFirst: false, unit, inside: region.inside,
+  };
+  if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT') {
+    return { ...base, cue: { first: at, end: next }, fragments: [{ first: next, end: shortClauseEnd(region, next) }] };
+  }
+  if (!noun.takesPhrase || !LINKS.has(region.lower(next))) return null;
+  const infinitive = region.lower(next) === 'to';
+  if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
+  const first = infinitive ? next : next + 1;
+  const end = beforeFinite(region, first, objectEnd(region, first));
+  return end > first ? { ...base, cue: { first: at, end: next + 1 }, fragments: [{ first, end }] } : null;
+}
+
+const LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
+
+/** "Ruiz's", "her" before the noun and its adjectives. */
+function possessorOf(region: Region, at: number): TokenRange | null {
+  let i = at - 1;
+  const floor = Math.max(region.first, at - 8);
+  while (i >= floor && region.is(i, Word.noun | Word.adjective | Word.participle | Word.adverb | Word.number | Word.gerund)) i--;
+  if (i < floor || !region.is(i, Word.possessive)) return null;
+  if (region.is(i, Word.determiner)) return { first: i, end: i + 1 };
+  const first = phraseStart(region, i - 1);
+  return first >= 0 ? { first, end: i } : null;
+}
+
+/** In "calls for talks have grown" the main verb is not part of the object. */
+function beforeFinite(region: Region, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.is(i, Word.finite)) return i;
+  }
+  return end;
+}

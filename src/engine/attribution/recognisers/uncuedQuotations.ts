@@ -1,0 +1,140 @@
+import type { QuoteSegment } from '../../quotes/quoteSegments';
+import type { TokenRange } from '../../text/tokens';
+import type { Candidate, RuleName } from '../candidate';
+import { firstStart, lastEnd } from '../candidate';
+import type { Findings } from '../findings';
+import { hasVerb } from '../grammar/clause';
+import { phraseStart } from '../grammar/nounPhrase';
+import type { Region } from '../grammar/region';
+import { firstSubject, subjectOf } from '../grammar/subject';
+import type { Unit } from '../grammar/units';
+import { Word } from '../grammar/words';
+
+/**
+ * Quotations of a unit that no cue has taken: a sentence that is a quotation goes on with the one before, or stands
+ * alone; one within a sentence counts as speech when it is long enough and holds a verb. Short ones are scare quotes,
+ * titles or terms.
+ */
+export function addUncuedQuotations(region: Region, unit: Unit, before: Unit | null, findings: Findings): void {
+  const { segments } = region.words.segments;
+  const taken = takenQuotations(region, findings.unit);
+  for (let i = unit.first; i < unit.end; ) {
+    const index = region.words.quotationAt(i);
+    const segment = segments[index];
+    if (!segment) {
+      i++;
+      continue;
+    }
+    if (segment.firstToken >= unit.first && !taken.has(index)) addUncued(region, unit, before, findings, segment);
+    i = Math.max(i + 1, segment.endToken);
+  }
+}
+
+function takenQuotations(region: Region, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (candidate.inside >= 0) continue;
+    for (const { first, end } of candidate.fragments) {
+      for (let i = first; i < end; ) {
+        const index = region.words.quotationAt(i);
+        if (index < 0) {
+          i++;
+          continue;
+        }
+        taken.add(index);
+        i = Math.max(i + 1, region.words.segments.segments[index]?.endToken ?? i + 1);
+      }
+    }
+  }
+  return taken;
+}
+
+function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Findings, segment: QuoteSegment): void {
+  const range = { first: segment.firstToken, end: segment.endToken };
+  const length = range.end - range.first;
+  if (range.first === unit.first && range.end >= unit.end - 1 && length >= SHORTEST_SENTENCE) {
+    addQuotedSentence(region, unit, before, findings, range);
+    return;
+  }
+  if (range.first > unit.first && region.lower(range.first - 1) === ':' && length > SHORTEST_AFTER_COLON) {
+    const first = phraseStart(region, range.first - 2);
+    const speaker = first >= 0 ? { first, end: range.first - 1 } : null;
+    findings.add(uncued(range, unit.index, 'quotation-after-colon', speaker, range.first - 1));
+    return;
+  }
+  if (length > SHORTEST_IN_SENTENCE && hasVerb(region, range.first, range.end)) {
+    findings.add(uncued(range, unit.index, 'quotation-in-sentence', speakerOfSentence(region, range.first, findings), -1));
+  }
+}
+
+/** Tokens, marks included. */
+const SHORTEST_SENTENCE = 6;
+const SHORTEST_AFTER_COLON = 4;
+const SHORTEST_IN_SENTENCE = 8;
+
+/** A sentence that is a quotation from end to end. */
+function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, findings: Findings, range: TokenRange): void {
+  const { tokens } = region.words;
+  const previous = findings.previous.filter((candidate) => isQuoted(region, candidate) && mayGoOn(candidate)).at(-1) ?? findings.previous.at(-1);
+  const block = tokens.blockAt(range.first);
+  if (previous) {
+    const sameParagraph = block === tokens.blockAt(previous.cueToken >= 0 ? previous.cueToken : lastEnd(previous) - 1);
+    const quoted = isQuoted(region, previous);
+    if (sameParagraph ? !quoted || mayGoOn(previous) : quoted && block - tokens.blockAt(lastEnd(previous) - 1) <= 1) {
+      findings.goOn(previous, range, unit.index);
+      return;
+    }
+  }
+  const announced = before ? announcedBy(region, before) : null;
+  if (announced) {
+    findings.add({ ...uncued(range, unit.index, 'cue-before-paragraph', announced.speaker, announced.verb), cue: announced.cue, lemma: announced.lemma });
+    return;
+  }
+  const { latest } = findings;
+  if (latest && isQuoted(region, latest) && mayGoOn(latest) && tokens.blockAt(latest.cueToken) === block) {
+    findings.goOn(latest, range, unit.index);
+    return;
+  }
+  findings.add(uncued(range, unit.index, 'quotation-alone', nearbySpeaker(region, range.first, findings), -1));
+}
+
+function isQuoted(region: Region, candidate: Candidate): boolean {
+  return region.words.quotationAt(firstStart(candidate)) >= 0 || region.words.quotationAt((candidate.fragments[0]?.end ?? 0) - 1) >= 0;
+}
+
+function mayGoOn(candidate: Candidate): boolean {
+  return candidate.contentFirst || candidate.rule === 'colon-after-cue' || candidate.rule === 'quotation-alone';
+}
+
+/** "Ruiz put it this way. She wrote:" and the quotation in a sentence of its own. */
+function announcedBy(region: Region, before: Unit): { cue: TokenRange; verb: number; lemma: string; speaker: TokenRange | null } | null {
+  const { words } = region;
+  if (words.lower(before.end - 1) !== ':') return null;
+  const floor = Math.max(before.first, before.end - 15);
+  for (let verb = before.end - 2; verb >= floor; verb--) {
+    const entry = words.cue(verb);
+    if (!entry?.verb?.speech || !words.is(verb, Word.verb)) continue;
+    const own = region.over(before.first, before.end);
+    return { cue: { first: verb, end: verb + 1 }, verb, lemma: entry.verb.lemma, speaker: subjectOf(own, verb) };
+  }
+  return null;
+}
+
+function speakerOfSentence(region: Region, before: number, findings: Findings): TokenRange | null {
+  const own = findings.unit.filter((candidate) => candidate.inside < 0 && candidate.speaker).at(-1);
+  return own?.speaker ?? firstSubject(region, before) ?? nearbySpeaker(region, before, findings);
+}
+
+/** Who spoke last, in this paragraph or the one before. */
+function nearbySpeaker(region: Region, token: number, findings: Findings): TokenRange | null {
+  const { tokens } = region.words;
+  const speaker = findings.latestWithSpeaker?.speaker ?? null;
+  return speaker && tokens.blockAt(token) - tokens.blockAt(speaker.first) <= 1 ? speaker : null;
+}
+
+function uncued(range: TokenRange, unit: number, rule: RuleName, speaker: TokenRange | null, cueToken: number): Candidate {
+  return {
+    fragments: [range], cue: cueToken >= 0 && rule === 'quotation-after-colon' ? { first: cueToken, end: cueToken + 1 } : null, cueToken,
+    lemma: null, speaker, addressee: null, medium: null, venue: null, rule, contentFirst: true, unit, inside: -1,
+  };
+}

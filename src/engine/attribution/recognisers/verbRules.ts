@@ -1,0 +1,45 @@
+import type { Candidate } from '../candidate';
+import { describeCue } from '../cueSite';
+import type { VerbRule } from '../cueSite';
+import type { Region } from '../grammar/region';
+import { lookingRight } from './afterCue';
+import { bareClause, clauseAfterPhrase, colonAfterCue, questionClause, quotationAfterCue, relativeClause, thatClause } from './contentAfter';
+import { invertedCue, trailingCue } from './contentBefore';
+import { infinitive, nounPhraseObject, personAndInfinitive } from './infinitivesAndObjects';
+
+/**
+ * Rules for a verb with its content behind it, in the order they are tried. The surest signs come first: a mark or "that"
+ * right after the cue; then phrases that must be read past; then what only the grammar of the words shows. Objects come
+ * last, since anything nominal passes for one.
+ */
+const RULES_TO_THE_RIGHT: readonly VerbRule[] = [
+  colonAfterCue,
+  quotationAfterCue,
+  thatClause,
+  questionClause,
+  clauseAfterPhrase,
+  infinitive,
+  personAndInfinitive,
+  relativeClause,
+  bareClause,
+  nounPhraseObject,
+];
+
+/** What the verb at a token reports. Content before the cue is tried first: after “…,” she said, the rest is an adjunct. */
+export function recogniseVerb(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): Candidate | null {
+  const site = describeCue(region, unit, verb, earlier);
+  if (!site) return null;
+  const left = invertedCue(site, earlier) ?? trailingCue(site, earlier);
+  if (left) return left === 'none' ? null : left;
+  const right = lookingRight(site);
+  if (!right) return null;
+  for (const rule of RULES_TO_THE_RIGHT) {
+    const outcome = rule.recognise(right);
+    if (outcome) return outcome === 'none' || !hasContent(outcome) ? null : outcome;
+  }
+  return null;
+}
+
+function hasContent(candidate: Candidate): boolean {
+  return candidate.fragments.every((fragment) => fragment.end > fragment.first);
+}

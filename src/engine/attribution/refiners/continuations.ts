@@ -1,0 +1,34 @@
+import type { QuoteSegments } from '../../quotes/quoteSegments';
+import type { Candidate } from '../candidate';
+import { firstStart } from '../candidate';
+
+/**
+ * A quotation that goes on over paragraphs, its marks reopened in each, belongs to the candidate that holds its
+ * beginning; candidates that stand for a later part alone are dropped.
+ */
+export function withContinuations({ segments, outermostOf }: QuoteSegments, candidates: readonly Candidate[]): readonly Candidate[] {
+  const next = new Int32Array(segments.length).fill(-1);
+  let any = false;
+  segments.forEach((segment, index) => {
+    if (segment.continues < 0) return;
+    next[segment.continues] = index;
+    any = true;
+  });
+  if (!any) return candidates;
+  const extended = new Set<number>();
+  for (const candidate of candidates) {
+    if (candidate.inside >= 0) continue;
+    let last = outermostOf[(candidate.fragments.at(-1)?.end ?? 0) - 1] ?? -1;
+    for (let following = next[last] ?? -1; last >= 0 && following >= 0; following = next[last] ?? -1) {
+      const segment = segments[following];
+      if (!segment || extended.has(following)) break;
+      candidate.fragments.push({ first: segment.firstToken, end: segment.endToken });
+      extended.add(following);
+      last = following;
+    }
+  }
+  return candidates.filter((candidate) => {
+    const segment = outermostOf[firstStart(candidate)] ?? -1;
+    return candidate.cue !== null || segment < 0 || (segments[segment]?.continues ?? -1) < 0 || !extended.has(segment);
+  });
+}

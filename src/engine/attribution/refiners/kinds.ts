@@ -1,0 +1,24 @@
+import type { QuoteKind } from '../../analysis';
+import type { Candidate } from '../candidate';
+import type { Words } from '../grammar/words';
+
+/** Direct: quotation marks around every part; indirect: none; mixed: a paraphrase with quoted words. */
+export function kindOf(words: Words, candidate: Candidate): QuoteKind {
+  if (candidate.rule === 'embedded-post') return 'direct';
+  if (candidate.inside >= 0) return 'indirect';
+  let quoted = false;
+  let own = false;
+  for (const { first, end } of candidate.fragments) {
+    for (let i = first; i < end; ) {
+      const segment = words.segments.segments[words.quotationAt(i)];
+      if (segment) {
+        quoted = true;
+        i = Math.max(i + 1, segment.endToken);
+        continue;
+      }
+      if (!/^[^\p{L}\d]*$/u.test(words.lower(i))) own = true;
+      i++;
+    }
+  }
+  return quoted ? (own ? 'mixed' : 'direct') : 'indirect';
+}
