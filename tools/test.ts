@@ -2,9 +2,9 @@ import { buildAll } from './build/bundles';
 import { main, option, UserError } from './lib/main';
 import { runTool } from './test/checks';
 import { runHostTests } from './test/host';
+import { runBrowserTests, runUnitTests } from './test/mocha';
 import type { Totals } from './test/totals';
 import { inWords, oneTest, sum } from './test/totals';
-import { runUnitTests } from './test/unit';
 
 interface Suite {
   readonly name: string;
@@ -18,6 +18,7 @@ const SUITES: readonly Suite[] = [
   { name: 'build', run: runBuild },
   { name: 'unit', run: runUnitTests },
   { name: 'host', run: runHostTests },
+  { name: 'browser', run: runBrowserTests },
 ];
 
 /**

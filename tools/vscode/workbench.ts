@@ -1,0 +1,174 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../lib/paths';
+import { findChromium, launchChromium } from './chromium';
+import { npmVscode } from './npmVscode';
+import type { Settings, VscodeServer } from './server';
+import { startServer, windowUrl } from './server';
+
+// What runs inside the page; the project has no types of the DOM.
+declare function getComputedStyle(element: unknown): Readonly<Record<'color' | 'fontStyle' | 'fontWeight' | 'textDecorationLine', string>>;
+declare const navigator: { readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> } };
+
+export interface WorkbenchOptions {
+  /** A folder, or a `.code-workspace` file. */
+  readonly workspace: string;
+  readonly settings?: Settings;
+  readonly workspaceTrust?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels for each CSS pixel. */
+  readonly scale?: number;
+}
+
+/** A VS Code window with the extension in development, driven as a person would: by what is on the screen. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: VscodeServer,
+    private readonly dataDir: string,
+  ) {}
+
+  /** Undefined when there is no browser to drive. */
+  static async open(options: WorkbenchOptions): Promise<Workbench | undefined> {
+    const chromium = await findChromium();
+    if (!chromium) return undefined;
+    const dataDir = mkdtempSync(join(tmpdir(), 'claimlens-workbench-'));
+    const server = await startServer({ ...options, vscode: await npmVscode(), dataDir });
+    const browser = await launchChromium(chromium);
+    const viewport = { width: options.width ?? 1400, height: options.height ?? 900 };
+    const context = await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const workbench = new Workbench(page, browser, server, dataDir);
+    await page.goto(windowUrl(server, { workspace: options.workspace, extensionPath: ROOT }), { waitUntil: 'domcontentloaded' });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.dataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Opens a file by a double click in the explorer, which must show it. */
+  async openFile(name: string): Promise<void> {
+    await this.showContainer('Explorer');
+    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true }).dblclick();
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+    await this.editorLines.first().waitFor();
+  }
+
+  /** Shows a container of the activity bar; does nothing when it is shown (a second click would hide it). */
+  async showContainer(name: string): Promise<void> {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.part.sidebar .composite.title').filter({ hasText: new RegExp(name, 'i') }).waitFor();
+  }
+
+  /** The language that the status bar names. */
+  async waitForLanguage(name: string): Promise<void> {
+    await this.page.locator('#status\\.editor\\.mode').filter({ hasText: name }).waitFor({ timeout: 30_000 });
+  }
+
+  get editorLines(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor .view-line');
+  }
+
+  /** The stretch of one colour in which these words stand (without a line break in between). */
+  stretch(words: string): Locator {
+    // The editor draws blanks as no-break spaces.
+    const pattern = words.split(' ').map(escapePattern).join('[ \u00a0]');
+    return this.page.locator('.editor-group-container.active .view-line span span').filter({ hasText: new RegExp(pattern) }).first();
+  }
+
+  async style(words: string): Promise<TextStyle> {
+    return this.stretch(words).evaluate((element) => {
+      const { color, fontStyle, fontWeight, textDecorationLine } = getComputedStyle(element);
+      return { color, italic: fontStyle === 'italic', bold: Number(fontWeight) >= 600, underlined: textDecorationLine.includes('underline') };
+    });
+  }
+
+  /** Rests the mouse on the words until a card opens; its text. */
+  async hover(words: string): Promise<string> {
+    const box = await this.stretch(words).boundingBox();
+    if (!box) throw new Error(`“${words}” is not on the screen`);
+    const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
+    await this.page.mouse.move(x + 300, y + 60);
+    await this.page.mouse.move(x, y, { steps: 8 });
+    await this.card.first().waitFor({ timeout: 15_000 });
+    return this.cardText();
+  }
+
+  get card(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  }
+
+  async cardText(): Promise<string> {
+    return (await this.card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Moves the mouse away and waits until no card is open. */
+  async leaveCard(): Promise<void> {
+    await this.page.mouse.move(this.page.viewportSize()?.width ?? 0, 2, { steps: 4 });
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
+  }
+
+  /** The rows of the tree that the sidebar shows now. */
+  get rows(): Locator {
+    return this.page.locator('.part.sidebar .pane-body .monaco-list-row');
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor({ state: 'hidden' });
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** The selected text of the editor, by way of the clipboard. */
+  async selectedText(): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+C');
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (text !== '') return text;
+      await this.page.waitForTimeout(100);
+    }
+    return '';
+  }
+
+  async screenshot(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+  }
+}
+
+export interface TextStyle {
+  readonly color: string;
+  readonly italic: boolean;
+  readonly bold: boolean;
+  readonly underlined: boolean;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
