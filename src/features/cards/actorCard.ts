@@ -1,0 +1,55 @@
+import { statementsBySpeaker } from '../../corpus/corpus';
+import type { Actor, Mention } from '../../engine/analysis';
+import type { TextSpan } from '../../engine/span';
+import { confidenceWord, explainRule } from '../explain';
+import { bulleted, joined, md, type Markdown } from '../markdown';
+import { stated } from '../provenance';
+import { strings, type Translate } from '../strings';
+import { whyLine, type CardContext } from './cardContext';
+
+/** Who it is; the roles that the article states, with their lines; other names; how often, here and elsewhere. */
+export function actorCard(context: CardContext, actor: Actor, mention: Mention): Markdown {
+  const { article, corpus, t } = context;
+  const statements = statementsBySpeaker(article.analysis.quotes).get(actor.id) ?? 0;
+  const presence = isNamed(actor) ? corpus.actorsNamed(actor.name) : null;
+  const otherNames = actor.aliases.filter((alias) => alias !== actor.name);
+  const items = [
+    ...(actor.roles.length > 0 ? [md`${t(strings.roles)}: ${rolesOf(context, actor)}`] : []),
+    ...(otherNames.length > 0 ? [md`${t(strings.alsoCalled)}: ${otherNames.join(', ')}`] : []),
+    md`${t(strings.here)}: ${counts(actor.mentions.length, statements, t)}`,
+    ...(presence && presence.articles > 0
+      ? [md`${t(strings.workspace)}: ${plural(presence.articles, 'article', t)}, ${counts(presence.mentions, presence.statements, t)}`]
+      : []),
+  ];
+  const kind = isNamed(actor) ? t(strings[actor.type]) : `${t(strings[actor.type])}, ${t(strings.noName)}`;
+  return joined([
+    md`**${actor.name}** · ${kind}`,
+    bulleted(items),
+    whyLine(context, whyThisActor(context, mention), confidenceWord(mention.confidence, t)),
+  ], '\n\n');
+}
+
+/** Each role once, where it is stated first. */
+function rolesOf(context: CardContext, actor: Actor): string {
+  const first = new Map<string, TextSpan>();
+  for (const role of actor.roles) if (!first.has(role.text.toLowerCase())) first.set(role.text.toLowerCase(), role);
+  return [...first.values()].map((role) => stated(context.article, role, context.t)).join('; ');
+}
+
+function isNamed({ mentions }: Actor): boolean {
+  return mentions.some(({ form }) => form !== 'nominal' && form !== 'pronoun');
+}
+
+function whyThisActor({ article, t }: CardContext, mention: Mention): string {
+  const rule = explainRule(mention.rule, t);
+  const evidence = (mention.evidence ?? []).map((span) => stated(article, span, t));
+  return evidence.length === 0 ? rule : `${rule}: ${evidence.join('; ')}`;
+}
+
+function counts(mentions: number, statements: number, t: Translate): string {
+  return `${plural(mentions, 'mention', t)}, ${plural(statements, 'statement', t)}`;
+}
+
+function plural(count: number, noun: 'mention' | 'statement' | 'article', t: Translate): string {
+  return count === 1 ? t(strings[noun]) : t(strings[`${noun}s`], count);
+}

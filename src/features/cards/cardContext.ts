@@ -1,0 +1,36 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Article, Library } from '../article';
+import type { ProvenanceLine } from '../provenance';
+import { commandLink, md, type Markdown } from '../markdown';
+import { strings, type Translate } from '../strings';
+
+/** The commands that cards link to, by their ids. */
+export interface CardCommands {
+  /** Takes the article's URI. */
+  readonly setDetails: string;
+  /** Takes the article's URI and the claim's id. */
+  readonly openClaim: string;
+}
+
+/** What every card is made from. */
+export interface CardContext {
+  readonly article: Article;
+  readonly corpus: Corpus;
+  readonly library: Library;
+  readonly commands: CardCommands;
+  readonly t: Translate;
+}
+
+/** "Outlet: unknown (set article details)" */
+export function provenanceItem(context: CardContext, { label, value, missing }: ProvenanceLine): Markdown {
+  return missing === null ? md`${label}: ${value}` : md`${label}: ${value} (${detailsLink(context)})`;
+}
+
+export function detailsLink({ article, commands, t }: CardContext): Markdown {
+  return commandLink(t(strings.setDetails), commands.setDetails, [article.uri]);
+}
+
+/** "Why: the name stands next to the verb (likely)" */
+export function whyLine({ t }: CardContext, reason: string, confidence: string): Markdown {
+  return md`${t(strings.why)}: ${reason} (${confidence})`;
+}

@@ -1,0 +1,117 @@
+import { speakersOf } from '../corpus/corpus';
+import type { Actor, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
+import type { Span, TextSpan } from '../engine/span';
+import { fileName, lineOf, type Article } from './article';
+import { oneLine, shortened } from './markdown';
+import { strings, type Translate } from './strings';
+
+/** One step of the way from the speaker to the page, as plain text. */
+export interface ProvenanceLine {
+  readonly label: string;
+  /** What is known; else words that say that it is not. */
+  readonly value: string;
+  /** What would fill this step: the details that people can add to an article. */
+  readonly missing: 'details' | null;
+}
+
+/** All steps in the order in which the words travelled; a step that is not known says so. */
+export function quoteProvenance(article: Article, quote: Quote, t: Translate): readonly ProvenanceLine[] {
+  const { analysis, text } = article;
+  const { document } = analysis;
+  const toWhom = [quote.addressee, quote.venue].flatMap((span) => (span ? [stated(article, span, t)] : [])).join('; ');
+  return [
+    known(t(strings.speaker), speakerWithRole(article, quote, t) ?? t(strings.speakerUnknown)),
+    known(t(strings.cue), quote.cue ? stated(article, quote.cue, t) : t(strings.unknown)),
+    known(t(strings.addressee), toWhom || t(strings.unknown)),
+    known(t(strings.medium), quote.medium ? stated(article, quote.medium, t) : t(strings.unknown)),
+    dateOfQuote(article, quote, t),
+    outletOf(document, t),
+    known(t(strings.document), placeIn(article.uri, text.positionAt(quote.start).line + 1, text.positionAt(quote.end).line + 1, t)),
+  ];
+}
+
+/** A claim that reports speech has the provenance of its quote; one that the article makes itself starts with the article. */
+export function claimProvenance(article: Article, claim: Claim, t: Translate): readonly ProvenanceLine[] {
+  const quote = article.analysis.quotes.find(({ id }) => id === claim.quotes[0]);
+  if (quote && claim.voice !== 'article') return quoteProvenance(article, quote, t);
+  const { document } = article.analysis;
+  const value = (step: ProvenanceStep['step']) => claim.provenance.find((s) => s.step === step)?.value;
+  return [
+    known(t(strings.speaker), value('speaker') ?? t(claim.voice === 'article' ? strings.theArticle : strings.speakerUnknown)),
+    ...optional(t(strings.cue), value('cue')),
+    ...optional(t(strings.addressee), value('addressee') ?? value('venue')),
+    ...optional(t(strings.medium), value('medium')),
+    known(t(strings.dateStep), value('date') ?? publishedOrUnknown(document, t), document.published === null && !value('date')),
+    outletOf(document, t),
+    known(t(strings.document), placeIn(article.uri, lineOf(article.text, claim), article.text.positionAt(claim.end).line + 1, t)),
+  ];
+}
+
+/** "Ana Ruiz", "Ana Ruiz and Lin Chen"; null when unattributed. */
+export function speakerNames(actors: readonly Actor[], quote: Quote, t: Translate): string | null {
+  const names = speakersOf(quote).map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
+  return names.length === 0 ? null : names.reduce((all, name) => t(strings.and, all, name));
+}
+
+/** "“told the harbour board” (line 3)" */
+export function stated(article: Article, span: TextSpan, t: Translate): string {
+  return t(strings.stated, shortened(span.text, 120), lineOf(article.text, span));
+}
+
+export function placeIn(uri: string, first: number, last: number, t: Translate): string {
+  const name = oneLine(fileName(uri));
+  return first === last ? t(strings.line, name, first) : t(strings.lines, name, first, last);
+}
+
+/** `2025-11-02` as it is; what TimeML writes for a date without a year in words: "11-02, year unknown". */
+export function isoInWords(iso: string, t: Translate): string {
+  return iso.startsWith('XXXX-') ? t(strings.yearUnknown, iso.slice('XXXX-'.length)) : iso;
+}
+
+// --- steps -----------------------------------------------------------------------------------------------------
+
+function known(label: string, value: string, fillable = false): ProvenanceLine {
+  return { label, value, missing: fillable ? 'details' : null };
+}
+
+function optional(label: string, value: string | undefined): readonly ProvenanceLine[] {
+  return value === undefined ? [] : [known(label, value)];
+}
+
+/** "Ana Ruiz (“She”, line 4), “harbour minister” (line 1)" */
+function speakerWithRole(article: Article, quote: Quote, t: Translate): string | null {
+  const { actors } = article.analysis;
+  const names = speakerNames(actors, quote, t);
+  if (names === null) return null;
+  const mention = quote.speakerMention;
+  const asNamed = mention && mention.text !== names
+    ? t(strings.quotedAs, names, shortened(mention.text, 80), lineOf(article.text, mention))
+    : names;
+  const [only, ...others] = speakersOf(quote);
+  const speaker = others.length === 0 ? actors.find(({ id }) => id === only) : undefined;
+  const role = speaker && roleAt(speaker, quote);
+  return role ? `${asNamed}, ${stated(article, role, t)}` : asNamed;
+}
+
+/** The role stated last before the end of the quote, as a reader who comes from above knows it; else the first. */
+function roleAt(actor: Actor, quote: Span): TextSpan | undefined {
+  return actor.roles.filter((role) => role.start < quote.end).at(-1) ?? actor.roles[0];
+}
+
+function dateOfQuote(article: Article, quote: Quote, t: Translate): ProvenanceLine {
+  const { document, figures } = article.analysis;
+  const date = quote.date === null ? undefined : figures.find(({ id }) => id === quote.date);
+  const fillable = document.published === null;
+  if (!date) return known(t(strings.dateStep), publishedOrUnknown(document, t), fillable);
+  const words = stated(article, date, t);
+  if (date.iso === null) return known(t(strings.dateStep), t(strings.dateUnresolved, words), fillable);
+  return known(t(strings.dateStep), `${isoInWords(date.iso, t)}, ${words}`, fillable && date.iso.includes('X'));
+}
+
+function publishedOrUnknown({ published }: DocumentDetails, t: Translate): string {
+  return published === null ? t(strings.unknown) : t(strings.dateUnknownPublished, published);
+}
+
+function outletOf({ outlet }: DocumentDetails, t: Translate): ProvenanceLine {
+  return known(t(strings.outlet), outlet ?? t(strings.unknown), outlet === null);
+}

@@ -1,0 +1,120 @@
+/**
+ * All that the features say, in English; `{0}` is the first argument. Translations come from the client as a map from
+ * the English message, the form that VS Code's own bundles have.
+ */
+export const strings = {
+  unknown: 'unknown',
+  unattributed: 'Unattributed',
+  and: '{0} and {1}',
+  setDetails: 'set article details',
+
+  // Kinds, after the first words of a card
+  person: 'person',
+  organization: 'organization',
+  country: 'country',
+  place: 'place',
+  group: 'group',
+  direct: 'direct quote',
+  mixed: 'partly quoted',
+  indirect: 'reported speech',
+  percent: 'percentage',
+  money: 'sum of money',
+  count: 'count',
+  measure: 'measure',
+  ordinal: 'rank',
+  date: 'date',
+  time: 'time',
+  duration: 'duration',
+
+  // Steps of provenance
+  speaker: 'Speaker',
+  cue: 'Cue',
+  addressee: 'Addressee or venue',
+  medium: 'Medium',
+  dateStep: 'Date',
+  outlet: 'Outlet',
+  document: 'Document',
+  speakerUnknown: 'unknown, the article does not say',
+  theArticle: 'the article itself',
+  dateUnknownPublished: 'unknown; the article is of {0}',
+  dateUnresolved: '{0}, not resolved',
+  yearUnknown: '{0}, year unknown',
+  quotedAs: '{0} (“{1}”, line {2})',
+  stated: '“{0}” (line {1})',
+  line: '{0}, line {1}',
+  lines: '{0}, lines {1}–{2}',
+  alsoIn: 'Also in',
+
+  // Holders
+  inQuoteOf: 'In what {0} says, line {1}',
+  inUnattributedQuote: 'In an unattributed quote, line {0}',
+  inFigure: 'In “{0}”',
+
+  // Actors
+  roles: 'Role',
+  alsoCalled: 'Also called',
+  here: 'Here',
+  workspace: 'In the workspace',
+  mention: '1 mention',
+  mentions: '{0} mentions',
+  statement: '1 statement',
+  statements: '{0} statements',
+  article: '1 article',
+  articles: '{0} articles',
+  noName: 'without a name in this article',
+
+  // Figures
+  value: 'Value',
+  modifier: 'Modifier',
+  unit: 'Unit',
+  change: 'Change',
+  changeBy: 'by this much',
+  changeTo: 'to this level',
+  changeFrom: 'from this level',
+  measures: 'Measures',
+  whose: 'Whose',
+  saidBy: 'Said by',
+  readAgainst: 'Read against',
+  readAgainstDate: '{0}, date of publication ({1})',
+  range: '{0} to {1}',
+  atLeast: '{0} or more',
+  atMost: 'at most {0}',
+
+  // Where a detail of the article comes from
+  frontMatter: 'front matter',
+  details: 'article details',
+  headline: 'headline',
+  byline: 'byline',
+  dateline: 'dateline',
+  embed: 'embedded post',
+  text: 'text',
+
+  // Why
+  why: 'Why',
+  sure: 'sure',
+  likely: 'likely',
+  uncertain: 'uncertain',
+  byRule: 'by the rule “{0}”',
+  unclearSpeaker: 'the words “{0}” stand for the speaker, but not clearly for whom',
+  cueWithoutSpeaker: 'nobody stands with “{0}”',
+  noCue: 'no words nearby say who said this',
+
+  // Claims and outline
+  claimBy: '{0}: {1}',
+  beginning: 'Beginning',
+
+  // Notes on articles
+  tooLarge: 'too large to analyse',
+  failed: 'could not be analysed',
+} as const;
+
+export type Message = (typeof strings)[keyof typeof strings];
+/** Fills in a message, in the language of the editor. Arguments and result are plain text, not Markdown. */
+export type Translate = (message: string, ...args: readonly (string | number)[]) => string;
+
+export function translator(bundle: Readonly<Record<string, string>> = {}): Translate {
+  return (message, ...args) => {
+    const translated = Object.hasOwn(bundle, message) ? bundle[message] : undefined;
+    return (translated ?? message).replace(/\{(\d)\}/g, (slot, index: string) => String(args[Number(index)] ?? slot));
+  };
+}

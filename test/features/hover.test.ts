@@ -1,0 +1,220 @@
+import { strict as assert } from 'node:assert';
+import { createRequire } from 'node:module';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { Corpus } from '../../src/corpus/corpus';
+import type { Analysis } from '../../src/engine/analysis';
+import type { Article, Kinds } from '../../src/features/article';
+import { HoverProvider } from '../../src/features/hover';
+import { translator } from '../../src/features/strings';
+import { actorOf, analysisOf, claimOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
+import { articleOf, EVERYTHING } from './articles';
+
+const COMMANDS = { setDetails: 'claimlens.setDetails', openClaim: 'claimlens.openClaim' };
+
+const TEXT = [
+  'Harbour Minister Ana Ruiz spoke on Monday.',
+  '“Nearly 40 percent of the port will close,” she told the Vell Courier, and left.',
+  'Nobody said why. “It is too late.”',
+].join('\n');
+
+const FIRST_QUOTE = '“Nearly 40 percent of the port will close,”';
+
+function analysis(): Analysis {
+  return analysisOf({
+    document: { published: '2025-11-05', evidence: [{ detail: 'published', source: 'frontMatter', span: null }] },
+    actors: [
+      actorOf('ruiz', 'Ana Ruiz', [
+        mentionOf(spanOf(TEXT, 'Ana Ruiz')),
+        mentionOf(spanOf(TEXT, 'she'), { form: 'pronoun', confidence: 0.7, rule: 'pronoun-subject', evidence: [spanOf(TEXT, 'Ana Ruiz')] }),
+      ], { roles: [spanOf(TEXT, 'Harbour Minister')], aliases: ['Ruiz'] }),
+    ],
+    figures: [
+      figureOf('f1', spanOf(TEXT, 'Nearly 40 percent'), {
+        type: 'percent', value: 40, unit: '%', modifier: 'Nearly', measures: spanOf(TEXT, 'the port'), owner: 'ruiz',
+      }),
+      figureOf('f2', spanOf(TEXT, 'Monday'), { type: 'date', iso: '2025-11-03' }),
+    ],
+    quotes: [
+      quoteOf('q1', spanOf(TEXT, FIRST_QUOTE), {
+        speaker: 'ruiz', speakerMention: spanOf(TEXT, 'she'), cue: spanOf(TEXT, 'told'), addressee: spanOf(TEXT, 'the Vell Courier'), date: 'f2',
+        rule: 'cue-adjacent',
+      }),
+      quoteOf('q2', spanOf(TEXT, '“It is too late.”'), { confidence: 0.4 }),
+    ],
+    claims: [claimOf('c1', spanOf(TEXT, FIRST_QUOTE), { voice: 'speaker', speaker: 'ruiz', quotes: ['q1'] })],
+  });
+}
+
+interface Scene { article?: Article; corpus?: Corpus; kinds?: Kinds; library?: Map<string, Article> }
+
+function hoverOn(words: string, more: Scene = {}): string | null {
+  const article = more.article ?? articleOf(TEXT, analysis());
+  const corpus = more.corpus ?? new Corpus();
+  if (!more.corpus) corpus.replace(article.uri, article.analysis);
+  const provider = new HoverProvider(corpus, (uri) => more.library?.get(uri), COMMANDS, translator());
+  const at = article.text.positionAt(spanOf(article.text.getText(), words).start);
+  const hover = provider.provideHover(article, at, more.kinds ?? EVERYTHING);
+  if (!hover) return null;
+  assert.ok(MarkupContent.is(hover.contents));
+  return hover.contents.value;
+}
+
+/** The card as a reader sees it, one line each; a link as "text -> address". */
+function seen(markdown: string | null): string[] {
+  const html = renderer.render(markdown ?? '').replace(/<a href="([^"]*)">(.*?)<\/a>/g, (_, address: string, text: string) => `${text} -> ${address}`);
+  const plain = html.replace(/<hr>/g, '---').replace(/<\/?(?:p|ul|li|strong)>/g, '');
+  assert.ok(!plain.includes('<'), `an element that no card has: ${plain}`);
+  return unescaped(plain).split('\n').filter((line) => line !== '');
+}
+
+interface MarkdownIt { render(source: string): string }
+const MarkdownIt = createRequire(import.meta.url)('markdown-it') as (options: object) => MarkdownIt;
+const renderer = Object.assign(MarkdownIt({ html: true, linkify: true }), { validateLink: () => true });
+
+function unescaped(html: string): string {
+  return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+}
+
+const LINK = 'set article details -> command:claimlens.setDetails?%5B%22file%3A%2F%2F%2Fw%2Fstrike.txt%22%5D';
+
+describe('hover on a quote', () => {
+  it('tells who said it and each step of the way', () => {
+    assert.deepEqual(seen(hoverOn('of the port')), [
+      'Ana Ruiz · direct quote',
+      'Speaker: Ana Ruiz (“she”, line 2), “Harbour Minister” (line 1)',
+      'Cue: “told” (line 2)',
+      'Addressee or venue: “the Vell Courier” (line 2)',
+      'Medium: unknown',
+      'Date: 2025-11-03, “Monday” (line 1)',
+      `Outlet: unknown (${LINK})`,
+      'Document: strike.txt, line 2',
+      'Why: by the rule “cue adjacent” (sure)',
+    ]);
+  });
+
+  it('says that nobody is named, and why', () => {
+    const lines = seen(hoverOn('“It is'));
+    assert.equal(lines[0], 'Unattributed · direct quote');
+    assert.equal(lines[1], 'Speaker: unknown, the article does not say');
+    assert.equal(lines.at(-1), 'Why: no words nearby say who said this (uncertain)');
+  });
+
+  it('says which words leave the speaker open', () => {
+    const article = articleOf(TEXT, analysisOf({ quotes: [quoteOf('q', spanOf(TEXT, FIRST_QUOTE), { speakerMention: spanOf(TEXT, 'she') })] }));
+    assert.match(seen(hoverOn(FIRST_QUOTE, { article })).at(-1) ?? '', /“she” stand for the speaker, but not clearly for whom/);
+  });
+
+  it('asks for the publication date where the date hangs on it', () => {
+    const article = articleOf(TEXT, analysisOf({ quotes: [quoteOf('q', spanOf(TEXT, FIRST_QUOTE))] }));
+    assert.ok(seen(hoverOn(FIRST_QUOTE, { article })).includes(`Date: unknown (${LINK})`));
+  });
+
+  it('shows the same card on its cue', () => {
+    assert.equal(seen(hoverOn('told'))[0], 'Ana Ruiz · direct quote');
+  });
+
+  it('tells where else the same words stand', () => {
+    const article = articleOf(TEXT, analysis());
+    const other = articleOf(`First line.\n${FIRST_QUOTE}`, analysisOf({
+      quotes: [quoteOf('q7', spanOf(`First line.\n${FIRST_QUOTE}`, FIRST_QUOTE))],
+      claims: [claimOf('c9', spanOf(`First line.\n${FIRST_QUOTE}`, FIRST_QUOTE), { quotes: ['q7'] })],
+    }), 'file:///w/b%20(1).txt');
+    const corpus = new Corpus();
+    for (const { uri, analysis } of [article, other]) corpus.replace(uri, analysis);
+    const lines = seen(hoverOn('of the port', { article, corpus, library: new Map([[other.uri, other]]) }));
+    const args = encodeURIComponent(JSON.stringify([other.uri, 'c9'])).replace('(', '%28').replace(')', '%29');
+    assert.ok(lines.includes(`Also in: b (1).txt, line 2 -> command:claimlens.openClaim?${args}`), lines.join('\n'));
+  });
+});
+
+describe('hover on an actor', () => {
+  it('tells type, roles with lines, other names and counts', () => {
+    assert.deepEqual(seen(hoverOn('Ana Ruiz')), [
+      'Ana Ruiz · person',
+      'Role: “Harbour Minister” (line 1)',
+      'Also called: Ruiz',
+      'Here: 2 mentions, 1 statement',
+      'In the workspace: 1 article, 2 mentions, 1 statement',
+      'Why: by the rule “full name” (sure)',
+    ]);
+  });
+
+  it('tells what a pronoun rests on', () => {
+    assert.equal(seen(hoverOn('she')).at(-1), 'Why: by the rule “pronoun subject”: “Ana Ruiz” (line 1) (likely)');
+  });
+
+  it('says when somebody has no name', () => {
+    const text = 'Dockers said so.';
+    const dockers = actorOf('d', 'dockers', [mentionOf(spanOf(text, 'Dockers'), { form: 'nominal' })], { type: 'group' });
+    assert.equal(seen(hoverOn('Dockers', { article: articleOf(text, analysisOf({ actors: [dockers] })) }))[0], 'dockers · group, without a name in this article');
+  });
+});
+
+describe('hover on a figure', () => {
+  it('tells the value, of what, whose and who says so, then what holds it', () => {
+    assert.deepEqual(seen(hoverOn('Nearly 40')), [
+      'Nearly 40% · percentage', 'Modifier: “Nearly”', 'Unit: %', 'Measures: “the port” (line 2)', 'Whose: Ana Ruiz', 'Said by: Ana Ruiz, line 2',
+      'Why: by the rule “number” (sure)',
+      '---',
+      'In what Ana Ruiz says, line 2',
+    ]);
+  });
+
+  it('tells what a date was read against', () => {
+    assert.deepEqual(seen(hoverOn('Monday')).slice(0, 3), [
+      '2025-11-03 · date', 'Value: 2025-11-03', 'Read against: 2025-11-05, date of publication (front matter)',
+    ]);
+  });
+
+  it('says that the year is not known', () => {
+    const article = articleOf('On Nov 2.', analysisOf({ figures: [figureOf('f', spanOf('On Nov 2.', 'Nov 2'), { type: 'date', iso: 'XXXX-11-02' })] }));
+    const lines = seen(hoverOn('Nov 2', { article }));
+    assert.deepEqual(lines.slice(0, 3), ['11-02, year unknown · date', 'Value: 11-02, year unknown', `Read against: unknown (${LINK})`]);
+  });
+});
+
+describe('hover', () => {
+  it('is none on plain text', () => assert.equal(hoverOn('Nobody'), null));
+
+  it('passes over the kinds that are switched off', () => {
+    assert.equal(seen(hoverOn('Nearly 40', { kinds: { ...EVERYTHING, figures: false } }))[0], 'Ana Ruiz · direct quote');
+    assert.equal(hoverOn('Ana Ruiz', { kinds: { ...EVERYTHING, actors: false } }), null);
+  });
+
+  it('speaks the language of the editor', () => {
+    const article = articleOf(TEXT, analysis());
+    const provider = new HoverProvider(new Corpus(), () => undefined, COMMANDS, translator({ Cue: 'Verb', 'direct quote': '*Zitat*' }));
+    const hover = provider.provideHover(article, article.text.positionAt(TEXT.indexOf('of the port')), EVERYTHING);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.deepEqual(seen(hover.contents.value).slice(0, 3), [
+      'Ana Ruiz · *Zitat*', 'Speaker: Ana Ruiz (“she”, line 2), “Harbour Minister” (line 1)', 'Verb: “told” (line 2)',
+    ]);
+  });
+});
+
+describe('hover cards show what an article says as plain text', () => {
+  const attempts = [
+    '[Ana](https://example.org)', '![x](https://example.org/x.png)', '<img src=x onerror=alert(1)>', '<a href="command:quit">Ana</a>',
+    '[Ana](command:workbench.action.quit)', '<command:workbench.action.quit>', '`Ana`', '```Ana```', '**Ana** _Ruiz_', '| Ana | Ruiz |',
+    '# Ana', '- Ana', '1. Ana', '> Ana', '&lt;b&gt;Ana', 'https://example.org', 'Ana ](command:x)', '[x]: command:y', '---', '~~Ana~~', '\\[Ana\\](x)',
+  ];
+  for (const attempt of attempts) {
+    it(attempt, () => {
+      const text = `${attempt} said: “${attempt} is here.”`;
+      const name = spanOf(text, attempt);
+      const article = articleOf(text, analysisOf({
+        document: { outlet: attempt, published: attempt },
+        actors: [actorOf('a', attempt, [mentionOf(name, { rule: attempt, evidence: [name] })], { aliases: [`${attempt}!`], roles: [name] })],
+        figures: [figureOf('f', spanOf(text, 'here'), { type: 'measure', value: 1, unit: attempt, modifier: attempt, measures: name, owner: 'a' })],
+        quotes: [quoteOf('q', spanOf(text, `“${attempt} is here.”`), {
+          speaker: 'a', speakerMention: name, cue: name, addressee: name, medium: name, venue: { ...name, kind: 'post', name: attempt }, rule: attempt,
+        })],
+      }), 'file:///w/%3Cb%3E%5Ba%5D(command:x).txt');
+      for (const words of [attempt, 'is here', 'here']) {
+        const lines = seen(hoverOn(words, { article }));
+        assert.ok(lines.join('\n').includes(attempt.replace(/\s+/g, ' ')), lines.join('\n'));
+        assert.deepEqual(lines.filter((line) => / -> /.test(line)), []);
+      }
+    });
+  }
+});
