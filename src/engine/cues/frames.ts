@@ -21,6 +21,8 @@ export const Frame = {
   personTo: 128,
   /** she criticised the plan · she called for talks · she accused them of … */
   object: 256,
+  /** The same, but only after a particle of the cue: she pointed to the figures · she lashed out at … */
+  objectAfter: 1024,
   /** Somebody is spoken to before the content: she told reporters … */
   addressee: 512,
 } as const;

@@ -5,17 +5,15 @@ import type { Stance } from './frames';
  * `of` (his attacks on …, a call for …, the pledge to …). Plurals are made by rule.
  */
 export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
-  states: `statement that; remark that; comment that; announcement that; declaration that; report that; tweet of; mention of;
-    talk of; conclusion that; argument that; assertion that; insistence that; message that`,
-  hedges: `suggestion that; hint that`,
-  stresses: `warning that of; reminder that; assurance that`,
+  states: `statement that; remark that; comment that; announcement that; declaration that; report that; conclusion that;
+    argument that; assertion that; insistence that; mention of`,
+  hedges: `suggestion that`,
+  stresses: `warning that; assurance that`,
   predicts: `prediction that`,
-  denies: `denial that; rejection of`,
+  denies: `denial that`,
   refuses: `refusal of`,
-  commits: `pledge that of; promise that of; vow that of; offer of`,
-  requests: `call that of; demand that of; request that of; proposal that`,
-  accuses: `claim that; allegation that of; accusation that of; complaint that`,
-  opposes: `attack of; criticism of; condemnation of`,
-  supports: `praise of; defense of; defence of; endorsement of`,
-  describes: `description of`,
+  commits: `pledge that of; promise that of; vow that of`,
+  requests: `call that of; demand that; request that`,
+  accuses: `claim that; allegation that; accusation that of; complaint that`,
+  supports: `praise of; defense of; defence of`,
 };

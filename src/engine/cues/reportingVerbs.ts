@@ -20,7 +20,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     state       speech
     explain     speech object
     continue    front quote that late
-    comment     speech object               + on
+    comment     speech objectAfter      + on
     mention     speech object
     observe     speech
     remark      speech
@@ -28,14 +28,14 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     recount     speech object
     recite      quote object
     reply       speech
-    respond     front quote that late object + to with by
-    answer      front quote late bare object
+    respond     front quote that late           + with
+    answer      front quote late bare
     retort      speech
     counter     speech
     interject   speech
     quip        speech
-    joke        speech object               + about
-    tweet       speech object
+    joke        speech objectAfter      + about
+    tweet       speech
     post        front quote that late
     think       front quote that late bare
     cite        quote that wh object
@@ -44,7 +44,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     relate      quote that
     clarify     speech
     elaborate   front
-    disclose    speech object
+    disclose    speech
     testify     speech
     proclaim    speech
     opine       speech
@@ -56,7 +56,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     chant       front quote
     whisper     front quote
     scream      front quote
-    go          late
+    go          front late              + on
     publish     quote
     direct      quote that
     assure      front quote that late addressee
@@ -69,17 +69,16 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     voice       object
     express     object
     outline     object
-    reference   object
-    thank       quote that object
-    congratulate object
-    apologize   front quote late object     + for to
-    apologise   front quote late object     + for to`,
+    thank       quote that
+    congratulatenone
+    apologize   front quote late objectAfter + for
+    apologise   front quote late objectAfter + for`,
   stresses: `
-    insist      speech                      + on
+    insist      speech objectAfter      + on
     emphasize   speech object
     emphasise   speech object
     stress      speech object
-    underscore  that object
+    underscore  that
     underline   that
     highlight   speech object
     assert      speech
@@ -88,32 +87,31 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     maintain    quote that late
     argue       speech object
     contend     speech
-    boast       speech object               + of about
+    boast       speech objectAfter      + of about
     tout        quote that object
     swear       front quote that late bare to
     conclude    speech object
-    rule        front quote that late object
+    rule        front quote that late
     decide      front
     caution     speech                      + against about
-    warn        speech personTo addressee object + of about against
+    warn        speech personTo addressee objectAfter + of about against
     remind      speech addressee`,
   reveals: `
     reveal      speech object
     acknowledge speech object
-    admit       speech object               + to
+    admit       speech                  + to
     concede     speech object
     confirm     speech object
     confess     speech
-    point       speech object               + out to
-    show        none
+    point       speech objectAfter      + out to
     divulge     that object`,
   hedges: `
     suggest     speech object
     imply       front quote that late
     hint        front quote that late
-    indicate    speech object
+    indicate    speech
     signal      quote that late
-    estimate    speech object
+    estimate    speech
     speculate   speech                      + about
     reason      front quote that late
     theorize    front quote that
@@ -130,19 +128,18 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     rebut       object
     disavow     quote that wh object
     dismiss     quote that wh object
-    reject      quote that object
-    disagree    front quote late            + with`,
+    reject      quote that
+    disagree    front quote late objectAfter + with`,
   refuses: `
     decline     quote to
     refuse      quote to`,
   commits: `
     pledge      quote that to
-    promise     speech to object addressee
+    promise     front quote that wh bare to object addressee
     vow         speech to object
-    agree       speech to object            + with
-    offer       quote to object
+    agree       front quote that wh bare to objectAfter + with
+    offer       quote to
     threaten    to
-    commit      none
     guarantee   front that`,
   requests: `
     urge        quote that wh to personTo addressee
@@ -152,15 +149,15 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     press       quote that personTo addressee
     implore     quote personTo addressee
     beg         quote personTo addressee
-    advise      late personTo addressee     + against
-    recommend   that bare object
+    advise      late personTo addressee objectAfter + against
+    recommend   that bare
     instruct    personTo addressee
     encourage   personTo
-    plead       front quote                 + for with
-    propose     that to object
-    appeal      object                      + for to`,
+    plead       front quote objectAfter + for
+    propose     that to
+    appeal      objectAfter             + for`,
   asks: `
-    ask         speech to personTo object addressee + for about of
+    ask         speech to personTo objectAfter addressee + for about of
     question    wh
     inquire     front quote wh
     enquire     front quote wh`,
@@ -168,9 +165,9 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     accuse      quote that wh object
     blame       quote object
     allege      speech
-    claim       speech to object
-    charge      front quote that wh late object
-    complain    speech object               + about of`,
+    claim       speech to
+    charge      front quote that wh late
+    complain    speech objectAfter      + about of`,
   opposes: `
     criticize   quote that wh object
     criticise   quote that wh object
@@ -179,8 +176,8 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     slam        quote that object
     bash        object
     rip         quote that object
-    lash        late                        + out
-    rail        quote that object           + against
+    lash        late                    + out
+    rail        quote that objectAfter + against
     mock        quote that object
     ridicule    object
     deride      quote object
@@ -214,6 +211,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     dub         quote object
     characterize quote object
     characterise quote object
-    portray     quote object
+    portray     quote
     depict      quote`,
 };

@@ -1,3 +1,5 @@
+import type { Stance } from '../../cues/frames';
+import { TokenKind } from '../../words/wordForm';
 import type { Region } from './region';
 import { Word } from './words';
 
@@ -9,11 +11,24 @@ export function isCueVerb(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (!entry?.verb || !entry.form) return false;
   const { verb, form } = entry;
-  if (region.is(token, Word.participle) && form !== 'base' && region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun)) return false;
+  if (isMarkup(region, token) || (form !== 'base' && modifiesNoun(region, token, verb.stance))) return false;
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
+}
+
+/** "<tweet id=…>" is no word of the article. */
+function isMarkup(region: Region, token: number): boolean {
+  const { tokens } = region.words;
+  return tokens.glued(token) && tokens.form(token - 1).kind === TokenKind.symbol;
+}
+
+/** "the proposed plan", "a unit called the Guard". */
+function modifiesNoun(region: Region, token: number, stance: Stance): boolean {
+  if (!region.is(token, Word.participle)) return false;
+  if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun)) return true;
+  return stance === 'describes' && region.is(token - 1, Word.noun) && !region.is(token - 1, Word.properNoun);
 }
 
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */

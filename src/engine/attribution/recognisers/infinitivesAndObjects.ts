@@ -47,7 +47,8 @@ export const nounPhraseObject: VerbRule = {
   name: 'object',
   recognise: (site) => {
     const { region } = site;
-    if (!takes(site, Frame.object) || site.next >= region.end) return null;
+    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && site.particle !== null);
+    if (!allowed || site.next >= region.end) return null;
     const start = site.next;
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start) }]) : null;
