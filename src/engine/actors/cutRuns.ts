@@ -15,6 +15,8 @@ export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[]
   return cutter.names;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
 class Cutter {
   readonly names: NameSpan[] = [];
 
@@ -73,10 +75,13 @@ class Cutter {
     return (before.names & modifier) !== 0 || before.entries !== null;
   }
 
+  /** Names of bodies and places: their head ends the name or stands before "of" or "for". */
   private looksLikeBody(first: number, end: number): boolean {
-    const last = this.tokens.form(end - 1);
-    if (last.names & (NameFact.given | NameFact.family) && end - first > 1) return false;
-    return (last.names & (NameFact.orgHead | NameFact.orgSuffix | NameFact.placeHead)) !== 0;
+    let headEnd = first + 1;
+    while (headEnd < end && !LINKS.has(this.tokens.lower(headEnd))) headEnd++;
+    const head = this.tokens.form(headEnd - 1);
+    if (head.names & (NameFact.given | NameFact.family) && headEnd - first > 1) return false;
+    return (head.names & (NameFact.orgHead | NameFact.orgSuffix | NameFact.placeHead)) !== 0 || headEnd < end;
   }
 
   private isGluedOn(token: number): boolean {

@@ -1,16 +1,23 @@
 import type { Actor, Mention } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
-import { textSpan } from '../span';
+import { bySpan, textSpan } from '../span';
+import type { ActorDraft } from './actorDraft';
+import { addMention, finishDrafts, newDraft } from './actorDraft';
 import { nameCapitals } from './capitals';
 import { classifyNames } from './classify';
 import { cutRuns } from './cutRuns';
+import { identify } from './identify';
+import { KnownNames } from './knownNames';
 import { findRuns } from './runs';
+import { joinStateBodies } from './stateBodies';
 
 /** A mention with the actor that it belongs to. */
 export interface ActorMention extends Mention {
   readonly actor: string;
 }
+
+export type Gender = 'female' | 'male' | null;
 
 /** The named actors of an article. Speakers without a name, pronouns and nominals are added by `speakers/`. */
 export interface ActorTable {
@@ -18,15 +25,43 @@ export interface ActorTable {
   readonly actors: readonly Actor[];
   /** All mentions of all actors, sorted and disjoint. */
   readonly mentions: readonly ActorMention[];
+  /** By actor id, where given name or title tell. */
+  readonly genders: ReadonlyMap<string, Gender>;
 }
 
-export function findActors(reading: Reading, _options: AnalyseOptions): ActorTable {
-  const { tokens, text } = reading;
+/** Finds the named actors: which words are names, of what kind, and which names are of one actor. Linear. */
+export function findActors(reading: Reading, options: AnalyseOptions): ActorTable {
+  const { tokens } = reading;
+  const known = new KnownNames(tokens, options);
   const capitals = nameCapitals(tokens);
-  const names = cutRuns(tokens, findRuns(tokens, capitals));
+  const runs = findRuns(tokens, capitals);
+  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)));
   classifyNames(tokens, names);
-  // temporary: one actor a name
-  const mentions = names.filter((n) => n.kind !== 'thing').map((n, i): ActorMention & { k: string } => ({
-    ...textSpan(text, tokens.startOf(n.first), tokens.endOf(n.end - 1)), form: n.kind === 'demonym' ? 'demonym' : 'name', confidence: 0.9, rule: n.rule, actor: `a${i}`, k: n.kind }));
-  return { actors: mentions.map((m) => ({ id: m.actor, name: m.text, type: m.k === 'capital' ? 'place' : m.k === 'demonym' ? 'country' : m.k as never, aliases: [], roles: [], mentions: [m] })), mentions };
+  const drafts = [...identify(tokens, names, known)];
+  addCorrected(reading.text, drafts, options);
+  return tableOf(drafts);
+}
+
+/** Places that people have marked as an actor by hand. */
+function addCorrected(text: string, drafts: ActorDraft[], options: AnalyseOptions): void {
+  for (const correction of options.corrections ?? []) {
+    if (correction.kind !== 'actor' || correction.end > text.length) continue;
+    let draft = drafts.find(({ name, aliases }) => name === correction.name || aliases.has(correction.name));
+    if (!draft) drafts.push((draft = newDraft(correction.name, correction.type)));
+    addMention(draft, { ...textSpan(text, correction.start, correction.end), form: 'name', confidence: 1, rule: 'corrected' });
+  }
+}
+
+function tableOf(drafts: readonly ActorDraft[]): ActorTable {
+  const { actors, ids } = finishDrafts(drafts);
+  const mentions: ActorMention[] = [];
+  const genders = new Map<string, Gender>();
+  for (const draft of drafts) {
+    const actor = ids.get(draft);
+    if (actor === undefined) continue;
+    for (const mention of draft.mentions) mentions.push({ ...mention, actor });
+    if (draft.type === 'person' && draft.female !== draft.male) genders.set(actor, draft.female > draft.male ? 'female' : 'male');
+  }
+  mentions.sort(bySpan);
+  return { actors, mentions, genders };
 }

@@ -1,0 +1,107 @@
+import type { ActorType } from '../analysis';
+import { NameFact } from '../tables/nameFacts';
+import type { Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
+import type { ActorDraft } from './actorDraft';
+import { newDraft } from './actorDraft';
+import type { NameSpan } from './nameSpan';
+import { bodyKey, isStateBody, startWithoutCountry } from './stateBodies';
+
+/** Organisations and places by name, with acronyms, short forms and ministries whose country goes without saying. */
+export class Bodies {
+  readonly drafts: ActorDraft[] = [];
+  private readonly byName = new Map<string, ActorDraft>();
+  private readonly byInitials = new Map<string, ActorDraft>();
+  private readonly byShortName = new Map<string, ActorDraft>();
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** A ministry of a country; without a country the one last named. */
+  stateBody(name: NameSpan): ActorDraft {
+    const first = startWithoutCountry(this.tokens, name);
+    const key = bodyKey(this.tokens, first, name.end);
+    const known = this.byName.get(name.country ? `${key}@${name.country.code}` : key);
+    const draft = known ?? this.create(this.nameFrom(first, name.end), 'organization');
+    if (draft.name.length < 8 && name.end - first > 1) draft.name = this.nameFrom(first, name.end);
+    this.byName.set(key, draft);
+    if (name.country) this.byName.set(`${key}@${name.country.code}`, draft);
+    this.enterInitials(first, name.end, draft);
+    return draft;
+  }
+
+  /** An organisation or place by its full name. */
+  named(name: NameSpan, type: ActorType): ActorDraft {
+    if (isStateBody(this.tokens, name)) return this.stateBody(name);
+    const key = this.keyOf(name);
+    let draft = this.byName.get(key);
+    if (!draft) {
+      draft = this.create(this.nameFrom(name.first, name.end), type);
+      this.byName.set(key, draft);
+      if (type === 'organization') {
+        this.enterInitials(name.first, name.end, draft);
+        this.enterShortName(name, draft);
+      }
+    }
+    return draft;
+  }
+
+  know(draft: ActorDraft, names: readonly string[]): void {
+    this.drafts.push(draft);
+    for (const name of names) this.byName.set(name.toLowerCase(), draft);
+  }
+
+  /** What an acronym stands for, by the initials of a name that the article has in full; null when none fits. */
+  ofAcronym(word: string): ActorDraft | null {
+    return this.byName.get(word) ?? this.byInitials.get(word.replace(/\./g, '')) ?? null;
+  }
+
+  ofShortName(word: string): ActorDraft | null {
+    return this.byShortName.get(word) ?? null;
+  }
+
+  /** "Harbour Safety Board (HSB)": the acronym is a name of the body. */
+  alias(word: string, draft: ActorDraft): void {
+    this.byName.set(word, draft);
+  }
+
+  has(name: NameSpan): boolean {
+    return this.byName.has(this.keyOf(name));
+  }
+
+  private create(name: string, type: ActorType): ActorDraft {
+    const draft = newDraft(name, type);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private keyOf(name: NameSpan): string {
+    let key = '';
+    for (let i = name.first; i < name.end; i++) key += key === '' ? this.tokens.lower(i) : ` ${this.tokens.lower(i)}`;
+    return key;
+  }
+
+  private nameFrom(first: number, end: number): string {
+    return this.tokens.text.slice(this.tokens.startOf(first), this.tokens.endOf(end - 1));
+  }
+
+  /** "International Monetary Fund" → imf; "Centre for Food and Trade" → cft and cffat. */
+  private enterInitials(first: number, end: number, draft: ActorDraft): void {
+    let capitals = '';
+    let all = '';
+    for (let i = first; i < end; i++) {
+      const form = this.tokens.form(i);
+      if (form.kind !== TokenKind.word || form.names & NameFact.orgSuffix) continue;
+      all += form.lower.charAt(0);
+      if (form.shape & Shape.capitalised) capitals += form.lower.charAt(0);
+    }
+    for (const initials of [capitals, all]) if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
+  }
+
+  /** "Oduya" of "Oduya Holdings Ltd.", "Harvard" of "Harvard University": the first word alone, where it is no common word. */
+  private enterShortName(name: NameSpan, draft: ActorDraft): void {
+    const first = this.tokens.form(name.first);
+    if (name.end - name.first < 2 || first.names & (NameFact.common | NameFact.given) || first.entries !== null) return;
+    const second = this.tokens.form(name.first + 1);
+    if (second.names & (NameFact.orgHead | NameFact.orgSuffix) && !this.byShortName.has(first.lower)) this.byShortName.set(first.lower, draft);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
+import type { NameSpan } from './nameSpan';
+
+/**
+ * Whether a capital stands for its country's government ("Beijing demands …") or is a place ("talks in Beijing"). Capitals
+ * whose governments are in the news are governments unless something says "place"; any other is a place unless it acts.
+ */
+export function isMetonym(tokens: Tokens, name: NameSpan, countryIsNamed: boolean): boolean {
+  if (isDateline(tokens, name) || isLocated(tokens, name)) return false;
+  if (acts(tokens, name)) return true;
+  return countryIsNamed && !isAddress(tokens, name);
+}
+
+/** "Beijing –", "WASHINGTON (AP) —", "Nairobi:" at the start of a paragraph. */
+function isDateline(tokens: Tokens, { first, end }: NameSpan): boolean {
+  const sentence = tokens.sentenceAt(first);
+  if (sentence.first !== first) return false;
+  for (let i = end; i < Math.min(sentence.end, end + 12); i++) {
+    const { text } = tokens.form(i);
+    if (DATELINE_ENDS.has(text)) return !tokens.glued(i) || text === ':' || text === '--';
+    if (text !== ',' && text !== '(' && text !== ')' && !(tokens.form(i).shape & (Shape.capitalised | Shape.hasDigit))) return false;
+  }
+  return false;
+}
+
+const DATELINE_ENDS: ReadonlySet<string> = new Set(['–', '—', '-', '--', ':', '_']);
+
+/** After a word of place or of travel: "in Washington", "flew to Cairo", "the London offices", "Beijing-based". */
+function isLocated(tokens: Tokens, { first, end }: NameSpan): boolean {
+  let at = first - 1;
+  if (tokens.lower(at) === 'the' || DIRECTIONAL.has(tokens.lower(at))) at--;
+  const before = tokens.lower(at);
+  if (LOCATIVE.has(before)) return true;
+  if (before === 'to' || before === 'for' || before === 'from') {
+    for (let back = at - 1; back >= at - 3; back--) if (TRAVEL.has(tokens.lower(back))) return true;
+  }
+  if (VISITS.has(before)) return true;
+  const after = tokens.lower(end);
+  if (after === '-' && tokens.glued(end) && tokens.glued(end + 1)) return tokens.lower(end + 1) === 'based' || tokens.lower(end + 1) === 'born';
+  return PLACE_NOUNS.has(after);
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set('in at near outside around across inside throughout into leaving within'.split(' '));
+const DIRECTIONAL: ReadonlySet<string> = new Set('central downtown eastern western northern southern nearby'.split(' '));
+const TRAVEL: ReadonlySet<string> = new Set(
+  `travel travels traveled travelled traveling travelling trip fly flies flew flown flying flight go goes went gone going drive drove arrive arrived return returns returned returning back home visit visits
+   moved move train road miles kilometers kilometres km summoned invited left depart departed departing way heading headed`.split(/\s+/),
+);
+const VISITS: ReadonlySet<string> = new Set('visit visits visited visiting toured reached reach left entered'.split(' '));
+const PLACE_NOUNS: ReadonlySet<string> = new Set('talks summit meeting airport hotel hospital resident residents suburb suburbs time office offices offices conference marathon olympics metro underground stock police mayor area bureau'.split(' '));
+
+/** The subject of what governments do, or their words, or one side of a pair: "Beijing has", "Moscow’s offer", "between Washington and". */
+function acts(tokens: Tokens, { first, end }: NameSpan): boolean {
+  const form = tokens.form(end);
+  if (form.cue?.verb || AUXILIARIES.has(form.lower)) return true;
+  if (form.lower === "'s" || form.lower === "'" || form.lower === '’') return true;
+  const before = tokens.lower(first - 1);
+  return PRESSED.has(before) || before === 'between' || before === 'against';
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set('is was has had have will would could should may might can must does did wants wanted seeks sought fears hopes imposed announced signaled signalled'.split(' '));
+const PRESSED: ReadonlySet<string> = new Set(
+  `urge urged urges urging press pressed presses pressing accuse accused accuses accusing blame blamed blames blaming warn warned warns warning ask asked asking tell told force forced forcing push pushed
+   pushing persuade persuaded call called help helped condemn condemned condemns criticise criticised criticize criticized provoke provoked threaten threatened anger angered`.split(/\s+/),
+);
+
+/** "London, Ontario", "Paris, Friday": the city as a place. */
+function isAddress(tokens: Tokens, { end }: NameSpan): boolean {
+  return tokens.form(end).text === ',' && (tokens.form(end + 1).entries?.some((entry) => entry.kind === 'place' || entry.kind === 'country') ?? false);
+}

@@ -1,0 +1,45 @@
+import { NameFact } from '../tables/nameFacts';
+import { STATE_BODY_ACRONYMS } from '../tables/organisations';
+import type { Tokens } from '../text/tokens';
+import type { NameSpan } from './nameSpan';
+
+/** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. */
+export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const owner = joined.at(-1);
+    const possessive = owner !== undefined && owner.end === name.first - 1 && tokens.lower(owner.end) === "'s";
+    if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name)) {
+      joined.pop();
+      joined.push({ ...name, first: owner.first, kind: 'organization', country: owner.country, settled: true, rule: 'state-body', confidence: 0.95 });
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+export function isStateBody(tokens: Tokens, name: NameSpan): boolean {
+  for (let i = name.first; i < name.end; i++) if (tokens.form(i).names & NameFact.stateBody) return true;
+  return false;
+}
+
+/** The name without its country: "Foreign Ministry" of "Chinese Foreign Ministry". Token index where it starts. */
+export function startWithoutCountry(tokens: Tokens, name: NameSpan): number {
+  if (!name.country) return name.first;
+  const entry = tokens.form(name.first).entries?.find((candidate) => candidate.country === name.country);
+  let start = name.first + (entry?.tokens.length ?? 0);
+  if (tokens.lower(start) === "'s") start++;
+  return start < name.end ? start : name.first;
+}
+
+/** What two ways to name one body have in common: "Ministry of Commerce" and "Commerce Ministry" → "commerce ministry". */
+export function bodyKey(tokens: Tokens, first: number, end: number): string {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const word = tokens.lower(i);
+    if (!SMALL.has(word)) words.push(word === 'defence' ? 'defense' : word);
+  }
+  const acronym = words.length === 1 ? STATE_BODY_ACRONYMS.get(words[0] ?? '') : undefined;
+  return acronym ?? words.sort().join(' ');
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'affairs', "'s"]);

@@ -1,0 +1,57 @@
+import { NameFact } from '../tables/nameFacts';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { TokenKind } from '../words/wordForm';
+import type { NameSpan } from './nameSpan';
+
+/** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition behind. */
+export function statedRoles(tokens: Tokens, name: NameSpan): readonly TokenRange[] {
+  const roles: TokenRange[] = [];
+  const before = name.role ?? roleBefore(tokens, name.first);
+  if (before && !isBareHonorific(tokens, before)) roles.push(before);
+  const after = apposition(tokens, name.end);
+  if (after) roles.push(after);
+  return roles;
+}
+
+function isBareHonorific(tokens: Tokens, { first, end }: TokenRange): boolean {
+  return end - first === 1 && BARE.has(tokens.lower(first));
+}
+
+const BARE: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme. madam madame hon hon.'.split(' '));
+
+/** "foreign minister" of "foreign minister Ana Ruiz". */
+function roleBefore(tokens: Tokens, name: number): TokenRange | null {
+  const last = tokens.form(name - 1);
+  if (last.kind !== TokenKind.word || !(last.names & NameFact.role)) return null;
+  let first = name - 1;
+  const start = Math.max(tokens.sentenceAt(name).first, name - 5);
+  while (first > start && isPartOfRole(tokens, first - 1)) first--;
+  return { first, end: name };
+}
+
+function isPartOfRole(tokens: Tokens, token: number): boolean {
+  const { names, kind, entries, text } = tokens.form(token);
+  if (kind !== TokenKind.word) return text === '-' && tokens.glued(token);
+  if (entries?.some((entry) => entry.country !== null)) return false;
+  return (names & (NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody)) !== 0;
+}
+
+/** "a senior fellow at the Harbour Institute" of "Ana Ruiz, a senior fellow at the Harbour Institute, said". */
+function apposition(tokens: Tokens, end: number): TokenRange | null {
+  if (tokens.form(end).text !== ',') return null;
+  let first = end + 1;
+  const limit = Math.min(tokens.sentenceAt(end).end, first + 16);
+  if (DETERMINERS.has(tokens.lower(first))) first++;
+  let hasRole = false;
+  for (let i = first; i < limit; i++) {
+    const form = tokens.form(i);
+    if (form.kind === TokenKind.quoteMark) return null;
+    if (form.text === ',' || form.text === '.' || form.text === ';' || form.text === '—' || form.text === '–') return hasRole && i > first ? { first, end: i } : null;
+    if (!hasRole && i < first + 6 && form.names & NameFact.role) hasRole = true;
+    if (!hasRole && (i >= first + 6 || CLAUSE.has(form.lower))) return null;
+  }
+  return null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+const CLAUSE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but', 'said', 'says', 'is', 'was', 'has', 'had', 'will', 'to', 'in', 'on', 'with']);
