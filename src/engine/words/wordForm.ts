@@ -7,6 +7,7 @@ import type { FigureWord } from '../figures/words/figureWord';
 import { entriesFrom } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
 import { nameFacts } from '../tables/nameFacts';
+import type { WordFeatures } from '../tagging/features';
 import { isDigit, isLetter, isUpper } from '../text/chars';
 
 /**
@@ -48,6 +49,8 @@ export interface WordForm {
   readonly names: number;
   /** Known names of places, countries and organisations that start with the word, longest first; null for most words. */
   readonly entries: readonly Entry[] | null;
+  /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
+  tagging: WordFeatures | null;
 }
 
 /** The record of a word form; the same object for the same text and kind while the memo lasts. */
@@ -80,7 +83,7 @@ function describe(text: string, kind: TokenKind): WordForm {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
   return {
     text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
-    names: nameFacts(lower), entries: entriesFrom(lower),
+    names: nameFacts(lower), entries: entriesFrom(lower), tagging: null,
   };
 }
 
