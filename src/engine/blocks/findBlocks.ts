@@ -1,15 +1,100 @@
-import type { Block } from '../analysis';
+import type { Block, BlockKind } from '../analysis';
+import { readFrontMatter } from '../frontMatter';
+import type { Span } from '../span';
+import { isLower } from '../text/chars';
+import { isAdvertisement, isCaption, isDisclaimer } from './boilerplate';
+import type { BylinePlace } from './bylines';
+import { isByline } from './bylines';
+import { markEmbeds } from './embeds';
+import { isDeck, isHeadline, isSubheading, LONGEST_HEADING } from './headings';
+import type { Paragraph } from './paragraphs';
+import { findParagraphs } from './paragraphs';
 
-/** Splits the text into blocks by role; sorted, disjoint, each without leading or trailing space. Linear. */
-export function findBlocks(text: string): readonly Block[] {
-  // Placeholder until the real one is written: every line is body.
-  const blocks: Block[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (end > start && text.slice(start, end).trim() !== '') blocks.push({ kind: 'body', start, end, embed: null });
-    start = end + 1;
-  }
-  return blocks;
+/** A paragraph with its role so far; blocks in the making. */
+export interface DraftBlock extends Span {
+  kind: BlockKind;
+  embed: number | null;
+  readonly blankBefore: boolean;
 }
+
+/**
+ * Splits the text into blocks by role; sorted, disjoint, each without leading or trailing space. Front matter comes
+ * whole, hard-wrapped paragraphs as one block. Linear.
+ */
+export function findBlocks(text: string): readonly Block[] {
+  const frontMatter = readFrontMatter(text);
+  const paragraphs = findParagraphs(text, frontMatter?.end ?? 0);
+  let drafts: readonly DraftBlock[] = paragraphs.map((paragraph, n) => ({
+    start: paragraph.start, end: paragraph.end, blankBefore: paragraph.blankBefore, embed: null,
+    kind: kindByWords(text, paragraph, placeOf(n, paragraphs.length)),
+  }));
+  drafts = markEmbeds(text, drafts); // before headings: the lines of a post are often short and without a stop
+  markHeadings(text, drafts);
+  const blocks: Block[] = drafts.map(({ kind, start, end, embed }) => ({ kind, start, end, embed }));
+  return frontMatter ? [{ kind: 'frontMatter', start: frontMatter.start, end: frontMatter.end, embed: null }, ...blocks] : blocks;
+}
+
+/** What the words of a paragraph say by themselves; body where they say nothing. */
+function kindByWords(text: string, { start, end }: Paragraph, place: BylinePlace): BlockKind {
+  const length = end - start;
+  const head = unbracketed(text.slice(start, Math.min(end, start + HEAD)).toLowerCase());
+  const tail = text.slice(Math.max(start, end - TAIL), end).toLowerCase();
+  if (isAdvertisement(head, tail, length)) return 'advertisement';
+  if (isDisclaimer(head)) return 'disclaimer';
+  if (isCaption(head, tail, length)) return 'caption';
+  if (length <= LONGEST_CREDITS && isByline(text.slice(start, end), place)) return 'byline';
+  return 'body';
+}
+
+const HEAD = 60;
+const TAIL = 70;
+const LONGEST_CREDITS = 400;
+
+function placeOf(n: number, count: number): BylinePlace {
+  return n < 6 ? 'top' : n >= count - 3 ? 'bottom' : 'inside';
+}
+
+/** Without brackets and bullets in front: "(Photo: …", "• Read more". */
+function unbracketed(head: string): string {
+  let start = 0;
+  while (start < head.length && '([{*•·-–—>_ '.includes(head.charAt(start))) start++;
+  return head.slice(start);
+}
+
+function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
+  const words = (draft: DraftBlock): string => text.slice(draft.start, Math.min(draft.end, draft.start + 2 * LONGEST_HEADING + 1));
+  const body = drafts.filter((draft) => draft.kind === 'body');
+  const first = body[0];
+  let next = 0;
+  if (first && body.length > 1 && comesFirst(drafts, first) && isHeadline(words(first))) {
+    first.kind = 'headline';
+    next = 1;
+    const second = body[1];
+    if (second && body.length > 2 && isDeck(words(second)) && !isDeck(words(body[2] ?? second))) {
+      second.kind = 'subheading';
+      next = 2;
+    }
+  }
+  markSubheadings(body, next, (draft, below) => isSubheading(words(draft)) && !(below && isLower(text.charCodeAt(below.start))));
+}
+
+/** Only captions, advertisements and bylines may stand above the headline. */
+function comesFirst(drafts: readonly DraftBlock[], first: DraftBlock): boolean {
+  for (const draft of drafts) {
+    if (draft === first) return true;
+    if (draft.kind !== 'caption' && draft.kind !== 'advertisement' && draft.kind !== 'byline') return false;
+  }
+  return false;
+}
+
+/** One or two short lines with a paragraph below are subheadings; longer runs of short lines are lists, and stay body. */
+function markSubheadings(body: readonly DraftBlock[], from: number, isShort: (draft: DraftBlock, below?: DraftBlock) => boolean): void {
+  for (let n = from; n < body.length; ) {
+    let end = n;
+    for (let draft = body[end]; draft && isShort(draft, body[end + 1]); draft = body[end]) end++;
+    if (end - n <= LONGEST_RUN && end < body.length) for (const draft of body.slice(n, end)) draft.kind = 'subheading';
+    n = end + 1;
+  }
+}
+
+const LONGEST_RUN = 2;
