@@ -36,7 +36,7 @@ main(async (args) => {
     const start = Date.now();
     console.log(`\n── ${name}`);
     const totals = await run(grep).catch((error: unknown) => {
-      console.error(error instanceof Error ? error.stack : error);
+      console.error(error instanceof UserError ? error.message : error);
       return oneTest(false);
     });
     console.log(`── ${name}: ${inWords(totals)} (${((Date.now() - start) / 1000).toFixed(1)} s)`);

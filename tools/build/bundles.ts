@@ -1,6 +1,7 @@
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
 import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { UserError } from '../lib/main';
 import { inRoot } from '../lib/paths';
 
 export interface BundleSize {
@@ -27,12 +28,13 @@ const BUNDLES: readonly Bundle[] = [
   { entry: 'src/cli/claimlens.ts', out: 'dist/cli/claimlens.js', options: NODE },
 ];
 
-/** Builds every bundle and returns their sizes. Throws with esbuild's message when one fails. */
+/** Builds every bundle and returns their sizes. Throws when one fails, after esbuild has printed why. */
 export async function buildAll({ development }: { readonly development: boolean }): Promise<readonly BundleSize[]> {
-  rmSync(inRoot('dist'), { recursive: true, force: true });
   const present = BUNDLES.filter(({ entry }) => existsSync(inRoot(entry)));
   for (const { entry } of BUNDLES) if (!existsSync(inRoot(entry))) console.error(`${entry} does not exist yet: skipped`);
-  await Promise.all(present.map((bundle) => build(buildOptions(bundle, development))));
+  const results = await Promise.allSettled(present.map((bundle) => build(buildOptions(bundle, development))));
+  if (results.some(({ status }) => status === 'rejected')) throw new UserError('The build failed.');
+  if (!development) for (const { out } of BUNDLES) rmSync(inRoot(`${out}.map`), { force: true });
   if (existsSync(inRoot('dist/cli/claimlens.js'))) chmodSync(inRoot('dist/cli/claimlens.js'), 0o755);
   return present.map(({ out }) => ({ path: out, bytes: statSync(inRoot(out)).size }));
 }

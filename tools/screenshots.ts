@@ -1,0 +1,56 @@
+import { buildAll } from './build/bundles';
+import { main, UserError } from './lib/main';
+import { inRoot } from './lib/paths';
+import { copySamples } from './test/workspace';
+import { Workbench } from './vscode/workbench';
+
+const THEMES: Readonly<Record<string, string>> = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
+const ARTICLE = 'rift-deal-continental.txt';
+const HOVERED = 'We have been burned before';
+
+/** `npm run screenshots`: the pictures of media/screenshots, made from this build; `grey` is the dark one without colour. */
+main(async () => {
+  await buildAll({ development: false });
+  for (const [name, theme] of Object.entries(THEMES)) {
+    const workbench = await showSample(theme);
+    await take(workbench, name);
+    if (name === 'dark') {
+      await workbench.page.addStyleTag({ content: 'html { filter: grayscale(1); }' });
+      await take(workbench, 'grey');
+    }
+    await workbench.close();
+  }
+  return 0;
+});
+
+/** An article with the Claims view beside it and the card of a quote open. */
+async function showSample(theme: string): Promise<Workbench> {
+  const workbench = await Workbench.open({
+    workspace: copySamples(),
+    width: 1360,
+    height: 860,
+    settings: { 'workbench.colorTheme': theme, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'editor.fontSize': 14, 'editor.lineHeight': 22 },
+  });
+  if (!workbench) throw new UserError('Screenshots need a Chromium.');
+  await workbench.openFile(ARTICLE);
+  await workbench.waitForLanguage('Article');
+  await workbench.showContainer('Claimlens');
+  const article = workbench.row(/Kenya and Finland sign/);
+  await article.waitFor({ timeout: 30_000 });
+  if ((await article.getAttribute('aria-expanded')) !== 'true') await article.click();
+  await workbench.row(new RegExp(HOVERED)).waitFor();
+  await workbench.page.waitForTimeout(1000);
+  await workbench.hover(HOVERED);
+  await workbench.page.waitForTimeout(500);
+  return workbench;
+}
+
+async function take(workbench: Workbench, name: string): Promise<void> {
+  const path = inRoot('media/screenshots', `${name}.png`);
+  await workbench.screenshot(path);
+  console.log(path);
+}
