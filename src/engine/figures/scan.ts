@@ -12,6 +12,10 @@ export class Scan {
   /** Tokens `[first, end)` of the sentence in hand. */
   first = 0;
   end = 0;
+  /** The sentence is a headline: its capitals say nothing. */
+  isTitle = false;
+  /** Another sentence follows in the same block. */
+  hasNextInBlock = false;
   readonly text: string;
 
   constructor(readonly tokens: Tokens) {

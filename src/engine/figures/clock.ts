@@ -1,0 +1,117 @@
+import { pad } from './calendar';
+import type { Found } from './found';
+import type { Scan } from './scan';
+import type { Times } from './times';
+
+interface Clock {
+  /** "T10:30". */
+  readonly iso: string;
+  readonly end: number;
+}
+
+/** "10 a.m.", "10:30am", "6.15 pm GMT", "five o'clock", with the day where it stands behind: "10 p.m. Wednesday". */
+export function readClock(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const clock = clockAt(scan, at);
+  if (!clock) return null;
+  let { end } = clock;
+  if (scan.isDash(end)) end = clockAt(scan, end + 1)?.end ?? end;
+  const on = scan.lower(end) === 'on';
+  const from = on || scan.lower(end) === ',' ? end + 1 : end;
+  const day = dayBehind(times, from, on);
+  return { type: 'time', first: at, end: day && !on ? from + 1 : end, iso: (day ?? times.day(0)) + clock.iso, rule: 'clock' };
+}
+
+function dayBehind(times: Times, at: number, on: boolean): string | null {
+  const { scan } = times;
+  switch (scan.lower(at)) {
+    case 'today': return times.day(0);
+    case 'yesterday': return times.day(-1);
+    case 'tomorrow': return times.day(1);
+  }
+  const { weekday, shortWeekday, plural } = scan.word(at);
+  if (weekday === 0 || shortWeekday || plural || !scan.isCapital(at)) return null;
+  const next = scan.lower(at + 1) === ',' || scan.lower(at + 1) === '(' ? at + 2 : at + 1;
+  if (!on && (scan.word(next).month > 0 || scan.word(next).plainDigits > 0)) return null; // a full date follows
+  return times.weekday(weekday, at, null);
+}
+
+function clockAt(scan: Scan, at: number): Clock | null {
+  const word = scan.word(at);
+  if (word.digits) return digitClock(scan, at);
+  if (!(word.value >= 1 && word.value <= 12)) return null;
+  const half = meridiem(scan.lower(at + 1));
+  if (half !== null && scan.lower(at + 1) !== 'am') return { iso: iso(word.value, 0, half), end: at + 2 };
+  const oclock = oclockBehind(scan, at + 1);
+  return oclock > 0 ? { iso: iso(word.value, 0, null), end: oclock } : null;
+}
+
+function digitClock(scan: Scan, at: number): Clock | null {
+  const word = scan.word(at);
+  if (Number.isNaN(word.value)) return null;
+  const own = meridiem(word.suffix);
+  const hour = Math.floor(word.value);
+  if (own !== null) return hour <= 12 ? { iso: iso(hour, minutesOf(scan, at), own), end: zoneEnd(scan, at + 1) } : null;
+  if (word.suffix !== '') return null;
+  if (scan.lower(at + 1) === ':' && scan.glued(at + 1) && scan.glued(at + 2)) return colonClock(scan, at, word.value);
+  if (word.value >= 25 && !(word.plainDigits === 4 && isZone(scan, at + 1))) return null;
+  if (word.plainDigits === 4) return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 };
+  const half = meridiem(scan.lower(at + 1));
+  if (half !== null && hour <= 12 && !(scan.lower(at + 1) === 'am' && /^[A-Z][a-z]/.test(scan.form(at + 1)?.text ?? ''))) {
+    return { iso: iso(hour, minutesOf(scan, at), half), end: zoneEnd(scan, at + 2) };
+  }
+  if (isZone(scan, at + 1) && scan.lower(at + 1) !== 'et') return { iso: iso(hour, minutesOf(scan, at), null), end: at + 2 };
+  if (scan.lower(at + 1) === 'noon' && hour === 12) return { iso: 'T12:00', end: at + 2 };
+  const oclock = word.plainDigits > 0 ? oclockBehind(scan, at + 1) : 0;
+  return oclock > 0 ? { iso: iso(hour, 0, null), end: oclock } : null;
+}
+
+/** "10:30", "9:00 PST", "10:30am": two digits behind the colon, and no score ("3:2"). */
+function colonClock(scan: Scan, at: number, hour: number): Clock | null {
+  const minutes = scan.word(at + 2);
+  const written = scan.lower(at + 2);
+  if (hour > 24 || !minutes.digits || !(minutes.value < 60) || /^\d\d(?!\d)/.test(written) === false) return null;
+  if (minutes.suffix !== '' && meridiem(minutes.suffix) === null) return null;
+  let end = at + 3;
+  if (scan.lower(end) === ':' && scan.glued(end) && scan.word(end + 1).plainDigits === 2) end += 2;
+  const glued = meridiem(minutes.suffix);
+  if (glued !== null) return { iso: iso(hour, minutes.value, glued), end: zoneEnd(scan, end) };
+  const half = meridiem(scan.lower(end));
+  if (half !== null) return { iso: iso(hour, minutes.value, half), end: zoneEnd(scan, end + 1) };
+  return { iso: iso(hour, minutes.value, null), end: zoneEnd(scan, end) };
+}
+
+/** The minutes of "6.15"; digits as written, so that "6.5" (no clock) gives 0. */
+function minutesOf(scan: Scan, at: number): number {
+  const match = /^\d{1,2}\.(\d\d)(?!\d)/.exec(scan.lower(at));
+  return match ? Number(match[1]) : 0;
+}
+
+function iso(hour: number, minute: number, half: 'a' | 'p' | null): string {
+  const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  return `T${pad(hours)}:${pad(minute)}`;
+}
+
+function meridiem(lower: string): 'a' | 'p' | null {
+  switch (lower) {
+    case 'am': case 'a.m.': case 'a.m': return 'a';
+    case 'pm': case 'p.m.': case 'p.m': return 'p';
+    default: return null;
+  }
+}
+
+function oclockBehind(scan: Scan, at: number): number {
+  const lower = scan.lower(at);
+  if (lower === "o'clock") return at + 1;
+  return lower === 'o' && scan.lower(at + 2) === 'clock' ? at + 3 : 0;
+}
+
+function zoneEnd(scan: Scan, at: number): number {
+  return isZone(scan, at) ? at + 1 : at;
+}
+
+function isZone(scan: Scan, at: number): boolean {
+  return ZONES.has(scan.lower(at)) && scan.isAllCaps(at);
+}
+
+const ZONES: ReadonlySet<string> = new Set('gmt est edt pst pdt cst cdt mst mdt utc bst cet cest et ist jst'.split(' '));

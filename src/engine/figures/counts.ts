@@ -1,0 +1,82 @@
+import type { Found } from './found';
+import { identifierEnd } from './identifiers';
+import { readNumber, tidyFraction } from './numbers';
+import type { NumberRead } from './numbers';
+import type { Scan } from './scan';
+import { isMeasureUnit } from './measures';
+
+/** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or nothing (`Skip`). */
+export type CountRead = Found | { readonly type: 'none'; readonly end: number };
+
+export function readCount(scan: Scan, at: number, start: number, read: NumberRead): CountRead {
+  if (read.fraction) return count(start, read.end, read.value, 'fraction');
+  const ratio = readRatio(scan, start, read);
+  if (ratio) return ratio;
+  const word = scan.word(at);
+  if (read.openSuffix && word.suffix === 'm' && scan.isPluralNoun(read.end)) return count(start, read.end, (read.value ?? 0) * 1e6, 'count');
+  const behind = identifierEnd(scan, at, read);
+  if (behind > 0) return { type: 'none', end: behind };
+  if (isAgeInApposition(scan, at, read)) {
+    return { type: 'measure', first: at, end: read.end, value: read.value, unit: 'year', iso: `P${read.value ?? 'X'}Y`, rule: 'age-apposition' };
+  }
+  if (AGED.has(scan.lower(start - 1)) && read.value !== null && read.value < 120 && read.bare) {
+    return { type: 'measure', first: start, end: read.end, value: read.value, unit: 'year', iso: `P${read.value}Y`, rule: 'age' };
+  }
+  if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
+  if (word.value === 0 && !word.digits && scan.isDash(read.end)) return { type: 'none', end: read.end };
+  return {
+    type: 'count', first: start, end: read.end, value: read.value, low: read.low, high: read.high,
+    rule: read.vague ? 'vague-amount' : read.low !== null ? 'range' : 'count',
+  };
+}
+
+const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+
+function count(first: number, end: number, value: number | null, rule: string): Found {
+  return { type: 'count', first, end, value, rule };
+}
+
+/** "one in five", "nine out of 10"; not "two in April" or "12 in six boxes". */
+function readRatio(scan: Scan, start: number, read: NumberRead): Found | null {
+  const out = scan.lower(read.end) === 'out' && scan.lower(read.end + 1) === 'of';
+  if ((!out && scan.lower(read.end) !== 'in') || read.value === null || read.value >= 20 || !read.bare || read.openSuffix) return null;
+  const from = out ? read.end + 2 : read.end + 1;
+  if (!(scan.isCardinal(from) || scan.lower(from) === 'every') || scan.year(from) > 0) return null;
+  const whole = readNumber(scan, scan.lower(from) === 'every' ? from + 1 : from);
+  if (!whole || whole.value === null || whole.value <= read.value || whole.value > 1e6 || whole.openSuffix) return null;
+  const next = scan.word(scan.pastHyphen(whole.end));
+  if (next.timeUnit !== '' || next.month > 0 || next.currency !== '' || next.percent || isMeasureUnit(scan, whole.end)) return null;
+  if (!out && read.value > 1 && scan.isPluralNoun(whole.end) && !scan.word(start).tens && whole.value % 5 !== 0) return null;
+  return count(start, whole.end, tidyFraction(read.value / whole.value), 'ratio');
+}
+
+/** "Ana Ruiz, 42, said": two digits between commas behind a name. */
+function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
+  const word = scan.word(at);
+  if (word.plainDigits !== 2 && word.plainDigits !== 1) return false;
+  if (!(word.value >= 4 && word.value <= 110) || !(scan.lower(at - 1) === ',' || scan.lower(at - 1) === '(')) return false;
+  const behind = scan.lower(read.end);
+  const closes = scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
+  if (!closes) return false;
+  const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
+  return scan.isContent(name) && scan.isCapital(name) && scan.word(name).month === 0 && (scan.isCapital(name - 1) || scan.lower(name - 1) === '.');
+}
+
+/** "the one who", "no one", "one another", "one of", "one must": no count of one. */
+function isPronounOne(scan: Scan, at: number): boolean {
+  const before = scan.lower(at - 1);
+  const behind = scan.lower(at + 1);
+  if (before === 'no' || before === 'any' || before === 'every' || before === 'each') return true;
+  if (behind === 'of') return before === 'the' || before === 'as';
+  if (behind === 'or' && (scan.isCardinal(at + 2) || scan.lower(at + 2) === 'more')) return false;
+  const noun = scan.isContent(at + 1) && !VERBS_AFTER_ONE.has(behind);
+  if (DETERMINED.has(before)) return !noun || scan.lower(at + 1).endsWith('ed');
+  return !noun;
+}
+
+const DETERMINED: ReadonlySet<string> = new Set(
+  'the that this which another some is was a not other only everyone as like by be with or good new big only better right wrong'.split(' '),
+);
+const VERBS_AFTER_ONE: ReadonlySet<string> = new Set(
+  'must never knows thing can might cannot ought day needs wonders way wants hand really always could goes gets feels thinks sees looks time'.split(' '),
+);

@@ -1,0 +1,178 @@
+import type { FigureFinding } from '../analysis';
+import { dayOf, isDayOfMonth, isoDate, weekdayOf } from './calendar';
+import type { Found } from './found';
+import { datePrefix, withDayPart } from './dateParts';
+import type { Scan } from './scan';
+import type { Times } from './times';
+import { readSpokenYear } from './years';
+
+/** A month with what stands beside it: "October 14, 2025", "14th of May", "Nov. 2-4", "June 2019", "March". */
+interface MonthRead {
+  readonly month: number;
+  readonly day: number | null;
+  readonly year: number | null;
+  readonly end: number;
+  readonly misspelt: boolean;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** A date that starts with a month: "October 14, 2025", "Sept. 2019", "last May" (from "May" on, "last" is read before). */
+export function readMonthFirst(times: Times, at: number): Found | null {
+  const { scan } = times;
+  if (!scan.isCapital(at)) return null;
+  const read = monthAt(scan, at);
+  if (!read) return null;
+  if (read.day !== null) return dayDate(times, at, read, 0, read.end);
+  if (read.misspelt && read.year === null) return null;
+  if (read.year === null && !isMonthName(scan, at)) return null;
+  const year = read.year ?? times.yearOfMonth(read.month, at);
+  return { type: 'date', first: datePrefix(scan, at), end: read.end, iso: isoDate(year, read.month, null), rule: 'month', ...misspelling(scan, at, read) };
+}
+
+/** "14 October 2025", "5th of May"; the digits stand at `at`. */
+export function readDayFirst(times: Times, at: number): Found | null {
+  const read = dayFirstAt(times.scan, at);
+  return read ? dayDate(times, at, read, 0, read.end) : null;
+}
+
+/** "Tuesday, October 14", "Sunday (Nov 2)", "Monday 3 May 2021": one date; null when no date stands behind the weekday. */
+export function readWeekdayDate(times: Times, at: number, behind: number): Found | null {
+  const { scan } = times;
+  const bracket = scan.lower(behind) === '(';
+  const from = bracket || scan.lower(behind) === ',' ? behind + 1 : behind;
+  const start = scan.lower(from) === 'the' ? from + 1 : from;
+  const read = scan.isCapital(start) ? monthAt(scan, start) : dayFirstAt(scan, start);
+  if (!read || read.day === null) return null;
+  const end = bracket && scan.lower(read.end) === ')' ? read.end + 1 : read.end;
+  return dayDate(times, at, read, scan.word(at).weekday, end, start);
+}
+
+/** "2014-04-18", "03/14/1998", "14.04.2018". */
+export function readNumericDate(scan: Scan, at: number): Found | null {
+  const word = scan.word(at);
+  const separator = scan.lower(at + 1);
+  if (word.plainDigits === 0 || !(separator === '-' || separator === '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
+  const second = scan.word(at + 2);
+  const third = scan.word(at + 4);
+  if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0) return null;
+  if (word.plainDigits === 4 && second.plainDigits === 2 && third.plainDigits === 2) return numeric(at, scan.year(at), second.value, third.value);
+  if (word.plainDigits > 2 || second.plainDigits > 2 || (third.plainDigits !== 4 && third.plainDigits !== 2)) return null;
+  const year = third.plainDigits === 4 ? third.value : third.value + (third.value < 40 ? 2000 : 1900);
+  return word.value > 12 ? numeric(at, year, second.value, word.value) : numeric(at, year, word.value, second.value);
+}
+
+function numeric(at: number, year: number, month: number, day: number): Found | null {
+  if (year === 0 || month < 1 || month > 12 || !isDayOfMonth(day, month)) return null;
+  return { type: 'date', first: at, end: at + 5, iso: isoDate(year, month, day), rule: 'date' };
+}
+
+// --- reading the parts -----------------------------------------------------------------------------------------------
+
+function monthAt(scan: Scan, at: number): MonthRead | null {
+  const word = scan.word(at);
+  if (word.month === 0 || word.digits) return null;
+  const of = { month: word.month, misspelt: word.misspelt };
+  const numberAt = at + 1;
+  const day = dayAt(scan, numberAt, word.month);
+  if (day) {
+    const year = yearBehind(scan, day.end);
+    return { ...of, day: day.day, year: year?.year ?? null, end: year?.end ?? day.end };
+  }
+  const year = yearBehind(scan, scan.lower(numberAt) === 'of' ? numberAt + 1 : numberAt);
+  return { ...of, day: null, year: year?.year ?? null, end: year?.end ?? at + 1 };
+}
+
+/** The day of the month at a token, a range of days included: "14", "2nd", "15-24", "twenty-first". */
+function dayAt(scan: Scan, at: number, month: number): { readonly day: number; readonly end: number } | null {
+  const from = scan.lower(at) === 'the' ? at + 1 : at;
+  const word = scan.word(from);
+  if (word.digits && (word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0) && isDayOfMonth(word.value, month)) {
+    if (scan.lower(from + 1) === ':' && scan.glued(from + 1)) return null;
+    const last = scan.word(from + 2);
+    const range = scan.isGluedDash(from + 1) && last.digits && last.value > word.value && isDayOfMonth(last.value, month) && last.plainDigits !== 4;
+    return { day: word.value, end: range ? from + 3 : from + 1 };
+  }
+  if (word.tens && scan.isDash(from + 1) && scan.word(from + 2).ordinal > 0 && scan.word(from + 2).ordinal < 10) {
+    const day = word.value + scan.word(from + 2).ordinal;
+    return isDayOfMonth(day, month) ? { day, end: from + 3 } : null;
+  }
+  if (!word.digits && word.ordinal > 0 && word.timeUnit !== 'TS' && scan.word(from + 1).timeUnit !== 'Q' && isDayOfMonth(word.ordinal, month)) {
+    return { day: word.ordinal, end: from + 1 };
+  }
+  return null;
+}
+
+function dayFirstAt(scan: Scan, at: number): MonthRead | null {
+  const word = scan.word(at);
+  if (!word.digits || !(word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0)) return null;
+  let from = at + 1;
+  if (scan.isGluedDash(from) && scan.word(from + 1).digits && scan.word(from + 1).value > word.value) from += 2; // "11-13 Dec."
+  if (scan.lower(from) === 'of' && word.ordinal > 0) from++;
+  const month = scan.word(from);
+  if (month.month === 0 || month.digits || !scan.isCapital(from) || !isDayOfMonth(word.value, month.month)) return null;
+  const year = yearBehind(scan, from + 1);
+  return { month: month.month, day: word.value, year: year?.year ?? null, end: year?.end ?? from + 1, misspelt: month.misspelt };
+}
+
+function yearBehind(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
+  const from = scan.lower(at) === ',' ? at + 1 : at;
+  const year = scan.year(from);
+  if (year > 0 && !(scan.lower(from + 1) === ':' && scan.glued(from + 1))) return { year, end: from + 1 };
+  return readSpokenYear(scan, from);
+}
+
+// --- resolving -------------------------------------------------------------------------------------------------------
+
+function dayDate(times: Times, first: number, read: MonthRead, weekday: number, end: number, monthToken = first): Found {
+  const { scan } = times;
+  const day = read.day ?? 1;
+  const inferred = read.year === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
+  const year = read.year ?? inferred?.year ?? null;
+  const findings: FigureFinding[] = [];
+  if (read.misspelt) findings.push(spelling(scan, misspeltToken(scan, monthToken), read.month));
+  if (inferred?.byWeekday && year !== null) findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
+  if (weekday > 0 && year !== null && !inferred?.byWeekday) {
+    const actual = weekdayOf(dayOf(year, read.month, day));
+    const name = WEEKDAYS[actual - 1] ?? '';
+    if (actual !== weekday) findings.push({ kind: 'weekdayMismatch', message: `${isoDate(year, read.month, day)} was a ${name}.` });
+  }
+  const rule = read.misspelt ? 'misspelt-month' : read.year === null ? 'date-inferred-year' : 'date';
+  const found: Found = {
+    type: 'date', first: datePrefix(scan, first), end, iso: isoDate(year, read.month, day), rule, ...(findings.length > 0 ? { findings } : {}),
+  };
+  return withDayPart(scan, found);
+}
+
+function misspelling(scan: Scan, at: number, read: MonthRead): Partial<Found> {
+  return read.misspelt ? { rule: 'misspelt-month', findings: [spelling(scan, at, read.month)] } : {};
+}
+
+function misspeltToken(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 4 && !scan.word(at).misspelt) at++;
+  return at;
+}
+
+function spelling(scan: Scan, at: number, month: number): FigureFinding {
+  return { kind: 'misspeltMonth', message: `“${scan.form(at)?.text ?? ''}” is read as ${MONTHS[month - 1] ?? ''}.` };
+}
+
+/** True for a month without day and year that is no other word: not "May" the verb, not "April Jones". */
+function isMonthName(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  const before = scan.lower(at - 1);
+  const led = BEFORE_MONTH.has(before) || scan.isDash(at - 1);
+  if (lower === 'may' || lower === 'march') return led && before !== '';
+  if (scan.word(at).shortMonth && !lower.endsWith('.')) return SURELY_BEFORE_MONTH.has(before);
+  if (!NAMES.has(lower)) return true;
+  if (SURELY_BEFORE_MONTH.has(before)) return true;
+  return !scan.isCapital(at - 1) && !(scan.isCapital(at + 1) && scan.word(at + 1).month === 0);
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in last since until till by of this next early late mid during through from to between and for before after throughout around every each'.split(' '),
+);
+const SURELY_BEFORE_MONTH: ReadonlySet<string> = new Set('in last since until by this next early late'.split(' '));
+const NAMES: ReadonlySet<string> = new Set(['april', 'june', 'august', 'jan.', 'mar.']);

@@ -1,0 +1,189 @@
+import { isoDuration, TIME_UNIT_NAMES } from './calendar';
+import type { Found } from './found';
+import { readNumber, tidy } from './numbers';
+import type { NumberRead } from './numbers';
+import type { Scan } from './scan';
+import type { Times } from './times';
+
+/** A duration, age or "… ago" whose number has been read: "three weeks", "42-year-old", "two years ago". */
+export function readDuration(times: Times, start: number, read: NumberRead): Found | null {
+  const { scan } = times;
+  const unit = unitOfTime(scan, read);
+  if (!unit) return null;
+  const { at, code } = unit;
+  const value = read.value === null ? null : read.value + unit.half;
+  const age = readAge(scan, start, read, at, code, value);
+  if (age) return age;
+  const compound = readCompound(scan, start, at, code, value);
+  if (compound) return compound;
+  let end = at + 1;
+  let total = value;
+  if (scan.lower(end) === 'and' && scan.lower(end + 1) === 'a' && scan.lower(end + 2) === 'half' && value !== null) {
+    total = value + 0.5;
+    end += 3;
+  }
+  const behind = scan.lower(end);
+  if (behind === 'ago') return ago(times, start, end, code, total, read);
+  if (behind === 'earlier' && total !== null && code !== 'TS') {
+    const iso = code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
+    return { type: 'date', first: start, end: end + 1, iso, rule: 'relative' };
+  }
+  return duration(start, end, code, total, read);
+}
+
+function duration(first: number, end: number, code: string, value: number | null, read: NumberRead): Found {
+  return {
+    type: 'duration', first, end, value, low: read.low, high: read.high, unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, value ?? (read.vague ? null : read.low)), rule: value === null && read.low === null ? 'vague-duration' : 'duration',
+  };
+}
+
+interface TimeUnitRead {
+  readonly at: number;
+  readonly code: string;
+  /** 0.5 for "two-and-a-half-year". */
+  readonly half: number;
+}
+
+function unitOfTime(scan: Scan, read: NumberRead): TimeUnitRead | null {
+  if (read.openSuffix) {
+    const code = scan.word(read.end - 1).timeUnit;
+    return code === '' ? null : { at: read.end - 1, code, half: 0 };
+  }
+  let at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : scan.pastHyphen(read.end);
+  let half = 0;
+  if (isHyphenedHalf(scan, read.end)) {
+    half = 0.5;
+    at = scan.pastHyphen(read.end + 6);
+  }
+  if (FILLERS.has(scan.lower(at)) && scan.word(scan.pastHyphen(at + 1)).timeUnit !== '') at = scan.pastHyphen(at + 1);
+  const word = scan.word(at);
+  if (word.timeUnit === '' || word.digits) return null;
+  const hyphened = at > read.end && scan.isDash(at - 1);
+  if (word.timeUnit === 'TS' && !word.plural && read.value !== 1 && !hyphened && scan.lower(at) === 'second') return null; // "two second homes"
+  if (word.timeUnit === 'Q' && (hyphened || read.fraction || (read.value ?? 0) > 40)) return null;
+  if ((word.timeUnit === 'SN' || word.timeUnit === 'N') && read.value === null) return null;
+  return { at, code: word.timeUnit, half };
+}
+
+/** "two-and-a-half-year": `- and - a - half` behind the number. */
+function isHyphenedHalf(scan: Scan, at: number): boolean {
+  return scan.isDash(at) && scan.lower(at + 1) === 'and' && scan.isDash(at + 2) && scan.lower(at + 3) === 'a' && scan.isDash(at + 4) && scan.lower(at + 5) === 'half';
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'more additional consecutive straight full trading business working calendar fiscal successive long whole extra school further solid'.split(' '),
+);
+
+/** "42-year-old", "8 years old", "18 months of age". */
+function readAge(scan: Scan, start: number, read: NumberRead, at: number, code: string, value: number | null): Found | null {
+  if (code !== 'Y' && code !== 'M' && code !== 'W' && code !== 'D') return null;
+  const old = scan.pastHyphen(at + 1);
+  let end = 0;
+  if (scan.lower(old) === 'old' || scan.lower(old) === 'olds') end = old + 1;
+  else if (scan.lower(at + 1) === 'of' && scan.lower(at + 2) === 'age') end = at + 3;
+  if (end === 0) return null;
+  return {
+    type: 'measure', first: start, end, value, low: read.low, high: read.high, unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, value ?? read.low), rule: 'age',
+  };
+}
+
+/** "2 hours and 15 minutes", "3 years, 2 months". */
+function readCompound(scan: Scan, start: number, at: number, code: string, value: number | null): Found | null {
+  const smaller = SMALLER[code];
+  if (!smaller || value === null) return null;
+  const joint = scan.lower(at + 1);
+  const from = joint === 'and' || joint === ',' ? at + 2 : at + 1;
+  if (!(scan.word(from).value >= 0)) return null;
+  const rest = readNumber(scan, from);
+  if (!rest || rest.value === null || rest.value >= 60 || rest.openSuffix) return null;
+  const unit = scan.word(rest.end);
+  if (unit.timeUnit !== smaller.code || scan.lower(rest.end) === 'second' || scan.lower(rest.end + 1) === 'ago') return null;
+  const iso = smaller.iso(value, rest.value);
+  return {
+    type: 'duration', first: start, end: rest.end + 1, value: tidy(value + rest.value / smaller.parts), unit: TIME_UNIT_NAMES[code] ?? null, iso, rule: 'duration',
+  };
+}
+
+const SMALLER: Readonly<Record<string, { readonly code: string; readonly parts: number; readonly iso: (large: number, small: number) => string }>> = {
+  Y: { code: 'M', parts: 12, iso: (large, small) => `P${large}Y${small}M` },
+  D: { code: 'TH', parts: 24, iso: (large, small) => `P${large}DT${small}H` },
+  TH: { code: 'TM', parts: 60, iso: (large, small) => `PT${large}H${small}M` },
+  TM: { code: 'TS', parts: 60, iso: (large, small) => `PT${large}M${small}S` },
+};
+
+function ago(times: Times, start: number, at: number, code: string, value: number | null, read: NumberRead): Found {
+  let iso: string | null = 'PAST_REF';
+  if (value !== null && !read.vague) {
+    if (code === 'Y' && value === 1) iso = times.yearAgo(start);
+    else if (code === 'E') iso = times.moved('Y', -10 * value);
+    else if (code === 'C') iso = times.moved('Y', -100 * value);
+    else iso = times.moved(code, -Math.round(value));
+  }
+  return { type: 'date', first: start, end: at + 1, iso, rule: 'relative' };
+}
+
+// --- durations without a number ------------------------------------------------------------------------------------
+
+/** "several years", "a few days", "a couple of weeks": the number is "several", the unit may follow "of" or "more". */
+export function readVagueDuration(scan: Scan, at: number): Found | null {
+  let unit = at + 1;
+  if (scan.lower(unit) === 'of') unit++;
+  if (scan.lower(unit) === 'more') unit++;
+  const word = scan.word(unit);
+  if (word.digits || word.timeUnit === '' || word.timeUnit === 'N' || !(word.plural || scan.isDash(at + 1))) return null;
+  const first = scan.lower(at - 1) === 'a' ? at - 1 : at;
+  if (scan.lower(unit + 1) === 'ago') return { type: 'date', first, end: unit + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
+  const value = scan.lower(at) === 'couple' ? 2 : null;
+  return {
+    type: 'duration', first, end: unit + 1, value, unit: TIME_UNIT_NAMES[word.timeUnit] ?? null, iso: isoDuration(word.timeUnit, value),
+    rule: 'vague-duration',
+  };
+}
+
+/** "an hour", "a year" after a preposition or verb of time, "a year ago". */
+export function readArticleDuration(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const word = scan.word(at + 1);
+  if (word.digits || word.plural || !BARE_UNITS.has(word.timeUnit) || scan.lower(at + 1) === 'second') return null;
+  const behind = scan.lower(at + 2);
+  if (behind === 'ago' || behind === 'earlier') {
+    const iso = word.timeUnit === 'Y' ? times.yearAgo(at) : times.moved(word.timeUnit === 'E' ? 'Y' : word.timeUnit, word.timeUnit === 'E' ? -10 : -1);
+    return { type: 'date', first: at, end: at + 3, iso, rule: 'relative' };
+  }
+  if (scan.isDash(at + 2) || !(BEFORE_DURATION.has(scan.lower(at - 1)) || BEHIND_DURATION.has(behind))) return null;
+  let end = at + 2;
+  let value = 1;
+  if (scan.lower(end) === 'and' && scan.lower(end + 1) === 'a' && scan.lower(end + 2) === 'half') {
+    value = 1.5;
+    end += 3;
+  }
+  return { type: 'duration', first: at, end, value, unit: TIME_UNIT_NAMES[word.timeUnit] ?? null, iso: isoDuration(word.timeUnit, value), rule: 'duration' };
+}
+
+const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
+const BEFORE_DURATION: ReadonlySet<string> = new Set(
+  'for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only'.split(' '),
+);
+const BEHIND_DURATION: ReadonlySet<string> = new Set(['later', 'after', 'before']);
+
+/** "half an hour", "half a year", "half-hour". */
+export function readHalfDuration(scan: Scan, at: number): Found | null {
+  const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
+  const unit = article ? at + 2 : scan.pastHyphen(at + 1);
+  const code = scan.word(unit).timeUnit;
+  if (unit === at + 1 || scan.word(unit).plural || !(code === 'TH' || (article && (code === 'Y' || code === 'E' || code === 'C')))) return null;
+  return { type: 'duration', first: at, end: unit + 1, value: 0.5, unit: TIME_UNIT_NAMES[code] ?? null, iso: isoDuration(code, 0.5), rule: 'duration' };
+}
+
+/** "for years", "in decades", "months ago": a plural unit alone. */
+export function readBareDuration(scan: Scan, at: number): Found | null {
+  const { timeUnit, plural, digits } = scan.word(at);
+  if (!plural || digits || !BARE_UNITS.has(timeUnit)) return null;
+  if (scan.lower(at + 1) === 'ago') return { type: 'date', first: at, end: at + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
+  if (!BEFORE_BARE.has(scan.lower(at - 1)) || scan.lower(at + 1) === 'of') return null;
+  return { type: 'duration', first: at, end: at + 1, value: null, unit: TIME_UNIT_NAMES[timeUnit] ?? null, iso: isoDuration(timeUnit, null), rule: 'vague-duration' };
+}
+
+const BEFORE_BARE: ReadonlySet<string> = new Set('for in within after last over just take taken took spent many'.split(' '));

@@ -1,0 +1,103 @@
+import type { ActorMention } from '../actors/findActors';
+import type { Figure } from '../analysis';
+import type { Correction } from '../options';
+import { overlaps } from '../span';
+import type { TokenRange } from '../text/tokens';
+import type { Found } from './found';
+import { confidenceOf } from './found';
+import { measuredBy } from './measured';
+import { withModifiers } from './modifiers';
+import { Owners } from './owners';
+import type { Scan } from './scan';
+import { isTrivial } from './trivial';
+
+/** Makes figures of what the grammar found: modifiers, measured noun, owner, corrections; sorted and disjoint. */
+export class FigureList {
+  private readonly figures: Figure[] = [];
+  private pending: { readonly found: Found; readonly range: TokenRange; readonly modifier: string | null }[] = [];
+  private lastEnd = 0;
+  private readonly owners: Owners;
+  private readonly rejected: readonly { readonly start: number; readonly end: number }[];
+  private rejectedCursor = 0;
+
+  constructor(
+    private readonly scan: Scan,
+    mentions: readonly ActorMention[],
+    corrections: readonly Correction[],
+  ) {
+    this.owners = new Owners(scan, mentions);
+    this.rejected = corrections.filter((c) => c.kind === 'notAFigure').sort((a, b) => a.start - b.start);
+  }
+
+  /** Adds what was found in the sentence in hand; found later means later in the text. */
+  add(found: Found): void {
+    const bounds = TIMED.has(found.type) && found.type !== 'duration'
+      ? { first: found.first, end: found.end, text: null }
+      : withModifiers(this.scan, found.first, found.end);
+    const first = Math.max(bounds.first, Math.min(this.lastEnd, found.first));
+    if (found.first < this.lastEnd) {
+      if (found.end <= this.lastEnd) return;
+      this.dropOverlapping(found.first);
+    }
+    this.pending.push({ found, range: { first, end: bounds.end }, modifier: bounds.text });
+    this.lastEnd = bounds.end;
+  }
+
+  /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */
+  finishSentence(): void {
+    for (const { found, range, modifier } of this.pending) {
+      const figure = this.figure(found, range, modifier);
+      if (!this.isRejected(figure)) this.figures.push(figure);
+    }
+    this.pending = [];
+    this.lastEnd = this.scan.end;
+  }
+
+  done(): readonly Figure[] {
+    return this.figures;
+  }
+
+  private figure(found: Found, range: TokenRange, modifier: string | null): Figure {
+    const { scan } = this;
+    const { noun, change } = measuredBy(scan, found, range);
+    const index = this.figures.length + 1;
+    const previous = this.figures.at(-1);
+    const pair = found.paired ? `p${index}` : previous?.pair && isSecondHalf(scan, range) ? previous.pair : undefined;
+    return {
+      id: `f${index}`,
+      ...scan.tokens.span(range.first, range.end),
+      type: found.type,
+      value: found.value ?? null,
+      low: found.low ?? null,
+      high: found.high ?? null,
+      unit: found.unit ?? null,
+      modifier,
+      change,
+      iso: found.iso ?? null,
+      measures: noun ? scan.tokens.span(noun.first, noun.end) : null,
+      owner: this.owners.of(range, noun),
+      trivial: isTrivial(scan, found),
+      vague: found.vague ?? false,
+      ...(pair === undefined ? {} : { pair }),
+      ...(found.findings ? { findings: found.findings } : {}),
+      confidence: confidenceOf(found.rule),
+      rule: found.rule,
+    };
+  }
+
+  private dropOverlapping(first: number): void {
+    while ((this.pending.at(-1)?.range.end ?? 0) > first) this.pending.pop();
+  }
+
+  private isRejected(figure: Figure): boolean {
+    while ((this.rejected[this.rejectedCursor]?.end ?? Infinity) <= figure.start) this.rejectedCursor++;
+    const next = this.rejected[this.rejectedCursor];
+    return next !== undefined && overlaps(next, figure);
+  }
+}
+
+const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'ordinal']);
+
+function isSecondHalf(scan: Scan, range: TokenRange): boolean {
+  return scan.isGluedDash(range.first - 1);
+}

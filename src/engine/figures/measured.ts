@@ -1,0 +1,155 @@
+import type { Figure } from '../analysis';
+import type { TokenRange } from '../text/tokens';
+import type { Found } from './found';
+import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+
+export interface Measured {
+  /** Tokens of the noun phrase that the figure measures; null when the clause does not say so plainly. */
+  readonly noun: TokenRange | null;
+  readonly change: Figure['change'];
+}
+
+/**
+ * What a figure measures, by the grammar of its clause. `range` are the tokens of the figure, modifiers included.
+ * Patterns, the surest first: "X percent of Y", "X Y", "Y rose (by) X", "a Y of X", "Y was X", "X for Y".
+ */
+export function measuredBy(scan: Scan, found: Found, range: TokenRange): Measured {
+  const verb = changeVerbBefore(scan, range.first);
+  const change = changeOf(scan, range, verb);
+  if (found.type === 'date' || found.type === 'time' || found.type === 'ordinal') return { noun: null, change: null };
+  return { noun: nounOf(scan, found, range, verb), change };
+}
+
+function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
+  const amount = found.type === 'percent' || found.type === 'money';
+  const behind = scan.lower(range.end);
+  if (amount || found.type === 'count') {
+    const noun = ofPhrase(scan, range.end, found) ?? directNoun(scan, range.end, found);
+    if (noun) return noun;
+  } else {
+    if (behind === 'of') return phraseRight(scan, range.end + 1);
+    const singular = !scan.lower(range.end - 1).endsWith('s');
+    if (singular && scan.isContent(range.end) && !scan.isCapital(range.end) && found.rule !== 'age') return phraseRight(scan, range.end);
+  }
+  if (verb >= 0) {
+    const subject = phraseLeft(scan, verb - 1);
+    if (subject) return subject;
+  }
+  return amount ? linkedNoun(scan, range) : null;
+}
+
+/** "of global processing capacity", "in damages", "worth of grain" behind the figure. */
+function ofPhrase(scan: Scan, at: number, found: Found): TokenRange | null {
+  const lower = scan.lower(at);
+  let from = -1;
+  if (lower === 'of' || (lower === 'in' && found.type === 'money')) from = at + 1;
+  else if (lower === 'worth' && scan.lower(at + 1) === 'of') from = at + 2;
+  if (from < 0 || scan.year(from) > 0 || scan.word(from).month > 0) return null;
+  return phraseRight(scan, from);
+}
+
+/** "100 per cent tariffs", "5,000 people", "$20-a-barrel oil". */
+function directNoun(scan: Scan, at: number, found: Found): TokenRange | null {
+  const from = scan.pastHyphen(at);
+  if (!scan.isContent(from) || scan.word(from).weekday > 0 || scan.word(from).month > 0) return null;
+  if (scan.has(from, Role.change) && found.type !== 'percent') return null;
+  return phraseRight(scan, from);
+}
+
+/** "a fine of $5m", "inflation was 3 percent", "$5m for repairs". */
+function linkedNoun(scan: Scan, { first, end }: TokenRange): TokenRange | null {
+  if (BEFORE_AMOUNT.has(scan.lower(first - 1))) {
+    const noun = phraseLeft(scan, first - 2);
+    if (noun) return noun;
+  }
+  const behind = scan.lower(end);
+  if (behind === 'for' || behind === 'on') {
+    const noun = phraseRight(scan, end + 1);
+    if (noun) return noun;
+  }
+  for (let i = first - 1; i >= scan.first && i > first - 7; i--) {
+    if (scan.has(i, Role.link)) return phraseLeft(scan, i - 1);
+  }
+  return null;
+}
+
+const BEFORE_AMOUNT: ReadonlySet<string> = new Set('of at to for by was is were are cost costs worth totaling totalling reach reached'.split(' '));
+
+// --- change -------------------------------------------------------------------------------------------------------
+
+const CHANGE_REACH = 14;
+
+function changeVerbBefore(scan: Scan, first: number): number {
+  for (let i = first - 1; i >= scan.first && i > first - CHANGE_REACH; i--) {
+    if (scan.lower(i) === ';' || scan.lower(i) === ':') return -1;
+    if (scan.has(i, Role.change) && !isNounAt(scan, i)) return i;
+  }
+  return -1;
+}
+
+/** "the cut of 5 percent": a determiner makes a noun of the verb. */
+function isNounAt(scan: Scan, at: number): boolean {
+  return scan.has(at - 1, Role.determiner) || (scan.lower(at) === 'up' && !scan.has(at - 1, Role.link)) || scan.lower(at) === 'down';
+}
+
+function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure['change'] {
+  const before = scan.lower(first - 1);
+  if (verb >= 0 && (before === 'by' || before === 'to' || before === 'from')) return before;
+  if (verb >= 0 && verb >= first - 2 && !LEVELS.has(scan.lower(verb))) return 'by';
+  if (scan.has(end, Role.changeNoun)) return 'by';
+  if (before === 'of' && scan.has(first - 2, Role.changeNoun)) return 'by';
+  return null;
+}
+
+const LEVELS: ReadonlySet<string> = new Set('reached reach reaches reaching hit hits totaled totalled totaling closed'.split(' '));
+
+// --- noun phrases ---------------------------------------------------------------------------------------------------
+
+const LONGEST_RIGHT = 7;
+const LONGEST_LEFT = 12;
+
+/** The noun phrase that starts at a token, determiners left out: to the next function word, figure or mark. */
+function phraseRight(scan: Scan, at: number): TokenRange | null {
+  let first = at;
+  while (scan.has(first, Role.determiner) || scan.lower(first) === 'all' || scan.lower(first) === 'total') first++;
+  let end = first;
+  for (let i = first; i < first + LONGEST_RIGHT && i < scan.end; i++) {
+    const word = scan.word(i);
+    if (i > first && (scan.isGluedDash(i) || scan.lower(i) === "'s")) continue;
+    if (!scan.isContent(i) || (i > first && (word.value >= 0 || word.weekday > 0 || scan.has(i, Role.change)))) break;
+    if (i > first && endsPhrase(scan, i)) break;
+    end = i + 1;
+  }
+  return end > first ? { first, end } : null;
+}
+
+/** "voters backed", "goods quickly": a participle or adverb behind a plural is no part of the phrase. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  return (lower.endsWith('ed') || lower.endsWith('ly')) && scan.lower(at - 1).endsWith('s');
+}
+
+/** The noun phrase that ends at a token, auxiliaries and adverbs left out: back to the clause's start. */
+function phraseLeft(scan: Scan, at: number): TokenRange | null {
+  let last = at;
+  while (last >= scan.first && (AUXILIARY.has(scan.lower(last)) || (scan.lower(last).length > 4 && scan.lower(last).endsWith('ly')))) last--;
+  let first = last + 1;
+  for (let i = last; i >= scan.first && i > last - LONGEST_LEFT; i--) {
+    if (!scan.isWord(i)) {
+      if (scan.isGluedDash(i) || scan.lower(i) === '&') continue;
+      break;
+    }
+    if (CLAUSE_STARTS.has(scan.lower(i))) break;
+    first = i;
+  }
+  while (first <= last && (scan.has(first, Role.determiner) || !scan.isWord(first))) first++;
+  return first <= last ? { first, end: last + 1 } : null;
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'has have had also will would could may might is was were are been be being to actually further then already should can not only just still'.split(' '),
+);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'that which who said says and but as while when because after if than where was were is are had has have will would'.split(' '),
+);

@@ -1,0 +1,112 @@
+import type { Found } from './found';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numbers';
+import type { Scan } from './scan';
+import { SYMBOLS } from './words/unitWords';
+
+interface UnitRead {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** A measure whose number has been read: "3-inch", "200lbs", "190,000 square meters", "98.6 degrees F". */
+export function readMeasure(scan: Scan, start: number, read: NumberRead): Found | null {
+  const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
+  const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitAt(scan, at, read);
+  if (!unit) return null;
+  const inches = compound(scan, unit, read);
+  return {
+    type: 'measure', first: start, end: inches?.end ?? unit.end, value: inches?.value ?? read.value, low: read.low, high: read.high, unit: unit.name,
+    rule: read.vague ? 'vague-amount' : 'measure',
+  };
+}
+
+/** True when a unit of any kind may stand at the token: what tells "5-10 kg" from the score "5-10". */
+export function isMeasureUnit(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return word.unit !== '' || (word.unitPrefix !== '' && scan.word(scan.pastHyphen(at + 1)).unit !== '');
+}
+
+function unitInSuffix(scan: Scan, at: number): UnitRead | null {
+  const { suffix, unit } = scan.word(at);
+  const written = scan.form(at)?.text ?? '';
+  const name = unit !== '' ? unit : SYMBOLS.get(suffix) && written.endsWith(suffix) ? SYMBOLS.get(suffix) : '';
+  if (!name || (suffix.length === 1 && name !== 'meter' && scan.isDash(at + 1))) return null;
+  if (name === 'bit' && suffix !== 'bit') return null;
+  return withRate(scan, { name, end: at + 1 });
+}
+
+function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
+  let at = scan.pastHyphen(from);
+  let prefix = '';
+  if (scan.word(at).unitPrefix !== '') {
+    const base = scan.pastHyphen(at + 1);
+    if (scan.word(base).unit === '') return null;
+    prefix = `${scan.word(at).unitPrefix} `;
+    at = base;
+  }
+  const word = scan.word(at);
+  if (word.digits) return null;
+  const lower = scan.lower(at);
+  if (lower === 'light') {
+    const year = scan.pastHyphen(at + 1);
+    return scan.word(year).timeUnit === 'Y' ? { name: 'light-year', end: year + 1 } : null;
+  }
+  if (word.unit === '') {
+    const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
+    return symbol === 'meter' && read.bare && !scan.isContent(at + 1) && scan.lower(at + 1) !== "'" ? { name: symbol, end: at + 1 } : null;
+  }
+  if (lower === 'foot' && read.value === 1 && at === from) return null; // "one foot in the door"
+  if (scan.isCapital(at) && !scan.isAllCaps(at) && !read.digits) return null; // "Three Mile Island"
+  if (scan.isCapital(at) && scan.isCapital(at + 1) && word.unit === 'mile') return null;
+  if (lower.length === 2 && /^(?:ha|mb|gb|kb|tb|pb|hp|db)$/.test(lower) && !read.digits) return null;
+  if (word.unit === 'degree') return degree(scan, at);
+  if (prefix === 'long ' && word.unit !== 'ton') return null;
+  return withRate(scan, { name: prefix + word.unit, end: at + 1 });
+}
+
+/** "degrees", "degrees Celsius", "°F", "deg. C". */
+function degree(scan: Scan, at: number): UnitRead {
+  const scale = scan.lower(at + 1) === '.' && scan.lower(at) === 'deg' ? at + 2 : at + 1;
+  switch (scan.lower(scale)) {
+    case 'c': case 'celsius': case 'centigrade': case 'celcius':
+      return { name: 'degree Celsius', end: scale + 1 };
+    case 'f': case 'fahrenheit': case 'farenheit':
+      return { name: 'degree Fahrenheit', end: scale + 1 };
+    default:
+      return { name: 'degree', end: at + 1 };
+  }
+}
+
+/** "kilometers per hour", "km/h", "barrels a day" (the rate belongs to the unit only when written as one). */
+function withRate(scan: Scan, unit: UnitRead): UnitRead {
+  const joint = scan.lower(unit.end);
+  if (joint !== 'per' && joint !== '/' && joint !== 'an') return unit;
+  const base = RATE_BASES[scan.lower(unit.end + 1)];
+  if (!base || (joint === 'an' && base !== 'hour')) return unit;
+  return { name: `${unit.name} per ${base}`, end: unit.end + 2 };
+}
+
+const RATE_BASES: Readonly<Record<string, string>> = {
+  hour: 'hour', h: 'hour', hr: 'hour', second: 'second', sec: 'second', s: 'second', gallon: 'gallon', millisecond: 'millisecond', ms: 'millisecond',
+};
+
+/** "5 ft 2 in", "six feet two inches", "eight pounds, three ounces": one measure in the larger unit. */
+function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly value: number; readonly end: number } | null {
+  const parts = unit.name === 'foot' ? 12 : unit.name === 'pound' ? 16 : 0;
+  if (parts === 0 || read.value === null) return null;
+  const between = scan.lower(unit.end);
+  const at = between === ',' || between === 'and' || scan.isGluedDash(unit.end) ? unit.end + 1 : unit.end;
+  if (!(scan.word(at).value >= 0)) return null;
+  const small = readNumber(scan, at);
+  if (!small || small.value === null || small.value >= parts) return null;
+  const name = scan.pastHyphen(small.end);
+  const smaller = scan.word(name).unit;
+  if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;
+  return { value: tidyLong(read.value + small.value / parts), end: name + 1 };
+}
+
+function tidyLong(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+

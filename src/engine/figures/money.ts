@@ -1,0 +1,155 @@
+import type { Found } from './found';
+import { readNumber, tidy } from './numbers';
+import type { NumberRead } from './numbers';
+import type { Scan } from './scan';
+import { nationalCurrency } from './words/currencyWords';
+
+export interface CurrencyBefore {
+  readonly code: string;
+  readonly first: number;
+}
+
+interface CurrencyAfter {
+  readonly code: string;
+  readonly end: number;
+  /** A hundredth of it: cents. */
+  readonly minor: boolean;
+}
+
+/** "$", "US$", "C $", "Rs", "USD", "dollar" that ends right before the amount at token `at`. */
+export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
+  const last = at - 1;
+  const word = scan.word(last);
+  if (scan.word(at).currencyBefore && scan.word(at).digits && !scan.isWord(last)) return { code: scan.word(at).currency, first: at };
+  if (word.digits || (!word.currencyBefore && word.currency !== 'USD')) {
+    if (scan.word(at).currencyBefore && scan.word(at).digits) return { code: scan.word(at).currency, first: at };
+    return scan.lower(last) === '.' && scan.lower(last - 1) === 'rs' ? { code: 'INR', first: last - 1 } : null;
+  }
+  if (!scan.isWord(last)) return signBefore(scan, last);
+  if (!scan.word(at).digits || scan.year(at) > 0 || (scan.lower(last).length > 3 && scan.lower(last).endsWith('s'))) {
+    return scan.lower(last) === 'dlrs' || scan.lower(last) === 'rs' ? { code: word.currency, first: last } : null;
+  }
+  return { code: word.currency, first: last };
+}
+
+function signBefore(scan: Scan, sign: number): CurrencyBefore {
+  const code = scan.word(sign).currency;
+  const prefix = scan.word(sign - 1).currencyPrefix;
+  const joined = scan.glued(sign);
+  if (prefix !== '' && scan.isWord(sign - 1) && (joined || isSpacedPrefix(scan, sign - 1))) {
+    const changed = scan.lower(sign) === '$' || scan.lower(sign) === '¥' || scan.lower(sign) === '￥';
+    return { code: changed ? prefix : code, first: sign - 1 };
+  }
+  return { code, first: sign };
+}
+
+/** "US $ 5", "C $ 1.34" with the letter set apart; a lone "a" or "s" is a word of its own. */
+function isSpacedPrefix(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  return lower === 'c' || ((lower === 'us' || lower === 'u.s.' || lower === 'hk' || lower === 'nz' || lower === 'nt') && scan.isAllCaps(at));
+}
+
+/** "dollars", "Swiss francs", "pence", "€" behind an amount that ends before token `at`. */
+function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter | null {
+  const name = read.openSuffix ? at - 1 : scan.pastHyphen(at);
+  const word = scan.word(name);
+  if (word.minor !== '' && (scan.lower(name).length > 1 || read.openSuffix)) return { code: word.minor, end: name + 1, minor: true };
+  if (read.openSuffix && word.suffix === 'm') return null;
+  if (word.currency !== '' && (!word.digits || read.openSuffix)) {
+    if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s')) return null;
+    if (!scan.isWord(name) && !read.openSuffix && (scan.word(name + 1).digits && scan.glued(name + 1))) return null; // "5 $10 bills"
+    return { code: word.currency, end: name + 1, minor: false };
+  }
+  if (word.nation !== '') return nationalAfter(scan, name);
+  if (word.unit === 'pound' && scan.lower(name).startsWith('pound')) {
+    if (scan.lower(name + 1) === 'sterling') return { code: 'GBP', end: name + 2, minor: false };
+    if (read.scale >= 1e6) return { code: 'GBP', end: name + 1, minor: false };
+  }
+  return null;
+}
+
+function isLarge(read: NumberRead): boolean {
+  return (read.value ?? read.low ?? 0) >= 100 || !read.bare;
+}
+
+/** "Canadian dollars", "Hong Kong dollars", "U.S. cents". */
+function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
+  for (const name of [at + 1, at + 2]) {
+    const lower = scan.lower(name);
+    const code = nationalCurrency(scan.word(name - 1).nation, lower);
+    if (code !== '') return { code, end: name + 1, minor: lower.startsWith('cent') };
+    if (scan.word(name).nation === '') return null;
+  }
+  return null;
+}
+
+/** An amount of money whose number has been read; null when no currency stands beside it. */
+export function readMoney(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, yuan: () => boolean): Found | null {
+  if (before) return amountWithSign(scan, start, read, before, yuan);
+  const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
+  const after = currencyAfter(scan, at, read);
+  if (!after) return null;
+  const factor = after.minor ? 0.01 : 1;
+  let value = times(read.value, factor);
+  let end = after.end;
+  if (!after.minor && scan.lower(end) === 'and' && value !== null) {
+    const cents = readNumber(scan, end + 1);
+    if (cents && cents.value !== null && cents.value < 100 && scan.word(cents.end).minor !== '' && scan.isWord(cents.end)) {
+      value = tidy(value + cents.value / 100);
+      end = cents.end + 1;
+    }
+  }
+  return {
+    type: 'money', first: start, end, value, low: times(read.low, factor), high: times(read.high, factor), unit: after.code,
+    rule: read.vague ? 'vague-amount' : 'money',
+  };
+}
+
+function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, yuan: () => boolean): Found {
+  let { end } = read;
+  let factor = 1;
+  const last = scan.word(end - 1);
+  if (read.openSuffix && last.suffix === 'm') factor = 1e6;
+  else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end)) factor = scan.word(end++).gluedScale;
+  const sign = scan.lower(before.first);
+  const code = (sign === '¥' || sign === '￥') && yuan() ? 'CNY' : before.code;
+  const named = scan.word(end);
+  if (named.currency === code && !named.currencyDoubtful && scan.isWord(end)) end++; // "$5 dollars"
+  else if (named.currency !== '' && named.currencyBefore && scan.isAllCaps(end) && sign === '$') {
+    return money(start, end + 1, read, factor, named.currency); // "$5 CAD"
+  }
+  return money(start, end, read, factor, code);
+}
+
+function money(start: number, end: number, read: NumberRead, factor: number, unit: string): Found {
+  return {
+    type: 'money', first: start, end, value: times(read.value, factor), low: times(read.low, factor), high: times(read.high, factor), unit,
+    rule: read.vague ? 'vague-amount' : 'money',
+  };
+}
+
+/** "$5 m" is five million where "m" stands alone. */
+function isLoneScale(scan: Scan, at: number): boolean {
+  return !scan.isGluedDash(at + 1) && scan.lower(at + 1) !== "'";
+}
+
+function times(value: number | null, factor: number): number | null {
+  return value === null ? null : tidy(value * factor);
+}
+
+/** True when the article speaks of China and its money more than of Japan and its own: what "¥" then means. */
+export function speaksOfYuan(scan: Scan): boolean {
+  let china = 0;
+  let japan = 0;
+  for (let i = 0; i < scan.tokens.count; i++) {
+    switch (scan.tokens.lower(i)) {
+      case 'yuan': case 'renminbi': case 'rmb': case 'china': case 'chinese': case 'beijing':
+        china++;
+        break;
+      case 'yen': case 'japan': case 'japanese': case 'tokyo':
+        japan++;
+        break;
+    }
+  }
+  return china > japan;
+}

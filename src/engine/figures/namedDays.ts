@@ -1,0 +1,75 @@
+import { datePrefix, withDayPart } from './dateParts';
+import { readWeekdayDate } from './dates';
+import type { Found } from './found';
+import { readSpokenYear } from './years';
+import { yearOf } from './calendar';
+import type { Times } from './times';
+
+/** "Monday", "last Friday night", "Mondays", "Tuesday, October 14"; the weekday stands at `at`. */
+export function readWeekday(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const word = scan.word(at);
+  if (!scan.isCapital(at) || word.digits) return null;
+  const full = readWeekdayDate(times, at, scan.lower(at + 1) === '.' ? at + 2 : at + 1);
+  if (full) return full;
+  if (word.shortWeekday && !scan.lower(at).endsWith('.')) return null;
+  if (word.shortWeekday && AMBIGUOUS.has(scan.lower(at))) return null;
+  const before = scan.lower(at - 1);
+  if (scan.isCapital(at - 1) && NAMED_DAYS.has(before)) return null; // "Black Friday"
+  if (word.plural && before !== 'last' && before !== 'next' && before !== 'this') {
+    const part = scan.word(at + 1).dayPart !== '' ? 1 : 0;
+    return { type: 'date', first: at, end: at + 1 + part, iso: `XXXX-WXX-${word.weekday}`, rule: 'recurring' };
+  }
+  const side = before === 'last' || before === 'previous' ? 'last' : before === 'next' ? 'next' : null;
+  const first = side !== null || before === 'this' ? at - 1 : at;
+  return withDayPart(scan, {
+    type: 'date', first: datePrefix(scan, first), end: at + 1, iso: times.weekday(word.weekday, at, side), rule: 'weekday',
+  });
+}
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(['sun.', 'sat.', 'wed.', 'mon.']);
+const NAMED_DAYS: ReadonlySet<string> = new Set('black bloody ash good easter palm super ruby robert joe cyber shrove freaky'.split(' '));
+
+/** "today", "yesterday morning", "tonight", "noon", "midnight". */
+export function readDayWord(times: Times, at: number): Found | null {
+  const { scan } = times;
+  switch (scan.lower(at)) {
+    case 'today':
+      return { type: 'date', first: at, end: at + 1, iso: times.day(0), rule: 'relative' };
+    case 'yesterday':
+    case 'tomorrow':
+      return withDayPart(scan, {
+        type: 'date', first: datePrefix(scan, at), end: at + 1, iso: times.day(scan.lower(at) === 'tomorrow' ? 1 : -1), rule: 'relative',
+      });
+    case 'tonight':
+    case 'overnight':
+      return { type: 'time', first: at, end: at + 1, iso: `${times.day(0)}TNI`, rule: 'part-of-day' };
+    case 'noon':
+    case 'midnight':
+      return noon(times, at);
+    default:
+      return null;
+  }
+}
+
+function noon(times: Times, at: number): Found {
+  const { scan } = times;
+  const clock = scan.lower(at) === 'noon' ? 'T12:00' : 'T24:00';
+  const { weekday } = scan.word(at + 1);
+  if (weekday > 0 && scan.isCapital(at + 1)) return { type: 'time', first: at, end: at + 2, iso: times.weekday(weekday, at + 1, null) + clock, rule: 'clock' };
+  return { type: 'time', first: at, end: at + 1, iso: times.day(0) + clock, rule: 'clock' };
+}
+
+/** "the summer of 2017", "in winter 2020", "this" and "last" seasons aside. */
+export function readSeason(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const code = scan.word(at).season;
+  const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const spoken = readSpokenYear(scan, from);
+  const year = scan.year(from) > 0 ? { year: scan.year(from), end: from + 1 } : spoken;
+  if (year) return { type: 'date', first: datePrefix(scan, at), end: year.end, iso: `${year.year}-${code}`, rule: 'season' };
+  if (scan.lower(at) !== 'summer' && scan.lower(at) !== 'autumn') return null; // fall, spring and winter have other uses
+  if (from !== at + 1 || !/^(?:the|in|by|since|during|early|late|mid)$/.test(scan.lower(at - 1)) || scan.isContent(at + 1)) return null;
+  const reference = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
+  return { type: 'date', first: datePrefix(scan, at), end: at + 1, iso: `${reference}-${code}`, rule: 'season' };
+}

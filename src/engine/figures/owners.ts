@@ -1,0 +1,69 @@
+import type { ActorMention } from '../actors/findActors';
+import type { TokenRange } from '../text/tokens';
+import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+
+/**
+ * Whose figure it is, where the clause says so plainly: "China's exports rose 5 percent", "Veldoria, which holds 60% of …".
+ * Mentions are walked once, in step with the figures.
+ */
+export class Owners {
+  private cursor = 0;
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly mentions: readonly ActorMention[],
+  ) {}
+
+  /** Figures must come in text order. Null when unsure. */
+  of(figure: TokenRange, measured: TokenRange | null): string | null {
+    const { scan } = this;
+    const from = scan.tokens.startOf(scan.first);
+    while (this.cursor < this.mentions.length && (this.mentions[this.cursor]?.start ?? 0) < from) this.cursor++;
+    const figureStart = scan.tokens.startOf(figure.first);
+    const sentenceEnd = scan.tokens.endOf(scan.end - 1);
+    let subject: ActorMention | null = null;
+    for (let i = this.cursor; i < this.mentions.length && i < this.cursor + MENTIONS_LOOKED_AT; i++) {
+      const mention = this.mentions[i];
+      if (!mention || mention.start >= sentenceEnd) break;
+      if (measured && this.possesses(mention, measured)) return mention.actor;
+      if (mention.start < figureStart && NAMED.has(mention.form)) subject = mention;
+    }
+    return subject && this.isSubject(subject, figure) ? subject.actor : null;
+  }
+
+  /** "China's exports": the possessive stands right before the measured phrase or in it. */
+  private possesses(mention: ActorMention, measured: TokenRange): boolean {
+    const { scan } = this;
+    const start = scan.tokens.startOf(measured.first);
+    const end = scan.tokens.endOf(measured.end - 1);
+    if (mention.start >= end || mention.end < start - 3) return false;
+    const behind = scan.tokens.firstAtOrAfter(mention.end);
+    const possessive = scan.lower(behind) === "'s" || scan.lower(behind) === "'" || mention.form === 'demonym';
+    return possessive && behind <= measured.end;
+  }
+
+  /** The mention starts its clause and a verb (no verb of saying) follows, a few words before the figure. */
+  private isSubject(mention: ActorMention, figure: TokenRange): boolean {
+    const { scan } = this;
+    const first = scan.tokens.firstAtOrAfter(mention.start);
+    const behind = scan.tokens.firstAtOrAfter(mention.end);
+    if (figure.first - behind > SUBJECT_REACH) return false;
+    const before = scan.lower(first - 1) === 'the' ? first - 2 : first - 1;
+    if (before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.lower(before))) return false;
+    for (let i = behind; i < behind + 4 && i < figure.first; i++) {
+      const lower = scan.lower(i);
+      if (lower === ',' || lower === 'which' || lower === 'who' || (lower.endsWith('ly') && lower.length > 4) || lower === 'also') continue;
+      if (REPORTING.has(lower)) return false;
+      return AUXILIARY.has(lower) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower));
+    }
+    return false;
+  }
+}
+
+const MENTIONS_LOOKED_AT = 40;
+const SUBJECT_REACH = 12;
+const NAMED: ReadonlySet<string> = new Set(['name', 'acronym', 'metonym']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set('that and but while when as because where since after before if although though than'.split(' '));
+const REPORTING: ReadonlySet<string> = new Set('said says say told added reported reports announced noted claimed stated'.split(' '));
+const AUXILIARY: ReadonlySet<string> = new Set('has have had is was were are will would could may might should can did does'.split(' '));

@@ -1,0 +1,89 @@
+import type { Found } from './found';
+import { isMeasureUnit } from './measures';
+import type { CurrencyBefore } from './money';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numbers';
+import { percentUnitAt } from './percents';
+import type { Scan } from './scan';
+
+/** "5–10%", "5 to 10", "between 5 and 10", "$5-$10": one amount with a low and a high end; null when it is no range. */
+export function extendRange(scan: Scan, start: number, low: NumberRead, before: CurrencyBefore | null): NumberRead | null {
+  if (low.value === null || low.openSuffix) return null;
+  const percent = percentUnitAt(scan, low.end);
+  const joint = percent && percent.name === '%' ? percent.end : low.end;
+  const joined = jointAt(scan, joint, start);
+  if (!joined) return null;
+  const at = behindSign(scan, joint + 1, before !== null);
+  const high = at < 0 ? null : readNumber(scan, at);
+  if (!high || high.value === null || high.vague) return null;
+  if (scan.year(at) > 0 || (percent && !percentUnitAt(scan, high.end))) return null;
+  const scaled = low.bare && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
+  const united = before !== null || hasUnit(scan, high);
+  if (!mayRange(scan, joined, { start, joint, low, high, scaled, united })) return null;
+  return { ...high, value: null, low: scaled, high: high.value, bare: false };
+}
+
+interface Ends {
+  readonly start: number;
+  readonly joint: number;
+  readonly low: NumberRead;
+  readonly high: NumberRead;
+  readonly scaled: number;
+  readonly united: boolean;
+}
+
+type Joint = 'dash' | 'to' | 'or' | 'and';
+
+function jointAt(scan: Scan, at: number, start: number): Joint | null {
+  const lower = scan.lower(at);
+  if (lower === 'to' || lower === 'or') return lower;
+  if (lower === 'and') return scan.lower(start - 1) === 'between' ? 'and' : null;
+  return scan.isGluedDash(at) ? 'dash' : null;
+}
+
+function behindSign(scan: Scan, at: number, currency: boolean): number {
+  if (scan.word(at).currencyBefore && !scan.word(at).digits) return currency ? at + 1 : -1;
+  if (currency && scan.word(at + 1).currencyBefore && scan.glued(at + 1) && !scan.isWord(at + 1)) return at + 2;
+  return at;
+}
+
+function mayRange(scan: Scan, joint: Joint, ends: Ends): boolean {
+  const { scaled, high, united } = ends;
+  if (high.value === null || high.value <= scaled) return false;
+  const counted = scan.isContent(high.end) && !scan.isCapital(high.end);
+  switch (joint) {
+    case 'and':
+      return true;
+    case 'or':
+      return high.value <= scaled * 3 && (united || counted);
+    case 'to':
+      return scan.lower(ends.start - 1) !== 'from' && high.value < scaled * 1000 && (united || counted);
+    case 'dash':
+      if (scan.isGluedDash(high.end) && scan.word(high.end + 1).digits) return false; // 555-1234-...
+      if (high.digits && !high.bare && !united) return true; // 5-10 million
+      return united || (scan.isPluralNoun(high.end) && scaled > 0);
+  }
+}
+
+function hasUnit(scan: Scan, read: NumberRead): boolean {
+  const inSuffix = scan.word(read.end - 1);
+  if (read.openSuffix) return inSuffix.unit !== '' || inSuffix.minor !== '' || inSuffix.timeUnit !== '' || inSuffix.suffix === 'm';
+  const at = scan.pastHyphen(read.end);
+  const word = scan.word(at);
+  if (word.digits) return false;
+  return percentUnitAt(scan, read.end) !== null || word.currency !== '' || (word.minor !== '' && scan.isWord(at)) || word.timeUnit !== '' || isMeasureUnit(scan, at);
+}
+
+/** "52-48", "3-2": two counts that belong together, as votes and scores are written. */
+export function readPair(scan: Scan, start: number, read: NumberRead): Found | null {
+  const first = scan.word(start);
+  const dash = start + 1;
+  const second = scan.word(dash + 1);
+  if (read.end !== dash || !scan.isGluedDash(dash) || first.plainDigits === 0 || second.plainDigits === 0) return null;
+  if (first.plainDigits > 3 || second.plainDigits > 3 || scan.isGluedDash(start - 1) || scan.isGluedDash(dash + 2)) return null;
+  if (scan.glued(start) && !OPENERS.has(scan.lower(start - 1))) return null;
+  if (scan.glued(dash + 2) && scan.lower(dash + 2) === ':') return null;
+  return { type: 'count', first: start, end: start + 1, value: first.value, rule: 'pair', paired: true };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', '"', '“', '‘', "'", '—', '–']);

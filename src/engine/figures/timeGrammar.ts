@@ -1,0 +1,83 @@
+import type { QuoteSegments } from '../quotes/quoteSegments';
+import { readClock } from './clock';
+import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
+import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration } from './durations';
+import type { Found } from './found';
+import { readDayWord, readSeason, readWeekday } from './namedDays';
+import { readQuarter, readThatQuarter } from './quarters';
+import { readPointer, readThatUnit, readWeekend, readYearWord } from './relativeDates';
+import type { Times } from './times';
+import { readVagueTime } from './vagueTimes';
+import { century, readSpokenYear, readYear } from './years';
+import { datePrefix } from './dateParts';
+
+/** The date, time or duration that starts at a token; null when none does. Asked before quantities, whose digits it shares. */
+export function readTime(times: Times, at: number, segments: QuoteSegments): Found | null {
+  const word = times.scan.word(at);
+  if (word.digits) return fromDigits(times, at);
+  return fromCalendarWord(times, at) ?? fromNumberWord(times, at) ?? fromPointer(times, at) ?? readVagueTime(times.scan, at, segments);
+}
+
+/** A clock before a day ("10.30 14 May" aside), a full date before its year alone. */
+function fromDigits(times: Times, at: number): Found | null {
+  return readClock(times, at) ?? readNumericDate(times.scan, at) ?? readDayFirst(times, at) ?? readYear(times, at);
+}
+
+function fromCalendarWord(times: Times, at: number): Found | null {
+  const word = times.scan.word(at);
+  if (word.month > 0) return readMonthFirst(times, at);
+  if (word.weekday > 0) return readWeekday(times, at);
+  if (word.season !== '') return readSeason(times, at);
+  switch (word.timeUnit) {
+    case '':
+      return null;
+    case 'WE':
+      return readWeekend(times, at) ?? readBareDuration(times.scan, at);
+    case 'Y':
+      return word.plural ? readBareDuration(times.scan, at) : readYearWord(times, at) ?? readThatUnit(times, at);
+    case 'Q':
+      return readThatQuarter(times, at);
+    default:
+      return word.plural ? readBareDuration(times.scan, at) : null;
+  }
+}
+
+function fromNumberWord(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const word = scan.word(at);
+  if (word.ordinal > 0) {
+    const before = word.ordinal < 10 && scan.isDash(at - 1) && scan.word(at - 2).tens ? scan.word(at - 2).value : 0;
+    return readQuarter(times, at) ?? century(scan, before > 0 ? at - 2 : at, before + word.ordinal, at + 1) ?? readOrdinalMonth(times, at);
+  }
+  if (!(word.value >= 1)) return null;
+  const clock = readClock(times, at);
+  if (clock) return clock;
+  const year = readSpokenYear(scan, at);
+  return year ? { type: 'date', first: datePrefix(scan, at), end: year.end, iso: String(year.year), rule: 'year' } : null;
+}
+
+/** "the first nine months", "the first two weeks" of something: durations by their ordinal. */
+function readOrdinalMonth(times: Times, at: number): Found | null {
+  return times.scan.lower(at) === 'first' ? readPointer(times, at) : null;
+}
+
+function fromPointer(times: Times, at: number): Found | null {
+  const { scan } = times;
+  switch (scan.lower(at)) {
+    case 'today': case 'yesterday': case 'tomorrow': case 'tonight': case 'overnight': case 'noon': case 'midnight':
+      return readDayWord(times, at);
+    case 'last': case 'this': case 'next': case 'past': case 'coming': case 'previous': case 'following': case 'current': case 'same':
+    case 'latest': case 'prior':
+      return readPointer(times, at);
+    case 'a': case 'an':
+      return readArticleDuration(times, at);
+    case 'several': case 'few': case 'many': case 'couple':
+      return readVagueDuration(scan, at);
+    case 'half':
+      return readHalfDuration(scan, at);
+    case 'q1': case 'q2': case 'q3': case 'q4': case 'h1': case 'h2':
+      return readQuarter(times, at);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { pad } from './calendar';
+import { currencyBefore } from './money';
+import { datePrefix } from './dateParts';
+import type { Found } from './found';
+import type { Scan } from './scan';
+import type { Times } from './times';
+
+/** "2014", "fiscal 2015", "2013-14", "1990s", "the '90s", "the 20th century"; the digits stand at `at`. */
+export function readYear(times: Times, at: number): Found | null {
+  const { scan } = times;
+  const word = scan.word(at);
+  if (word.ordinal > 0) return century(scan, at, word.ordinal, at + 1);
+  if (word.suffix === 's') return decade(scan, at);
+  if (word.plainDigits === 2) return shortYear(scan, at);
+  const year = scan.year(at);
+  if (year < 1700 || year > 2060 || !standsAsYear(scan, at)) return null;
+  if (scan.lower(at + 1) === "'s" && year % 10 === 0 && (scan.isFunctional(at + 2) || scan.lower(at - 1) === 'the') && !scan.isContent(at + 2)) {
+    return { type: 'date', first: datePrefix(scan, at), end: at + 2, iso: String(year / 10), rule: 'decade' };
+  }
+  let first = datePrefix(scan, at);
+  if (scan.lower(first - 1) === 'fiscal') first--;
+  else if (scan.lower(first - 1) === 'year' && scan.lower(first - 2) === 'fiscal') first -= 2;
+  const ranged = scan.isGluedDash(at + 1) && (scan.year(at + 2) > 0 || scan.word(at + 2).plainDigits === 2);
+  return { type: 'date', first, end: ranged ? at + 3 : at + 1, iso: String(year), rule: 'year' };
+}
+
+/** False for "2000 people", "1,800", "$1999" and the like. */
+function standsAsYear(scan: Scan, at: number): boolean {
+  if (currencyBefore(scan, at)) return false;
+  if (scan.isDash(at - 1) && scan.glued(at) && scan.glued(at - 1) && scan.isWord(at - 2) && !JOINED_TO_YEAR.has(scan.lower(at - 2))) return false;
+  if (scan.isGluedDash(at + 1) && scan.word(at + 2).digits && scan.word(at + 2).plainDigits !== 4 && scan.word(at + 2).plainDigits !== 2) return false;
+  if (scan.lower(at + 1) === '/' && scan.glued(at + 1)) return false;
+  const next = scan.word(at + 1);
+  if (!next.digits && (next.scale > 0 || next.percent || (next.unit !== '' && scan.isWord(at + 1)) || next.currency !== '')) return false;
+  if (next.timeUnit !== '' && !YEAR_NOUNS.has(scan.lower(at + 1))) return false;
+  const lower = scan.lower(at + 1);
+  if (!scan.isPluralNoun(at + 1) || lower.length < 5) return !(lower === 'people' || lower === 'men' || lower === 'women');
+  return BEFORE_YEAR.has(scan.lower(at - 1)) || YEARLY.has(lower) ? lower !== 'people' || scan.lower(at - 1) === 'in' : false;
+}
+
+const JOINED_TO_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'late', 'early']);
+const YEAR_NOUNS: ReadonlySet<string> = new Set(['season', 'quarter', 'period', 'fiscal']);
+const BEFORE_YEAR: ReadonlySet<string> = new Set('in since by of the during from until for to late early mid after before and through between'.split(' '));
+const YEARLY: ReadonlySet<string> = new Set('elections olympics games sales results earnings finals protests championships'.split(' '));
+
+/** "1990s", "the 80s", "'60s". */
+function decade(scan: Scan, at: number): Found | null {
+  const { value } = scan.word(at);
+  const written = scan.lower(at);
+  if (/^\d\d\d0s$/.test(written) && value >= 1500 && value < 2100) {
+    return { type: 'date', first: datePrefix(scan, at), end: at + 1, iso: String(value / 10), rule: 'decade' };
+  }
+  if (!/^\d0s$/.test(written) || value < 20) return null;
+  const before = scan.lower(at - 1);
+  const marked = before === "'" || before === '’' || before === '‘' || before === '`';
+  if (!marked && before !== 'the') return null;
+  return { type: 'date', first: marked ? at - 1 : at, end: at + 1, iso: `19${value / 10}`, rule: 'decade' };
+}
+
+/** "of '98". */
+function shortYear(scan: Scan, at: number): Found | null {
+  const mark = scan.lower(at - 1);
+  if ((mark !== "'" && mark !== '’') || !scan.glued(at) || scan.glued(at - 1) || scan.glued(at + 1)) return null;
+  if (!BEFORE_YEAR.has(scan.lower(at - 2))) return null;
+  const { value } = scan.word(at);
+  return { type: 'date', first: at - 1, end: at + 1, iso: `${value > 30 ? '19' : '20'}${pad(value)}`, rule: 'year' };
+}
+
+/** "the 20th century", "nineteenth-century". */
+export function century(scan: Scan, at: number, ordinal: number, behind: number): Found | null {
+  const unit = scan.pastHyphen(behind);
+  if (scan.word(unit).timeUnit !== 'C' || ordinal > 30) return null;
+  return { type: 'date', first: datePrefix(scan, at), end: unit + 1, iso: pad(ordinal - 1), rule: 'century' };
+}
+
+/** "nineteen ninety-eight", "twenty twenty-five". */
+export function readSpokenYear(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
+  const hundreds = scan.word(at);
+  if (hundreds.digits || !(hundreds.value >= 17 && hundreds.value <= 20)) return null;
+  const second = scan.pastHyphen(at + 1);
+  const rest = scan.word(second);
+  if (rest.digits || !(rest.value >= 10)) return null;
+  const year = hundreds.value * 100 + rest.value;
+  if (!rest.tens) return { year, end: second + 1 };
+  const third = scan.pastHyphen(second + 1);
+  const unit = scan.word(third);
+  return !unit.digits && unit.value >= 1 && unit.value < 10 ? { year: year + unit.value, end: third + 1 } : { year, end: second + 1 };
+}
