@@ -52,13 +52,12 @@ export function editArticlesFile(text: string, path: string, change: ArticleChan
 
   let edited = text.trim() === '' ? emptyFile() : text;
   const known = parsed.articles.get(path);
-  const added = Object.entries(change).filter(([, value]) => value !== null && value !== undefined).sort(byKey);
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(change).sort(byKey);
   if (known === undefined) {
+    const added = fields.filter(([, value]) => value !== null);
     return added.length === 0 ? text : setAt(edited, ['articles', path], Object.fromEntries(added));
   }
-  for (const [field, value] of Object.entries(change).sort(byKey)) {
-    if (value !== undefined) edited = setAt(edited, ['articles', path, field], value ?? undefined);
-  }
+  for (const [field, value] of fields) edited = setAt(edited, ['articles', path, field], value ?? undefined);
   return isEmptyEntry(edited, path) ? setAt(edited, ['articles', path], undefined) : edited;
 }
 

@@ -41,5 +41,5 @@ export function isArticlePath(path: string): boolean {
 /** The JSON schema (draft 7, which VS Code's own JSON support reads); `media/schemas/articles.schema.json` equals it. */
 export function articlesJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(articlesFileSchema, { target: 'draft-7', io: 'input' });
-  return { title: 'Claimlens: articles', ...schema } as Record<string, unknown>;
+  return { title: 'Claimlens: articles', ...schema };
 }

@@ -1,12 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as oniguruma from 'vscode-oniguruma';
+import type * as textmate from 'vscode-textmate';
 import type { IGrammar, IRawGrammar } from 'vscode-textmate';
 
 // Both packages are CommonJS bundles without named exports that an ES module could see.
 const require = createRequire(import.meta.url);
-const { INITIAL, Registry, parseRawGrammar } = require('vscode-textmate') as typeof import('vscode-textmate');
-const { loadWASM, OnigScanner, OnigString } = require('vscode-oniguruma') as typeof import('vscode-oniguruma');
+const { INITIAL, Registry, parseRawGrammar } = require('vscode-textmate') as typeof textmate;
+const { loadWASM, OnigScanner, OnigString } = require('vscode-oniguruma') as typeof oniguruma;
 
 const GRAMMAR = new URL('../../syntaxes/article.tmLanguage.json', import.meta.url);
 /** Enough of YAML to see that front matter is handed to it. */
@@ -33,7 +35,7 @@ function scopesOf(...lines: string[]): string[] {
 describe('grammar of articles', () => {
   before(async () => {
     const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
-    await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer);
+    await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
     const registry = new Registry({
       onigLib: Promise.resolve({
         createOnigScanner: (patterns) => new OnigScanner(patterns),

@@ -1,0 +1,98 @@
+import { EventEmitter, commands, l10n, window } from 'vscode';
+import type { Disposable, LogOutputChannel, TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import { Debounced } from '../debounce';
+import { Disposables } from '../disposables';
+import type { ClaimsModel, ClaimsNode } from './claimsModel';
+import { articleTreeItem, claimTreeItem } from './treeItems';
+
+export const CLAIMS_VIEW = 'claimlens.claims';
+/** Typing changes an article many times a second; the view follows when there is a pause, in milliseconds. */
+const REFRESH_PAUSE = 150;
+
+/** The tree of articles and claims, and the line above it that says what goes on. */
+export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new EventEmitter<undefined>());
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly refreshSoon = this.disposables.add(new Debounced(REFRESH_PAUSE, () => this.changed.fire(undefined)));
+  private readonly tree: TreeView<ClaimsNode>;
+  private activity: string | undefined;
+
+  constructor(
+    private readonly model: ClaimsModel,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.tree = this.disposables.add(window.createTreeView(CLAIMS_VIEW, { treeDataProvider: this, showCollapseAll: true }));
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  /** These articles changed; all when not said. */
+  refresh(uris?: readonly string[]): void {
+    if (uris) this.model.changed(uris);
+    else this.model.allChanged();
+    this.refreshSoon.trigger();
+  }
+
+  /** What goes on at the moment: "Reading articles: 120 of 800"; undefined when nothing does. */
+  showActivity(activity: string | undefined): void {
+    this.activity = activity;
+    this.showMessage();
+  }
+
+  get filter(): string {
+    return this.model.filter;
+  }
+
+  setFilter(text: string): void {
+    this.model.filter = text;
+    void commands.executeCommand('setContext', 'claimlens.filtering', this.model.filter !== '');
+    this.showMessage();
+    this.changed.fire(undefined);
+  }
+
+  /** Shows an article's claim in the tree; clears a filter that hides it. False when the view does not know it. */
+  async reveal(uri: string, claimId: string): Promise<boolean> {
+    const node = (await this.find(uri, claimId)) ?? (this.filter === '' ? undefined : await this.findUnfiltered(uri, claimId));
+    if (!node) return false;
+    await this.tree.reveal(node, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  // --- TreeDataProvider ----------------------------------------------------------------------------------------
+
+  async getChildren(node?: ClaimsNode): Promise<ClaimsNode[]> {
+    try {
+      if (!node) return [...(await this.model.articles())];
+      return node.kind === 'article' ? [...(await this.model.claimsOf(node))] : [];
+    } catch (error) {
+      this.log.error('The claims could not be listed.', error);
+      this.showActivity(l10n.t('The claims could not be listed. The Claimlens log says why.'));
+      return [];
+    }
+  }
+
+  getParent(node: ClaimsNode): ClaimsNode | undefined {
+    return node.kind === 'claim' ? node.article : undefined;
+  }
+
+  getTreeItem(node: ClaimsNode): TreeItem {
+    return node.kind === 'article' ? articleTreeItem(node, this.filter !== '') : claimTreeItem(node);
+  }
+
+  private async find(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
+    const article = await this.model.article(uri);
+    return article && (await this.model.claimsOf(article)).find(({ claim }) => claim.id === claimId);
+  }
+
+  private findUnfiltered(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
+    this.setFilter('');
+    return this.find(uri, claimId);
+  }
+
+  private showMessage(): void {
+    this.tree.message = this.activity ?? (this.filter === '' ? undefined : l10n.t('Filter: {0}', this.filter));
+  }
+}

@@ -1,0 +1,107 @@
+import { Range, Selection, TextEditorRevealType, Uri, commands, l10n, window, workspace } from 'vscode';
+import type { TextEditor } from 'vscode';
+import { ARTICLE } from '../articleLanguage/documents';
+import type { ClaimItem } from '../../protocol';
+import { CommandRefused } from '../userCommands';
+import type { CommandHandler } from '../userCommands';
+import { claimAfter, claimAt, claimBefore, sameClaim } from './claimOrder';
+import type { ArticleNode, ClaimNode, ClaimsSource } from './claimsModel';
+import { CLAIMS_VIEW } from './claimsView';
+import type { ClaimsView } from './claimsView';
+
+/** How long a remark stays in the status bar, in milliseconds. */
+const REMARK_TIME = 4000;
+
+export function claimsCommands(
+  view: ClaimsView,
+  source: ClaimsSource,
+  isKnownArticle: (uri: string) => Promise<boolean>,
+): Readonly<Record<string, CommandHandler>> {
+  return {
+    'claimlens.nextClaim': () => goTo(source, claimAfter),
+    'claimlens.previousClaim': () => goTo(source, claimBefore),
+    'claimlens.openClaim': (...args) => openClaim(source, isKnownArticle, args),
+    'claimlens.revealClaim': () => revealClaim(view, source),
+    'claimlens.filterClaims': () => filterClaims(view),
+    'claimlens.clearFilter': () => view.setFilter(''),
+    'claimlens.collapseAll': () => commands.executeCommand(`workbench.actions.treeView.${CLAIMS_VIEW}.collapseAll`),
+  };
+}
+
+async function goTo(source: ClaimsSource, next: typeof claimAfter): Promise<void> {
+  const editor = activeArticle();
+  const claim = next(await source.claims(editor.document.uri.toString()), editor.selection.start);
+  if (claim) select(editor, claim);
+  else remark(l10n.t('This article has no claims.'));
+}
+
+/** From the view (a node), or from a link in a card: the article's URI and the claim's id, which anything may have written. */
+async function openClaim(source: ClaimsSource, isKnownArticle: (uri: string) => Promise<boolean>, args: readonly unknown[]): Promise<void> {
+  const target = claimTarget(args);
+  if (!target || !(await isKnownArticle(target.uri))) throw new CommandRefused(l10n.t('This claim is not in the workspace any more.'));
+  const editor = await showArticle(target.uri);
+  // What the view shows may be older than the text.
+  const claims = await source.claims(target.uri);
+  const claim = target.claim ? sameClaim(claims, target.claim) : claims.find(({ id }) => id === target.id);
+  if (claim) select(editor, claim);
+  else remark(l10n.t('This claim is not in the article any more.'));
+}
+
+async function revealClaim(view: ClaimsView, source: ClaimsSource): Promise<void> {
+  const editor = activeArticle();
+  const uri = editor.document.uri.toString();
+  const claim = claimAt(await source.claims(uri), editor.selection.active);
+  if (!claim) remark(l10n.t('There is no claim at the cursor.'));
+  else if (!(await view.reveal(uri, claim.id))) remark(l10n.t('The Claims view does not hold this article.'));
+}
+
+async function filterClaims(view: ClaimsView): Promise<void> {
+  const text = await window.showInputBox({
+    title: l10n.t('Filter Claims'),
+    prompt: l10n.t('Words in the claim, its speaker, or the title or outlet of its article. Leave it empty for all.'),
+    value: view.filter,
+  });
+  if (text !== undefined) view.setFilter(text);
+}
+
+// --- the editor ------------------------------------------------------------------------------------------------
+
+function activeArticle(): TextEditor {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== ARTICLE) throw new CommandRefused(l10n.t('Open an article first.'));
+  return editor;
+}
+
+async function showArticle(uri: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)), { preview: true });
+}
+
+/** Selects exactly the words of the claim. */
+function select(editor: TextEditor, { range: { start, end } }: ClaimItem): void {
+  const range = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function remark(text: string): void {
+  window.setStatusBarMessage(text, REMARK_TIME);
+}
+
+// --- arguments -------------------------------------------------------------------------------------------------
+
+interface ClaimTarget {
+  readonly uri: string;
+  readonly id: string;
+  /** As the view shows it. */
+  readonly claim?: ClaimItem;
+}
+
+function claimTarget([first, second]: readonly unknown[]): ClaimTarget | null {
+  if (typeof first === 'string' && typeof second === 'string') return { uri: first, id: second };
+  return isClaimNode(first) ? { uri: first.article.uri, id: first.claim.id, claim: first.claim } : null;
+}
+
+function isClaimNode(value: unknown): value is ClaimNode {
+  const node = value as Partial<ClaimNode> | null | undefined;
+  return node?.kind === 'claim' && typeof (node.article as Partial<ArticleNode> | undefined)?.uri === 'string' && node.claim !== undefined;
+}

@@ -1,0 +1,108 @@
+import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } from 'vscode';
+import type { Command } from 'vscode';
+import { oneLine, shortened } from '../../features/markdown';
+import type { ClaimItem } from '../../protocol';
+import type { ArticleNode, ClaimNode } from './claimsModel';
+
+/** Longer than any view is wide, in UTF-16 code units. */
+const LABEL_LENGTH = 240;
+
+export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): TreeItem {
+  const file = Uri.parse(uri);
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const title = item.title === null ? name : shortened(item.title, LABEL_LENGTH);
+  const count = item.claimCount === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', item.claimCount);
+  const said = [item.note ?? count, item.outlet, item.published, folderName(file)].flatMap((part) => (part ? [oneLine(part)] : []));
+
+  const state = filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const tree = new TreeItem(title, item.claimCount === 0 ? TreeItemCollapsibleState.None : state);
+  // VS Code remembers by id what is open and what is closed: apart for the filtered tree, which opens what it found.
+  tree.id = filtered ? `filtered:${uri}` : uri;
+  tree.description = said.join(' · ');
+  tree.tooltip = plainTooltip([title, ...said, workspace.asRelativePath(file)]);
+  tree.iconPath = new ThemeIcon('file-text');
+  tree.contextValue = 'article';
+  tree.accessibilityInformation = { label: [title, ...said].join(', ') };
+  if (item.claimCount === 0) tree.command = openFile(file);
+  return tree;
+}
+
+export function claimTreeItem(node: ClaimNode): TreeItem {
+  const { article, claim } = node;
+  const text = shortened(claim.text, LABEL_LENGTH);
+  const who = speakerText(claim);
+  const kind = kindText(claim.kind);
+  const line = l10n.t('line {0}', claim.range.start.line + 1);
+
+  const tree = new TreeItem(text, TreeItemCollapsibleState.None);
+  tree.id = `${article.uri}#${claim.id}`;
+  tree.description = `${who} · ${kind}`;
+  tree.tooltip = plainTooltip([shortened(claim.text, 1000), `${who} · ${kind}`, ...claim.provenance.map(oneLine)]);
+  tree.iconPath = new ThemeIcon(iconOf(claim));
+  tree.contextValue = 'claim';
+  tree.accessibilityInformation = { label: [kind, who, text, line].join(', ') };
+  tree.command = { command: 'claimlens.openClaim', title: l10n.t('Go to Claim'), arguments: [node] };
+  return tree;
+}
+
+function openFile(file: Uri): Command {
+  return { command: 'vscode.open', title: l10n.t('Open'), arguments: [file] };
+}
+
+/** Only where there are several to tell apart. */
+function folderName(file: Uri): string | undefined {
+  return (workspace.workspaceFolders ?? []).length > 1 ? workspace.getWorkspaceFolder(file)?.name : undefined;
+}
+
+/** Paragraphs of plain text: `appendText` escapes whatever an article holds. */
+function plainTooltip(paragraphs: readonly string[]): MarkdownString {
+  const tooltip = new MarkdownString();
+  tooltip.supportHtml = false;
+  paragraphs.forEach((paragraph, i) => {
+    if (i > 0) tooltip.appendMarkdown('\n\n');
+    tooltip.appendText(paragraph);
+  });
+  return tooltip;
+}
+
+function speakerText({ voice, speaker }: ClaimItem): string {
+  if (speaker !== null) return oneLine(speaker);
+  return voice === 'article' ? l10n.t('the article') : l10n.t('unattributed');
+}
+
+/** By shape first: who speaks, and for the article's own voice, what it states. */
+function iconOf({ kind, voice }: ClaimItem): string {
+  switch (kind) {
+    case 'figure':
+      return 'graph';
+    case 'commitment':
+      return 'checklist';
+    case 'accusation':
+      return 'flame';
+    case 'prediction':
+      return 'telescope';
+    case 'event':
+      return 'calendar';
+    default:
+      return voice === 'speaker' ? 'comment' : voice === 'unattributed' ? 'question' : 'note';
+  }
+}
+
+function kindText(kind: string): string {
+  switch (kind) {
+    case 'statement':
+      return l10n.t('statement');
+    case 'figure':
+      return l10n.t('figure');
+    case 'commitment':
+      return l10n.t('commitment');
+    case 'accusation':
+      return l10n.t('accusation');
+    case 'prediction':
+      return l10n.t('prediction');
+    case 'event':
+      return l10n.t('event');
+    default:
+      return kind;
+  }
+}

@@ -1,0 +1,26 @@
+import { workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { KindToggles, Settings } from '../../protocol';
+import type { Server } from './server';
+
+export const SECTION = 'claimlens';
+export type Kind = keyof KindToggles;
+export const KINDS: readonly Kind[] = ['actors', 'figures', 'quotes', 'cues'];
+
+export function readSettings(): Settings {
+  const configuration = workspace.getConfiguration(SECTION);
+  const on = (key: string) => configuration.get<boolean>(key, true);
+  return {
+    highlight: { actors: on('highlight.actors'), figures: on('highlight.figures'), quotes: on('highlight.quotes'), cues: on('highlight.cues') },
+    // The card of a cue is that of its quote.
+    hover: { actors: on('hover.actors'), figures: on('hover.figures'), quotes: on('hover.quotes'), cues: on('hover.quotes') },
+    detection: configuration.get<string>('detectArticles') === 'never' ? 'never' : 'auto',
+  };
+}
+
+/** Hands changed settings to the server. */
+export function pushSettings(server: Server): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SECTION)) void server.notify('workspace/didChangeConfiguration', { settings: readSettings() });
+  });
+}

@@ -1,0 +1,73 @@
+import { l10n, window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ArticlesChanged, ArticlesRequest, ClaimsRequest } from '../protocol';
+import { ArticleLanguage } from './articleLanguage/articleLanguage';
+import { articleLanguageCommands } from './articleLanguage/commands';
+import { ClaimsModel } from './claimsView/claimsModel';
+import type { ClaimsSource } from './claimsView/claimsModel';
+import { ClaimsView } from './claimsView/claimsView';
+import { claimsCommands } from './claimsView/commands';
+import { clientOptions } from './client/clientOptions';
+import { answerReadFile } from './client/readFile';
+import { Server } from './client/server';
+import { pushSettings } from './client/settings';
+import { ArticlesStore } from './details/articlesStore';
+import { setDetailsCommand } from './details/setDetails';
+import { Disposables } from './disposables';
+import { FileTargets } from './fileTargets';
+import { toggleHighlightCommand } from './highlight/toggleHighlight';
+import { showScanProgress } from './scan/scanProgress';
+import { Scanner } from './scan/scanner';
+import { WorkspaceWatcher } from './scan/watcher';
+import { UserCommands } from './userCommands';
+
+/** How a host makes the client: on Node with a process of its own for the server, in a browser with a worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Builds the extension, every part from the parts above it, and starts the server without waiting for it. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+  const disposables = new Disposables();
+  context.subscriptions.push(disposables);
+  const log = disposables.add(window.createOutputChannel('Claimlens', { log: true }));
+
+  const client = createClient(clientOptions(log));
+  disposables.add({ dispose: () => client.dispose() });
+  const server = new Server(client);
+  const store = disposables.add(new ArticlesStore(log));
+  const language = disposables.add(new ArticleLanguage(store));
+
+  const source: ClaimsSource = {
+    articles: () => server.request(ArticlesRequest, null),
+    claims: (uri) => server.request(ClaimsRequest, { uri }),
+  };
+  const model = new ClaimsModel(source);
+  const isKnownArticle = async (uri: string) => (await model.article(uri)) !== undefined;
+  const view = disposables.add(new ClaimsView(model, log));
+  const scanner = disposables.add(new Scanner(server, log));
+  const targets = new FileTargets(isKnownArticle);
+
+  disposables.addAll(
+    answerReadFile(server),
+    pushSettings(server),
+    server.on(ArticlesChanged, ({ uris }) => view.refresh(uris)),
+    showScanProgress(scanner, view),
+    new WorkspaceWatcher(scanner),
+  );
+  disposables.add(new UserCommands(log)).register({
+    ...claimsCommands(view, source, isKnownArticle),
+    ...articleLanguageCommands(language, store, targets),
+    'claimlens.setDetails': setDetailsCommand(store, targets),
+    'claimlens.toggleHighlight': toggleHighlightCommand,
+    'claimlens.refresh': () => scanner.scan(),
+    'claimlens.cancelScan': () => scanner.cancel(),
+  });
+
+  client.start().then(
+    () => scanner.scan(),
+    (error: unknown) => {
+      log.error('The language server did not start.', error);
+      view.showActivity(l10n.t('Claimlens could not start. Its log says why.'));
+    },
+  );
+}

@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokenLegend';
+import { OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../../src/protocol';
+
+interface Manifest {
+  readonly contributes: {
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly languages: readonly { readonly configuration: string; readonly icon: Readonly<Record<string, string>> }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly jsonValidation: readonly { readonly url: string }[];
+  };
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const { contributes } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as Manifest;
+
+describe('manifest', () => {
+  it('declares the token types and modifiers that the server sends, with scopes for each type', () => {
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id), [...TOKEN_TYPES]);
+    assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id), [...TOKEN_MODIFIERS]);
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}), [...TOKEN_TYPES]);
+  });
+
+  it('declares the commands of its menus and of the cards', () => {
+    const declared = contributes.commands.map(({ command }) => command);
+    const used = [...Object.values(contributes.menus).flat().map(({ command }) => command), SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND];
+    assert.deepEqual(used.filter((command) => !declared.includes(command)), []);
+  });
+
+  it('names files that are there', () => {
+    const paths = [
+      ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, ...Object.values(icon)]),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.jsonValidation.map(({ url }) => url),
+    ];
+    assert.deepEqual(paths.filter((path) => !existsSync(new URL(path, ROOT))), []);
+  });
+});
