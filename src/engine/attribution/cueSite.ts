@@ -46,6 +46,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const { verb: entry, form } = found;
   const particle = particleAfter(region, verb, entry);
   const cueEnd = particle === null ? verb + 1 : verb + 2;
+  if (particle === null && (entry.frames & Frame.particleOnly) !== 0) return null;
   const before = beforeAuxiliaries(region, verb - 1);
   const passive = isPassive(region, verb, form, before);
   const participle = form === 'ing' && !isProgressive(region, verb, before);

@@ -23,6 +23,8 @@ export const Frame = {
   object: 256,
   /** The same, but only after a particle of the cue: she pointed to the figures · she lashed out at … */
   objectAfter: 1024,
+  /** No cue without its particle: she went on: “…” */
+  particleOnly: 2048,
   /** Somebody is spoken to before the content: she told reporters … */
   addressee: 512,
 } as const;

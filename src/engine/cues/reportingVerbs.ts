@@ -56,7 +56,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     chant       front quote
     whisper     front quote
     scream      front quote
-    go          front late              + on
+    go          front quote particleOnly + on
     publish     quote
     direct      quote that
     assure      front quote that late addressee
@@ -83,7 +83,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     highlight   speech object
     assert      speech
     affirm      speech
-    reaffirm    speech object
+    reaffirm    speech
     maintain    quote that late
     argue       speech object
     contend     speech
@@ -157,7 +157,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     propose     that to
     appeal      objectAfter             + for`,
   asks: `
-    ask         speech to personTo objectAfter addressee + for about of
+    ask         front quote that wh to personTo objectAfter addressee + for about of
     question    wh
     inquire     front quote wh
     enquire     front quote wh`,

@@ -26,7 +26,7 @@ export function clauseStartsAt(region: Region, start: number): boolean {
   if (region.is(start, Word.subjectPronoun)) return true;
   let i = start;
   while (i < region.end && (region.is(i, Word.adverb) || region.words.tag(i) === 'CC')) i++;
-  if (region.isComma(i)) i++;
+  if (i > start && region.isComma(i)) i++;
   if (opensPhrase(region, i)) return clauseAfterPhrase(region, i);
   if (region.words.tag(i) === 'EX') return true;
   return subjectAndVerbAt(region, i) || subjectAndMistaggedVerb(region, i);

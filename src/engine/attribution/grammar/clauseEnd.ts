@@ -37,12 +37,12 @@ function mainEnd(region: Region, site: ClauseSite): number {
     if (lower === '(') i = closingBracket(region, i);
     else if (lower === ';') return i;
     else if (lower === ',') {
-      if (i > site.start && stopsAfterComma(region, i + 1)) return i;
+      if (i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1)) return i;
     } else if (region.is(i, Word.dash) && lower !== '-') {
       if (verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
     } else if (region.is(i, Word.coordinator) && i > site.start) {
       if (coordinatesCue(region, i, site.cue)) return i;
-    } else if (lower === 'according' && region.lower(i + 1) === 'to') return i;
+    } else if (lower === 'according' && i > site.start + 1 && region.lower(i + 1) === 'to') return i;
   }
   return region.end;
 }
@@ -57,6 +57,7 @@ function closingBracket(region: Region, open: number): number {
 function dashEndsClause(region: Region, dash: number): boolean {
   const limit = Math.min(region.end, dash + 60);
   for (let i = dash + 1; i < limit; i++) if (region.lower(i) === region.lower(dash) && !region.inQuote(i)) return false;
+  if (region.lower(dash + 1) === 'but' && newCueAfter(region, dash + 2)) return true;
   return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.lower(dash + 1));
 }
 
@@ -67,7 +68,8 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
   if (region.lower(coordinator) === 'or') return false;
   const next = skipAdverbs(region, coordinator + 1);
   const entry = region.words.cue(next);
-  if (!entry?.verb || entry.form === 'ing' || region.inQuote(next)) return false;
+  if (!entry?.verb || region.inQuote(next)) return false;
+  if (entry.form === 'ing' || entry.form === 'base') return cue >= 0 && region.words.cue(cue)?.form === entry.form && sameTense(region, cue, next);
   const finite = region.is(next, Word.finite) || (region.is(next, Word.participle) && entry.form === 'past');
   if (!finite) return false;
   if (cue < 0 || sameTense(region, cue, next)) return true;
@@ -105,7 +107,7 @@ function newCueAfter(region: Region, at: number): boolean {
   const start = skipAdverbs(region, at);
   const entry = region.words.cue(start);
   if (entry?.verb && entry.form !== 'base' && region.is(start, Word.finite)) return true;
-  const subjectEnd = phraseEnd(region, start);
+  const subjectEnd = heavyPhraseEnd(region, start);
   return subjectEnd > start && speechVerbAt(region, afterAuxiliaries(region, subjectEnd));
 }
 

@@ -1,5 +1,6 @@
-import type { Stance } from '../../cues/frames';
+import type { VerbCue } from '../../cues/cueLexicon';
 import { TokenKind } from '../../words/wordForm';
+import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
 
@@ -11,12 +12,21 @@ export function isCueVerb(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (!entry?.verb || !entry.form) return false;
   const { verb, form } = entry;
-  if (isMarkup(region, token) || (form !== 'base' && modifiesNoun(region, token, verb.stance))) return false;
+  if (isMarkup(region, token) || (form !== 'base' && modifiesNoun(region, token, verb))) return false;
+  if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
+  if (verb.speech && !NOUN_LIKE.has(verb.lemma) && region.is(token - 1, Word.noun | Word.pronoun | Word.number | Word.adverb)) return true;
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
 }
+
+/** Verbs whose forms are nouns as often: only the words around them tell. */
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  `claim report state note comment answer reply tweet post call charge rule joke cry boast stress estimate forecast project hint
+   guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct think wonder reason
+   shout yell chant whisper voice caution signal retort`.split(/\s+/),
+);
 
 /** "<tweet id=…>" is no word of the article. */
 function isMarkup(region: Region, token: number): boolean {
@@ -24,11 +34,14 @@ function isMarkup(region: Region, token: number): boolean {
   return tokens.glued(token) && tokens.form(token - 1).kind === TokenKind.symbol;
 }
 
-/** "the proposed plan", "a unit called the Guard". */
-function modifiesNoun(region: Region, token: number, stance: Stance): boolean {
-  if (!region.is(token, Word.participle)) return false;
-  if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun)) return true;
-  return stance === 'describes' && region.is(token - 1, Word.noun) && !region.is(token - 1, Word.properNoun);
+/** "the proposed plan", "an estimated 200", "in a unit called the Guard". */
+function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
+  if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun | Word.number | Word.adjective) && !region.is(token - 1, Word.loneDeterminer)) {
+    return region.is(token, Word.participle | Word.adjective) || region.lower(token - 1) === 'an' || region.lower(token - 1) === 'a';
+  }
+  if (!region.is(token, Word.participle) || verb.stance !== 'describes' || !region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
+  const before = phraseStart(region, token - 1) - 1;
+  return before >= region.first && region.is(before, Word.preposition | Word.verb | Word.finite);
 }
 
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */

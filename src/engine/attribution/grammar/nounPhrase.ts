@@ -67,7 +67,7 @@ export function phraseEnd(region: Region, first: number): number {
   if (region.is(first, Word.pronoun) || (region.is(first, Word.whPronoun) && region.lower(first) !== 'that')) return first + 1;
   const limit = Math.min(region.end, first + LONGEST_PHRASE);
   let headSeen = false;
-  let i = first;
+  let i = afterQuantifier(region, first);
   while (i < limit) {
     if (region.inQuote(i)) {
       if (headSeen || i > first) break;
@@ -88,6 +88,20 @@ export function phraseEnd(region: Region, first: number): number {
   }
   return Math.min(i, region.end);
 }
+
+/** "more than", "at least", "as many as" before a number. */
+function afterQuantifier(region: Region, first: number): number {
+  for (const words of QUANTIFIERS) {
+    const end = first + words.length;
+    if (end < region.end && region.is(end, Word.number | Word.determiner) && words.every((word, n) => region.lower(first + n) === word)) return end;
+  }
+  return first;
+}
+
+const QUANTIFIERS: readonly (readonly string[])[] = [
+  ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['as', 'many', 'as'],
+  ['as', 'much', 'as'], ['close', 'to'], ['about'], ['around'], ['over'], ['under'],
+];
 
 function joinsRight(region: Region, i: number): boolean {
   const lower = region.lower(i);

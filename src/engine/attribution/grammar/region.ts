@@ -62,7 +62,9 @@ export class Region {
   quoteEndsWith(token: number, marks: string): boolean {
     const segment = this.words.segments.segments[this.quoteOf(token)];
     if (!segment) return false;
-    const last = this.words.lower(segment.endToken - (segment.closed ? 2 : 1));
+    let at = segment.endToken - 1;
+    while (at > segment.firstToken && this.words.isMark(at)) at--; // ‘…,’” has two closing marks
+    const last = this.words.lower(at);
     return last !== '' && marks.includes(last);
   }
 

@@ -1,7 +1,7 @@
 import { Frame } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
-import { clauseStartsAt, hasFiniteVerb } from '../grammar/clause';
+import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import { lateContent } from '../grammar/lateClause';
 import { Word } from '../grammar/words';
 import { endAfterColon, reportedEnd } from './contentEnds';
@@ -101,10 +101,17 @@ function seemsClause(site: CueSite): boolean {
   if (site.passive) return false;
   const phrase = region.is(next, Word.inPhrase);
   if (region.headline && site.form === 'present') return region.is(next, Word.noun | Word.pronoun);
-  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasFiniteVerb(region, next, region.end);
+  if (entry.lemma === 'say' && NO_CLAUSE.has(region.lower(next))) return false;
+  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
 }
 
+function hasSomeVerb({ region, next }: CueSite): boolean {
+  return hasFiniteVerb(region, next, region.end) || hasVerb(region, next, region.end);
+}
+
+/** "said little about it", "said so" */
+const NO_CLAUSE: ReadonlySet<string> = new Set('little nothing much something anything so'.split(' '));
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set('if in while after when as because although though'.split(' '));
 
 /** "the plan, which officials said will fail" */

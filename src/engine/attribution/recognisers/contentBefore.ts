@@ -47,7 +47,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (end <= region.first) return null;
   const quoted = region.inQuote(subjectStart - 1);
   const introduction = isIntroduction(region, region.first, end);
-  if (hasComplement(site, quoted, introduction)) return null;
+  if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && (!trails(site) || introduction || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
@@ -70,11 +70,12 @@ function endBeforeSubject(site: CueSite, subjectStart: number): number {
 }
 
 /** The cue has its content behind it: Ruiz said “…” · Ruiz said that … · Ruiz said: … */
-function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boolean): boolean {
+function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boolean, verbless: boolean): boolean {
   const { region, next } = site;
   if (next >= region.end) return false;
   if (region.inQuote(next) || region.lower(next) === 'that' || region.lower(next) === ':') return true;
-  return region.isComma(next) && region.inQuote(next + 1) && !quotedBefore && introduction;
+  if (region.lower(next) === 'to' && region.is(next + 1, Word.baseVerb) && takes(site, Frame.to)) return true;
+  return region.isComma(next) && region.inQuote(next + 1) && !quotedBefore && (introduction || verbless);
 }
 
 /** Nothing, or no more than an adjunct, follows the cue. */

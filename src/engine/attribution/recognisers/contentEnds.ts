@@ -27,8 +27,13 @@ function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
   if (verb === first || (verb === first + 1 && region.is(first, Word.adverb))) return true;
-  return region.is(first, Word.subordinator) && !commaBetween(region, first, verb);
+  if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
+  // "A week after she said …, they …", "and while she said …, they …"
+  const before = (site.subject?.first ?? 0) - 1;
+  return before > first && before <= first + 5 && CLAUSE_SUBORDINATORS.has(region.lower(before)) && !commaBetween(region, first, before);
 }
+
+const CLAUSE_SUBORDINATORS: ReadonlySet<string> = new Set('while when after as although though because since before'.split(' '));
 
 export function commaBetween(region: Region, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (region.isComma(i)) return true;

@@ -54,7 +54,8 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   const firstPart = candidate.fragments[0];
   const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
   if (quote >= 0) {
-    if (quoted) candidate.fragments.push({ first: quote, end: site.region.quoteEnd(quote) });
+    const resumesAtOnce = quote === from + 1 && site.region.isComma(from); // It is time to lead, she said, “and to listen”
+    if (quoted || resumesAtOnce) candidate.fragments.push({ first: quote, end: site.region.quoteEnd(quote) });
     return;
   }
   const { region } = site;
