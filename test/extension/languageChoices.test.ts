@@ -11,7 +11,7 @@ describe('languages chosen by hand', () => {
   it('sees a change of language by a person', () => {
     choices.closed(URI, 'article');
     choices.opened(URI, 'plaintext');
-    assert.equal(choices.isChosen(URI), true);
+    assert.equal(choices.chosen(URI), 'plaintext');
   });
 
   it('sees none when the extension changed it', async () => {
@@ -20,7 +20,7 @@ describe('languages chosen by hand', () => {
       choices.opened(URI, 'article');
       return Promise.resolve();
     });
-    assert.equal(choices.isChosen(URI), false);
+    assert.equal(choices.chosen(URI), undefined);
   });
 
   it('sees none when a file is opened again, or another one', async () => {
@@ -28,13 +28,13 @@ describe('languages chosen by hand', () => {
     choices.opened('file:///b.txt', 'plaintext');
     await nextTurn();
     choices.opened(URI, 'plaintext');
-    assert.equal(choices.isChosen(URI), false);
+    assert.equal(choices.chosen(URI), undefined);
   });
 
   it('forgets no choice when the file is closed', async () => {
-    choices.choose(URI);
+    choices.choose(URI, 'article');
     choices.closed(URI, 'article');
     await nextTurn();
-    assert.equal(choices.isChosen(URI), true);
+    assert.equal(choices.chosen(URI), 'article');
   });
 });

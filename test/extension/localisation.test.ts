@@ -2,16 +2,17 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strings } from '../../src/features/strings';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** The English messages of `l10n.t('…')` in the extension's code. */
+/** The English messages of `l10n.t('…')` in the extension's code, and those of the features, which the client hands to the server. */
 function messagesInCode(): string[] {
   const folder = 'src/extension';
   const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
   const messages = files.flatMap((path) => [...read(join(folder, path)).matchAll(/\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text ?? ''));
-  return [...new Set(messages)].sort();
+  return [...new Set([...messages, ...Object.values(strings)])].sort();
 }
 
 describe('localisation', () => {

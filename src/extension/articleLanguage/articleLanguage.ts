@@ -51,9 +51,9 @@ export class ArticleLanguage implements Disposable {
 
   /** A person said what a file is: that holds for this session, whatever it looks like. */
   async choose(uri: Uri, isArticle: boolean): Promise<void> {
-    this.choices.choose(uri.toString());
     const document = openDocument(uri);
     const language = isArticle ? ARTICLE : PLAIN_TEXT;
+    this.choices.choose(uri.toString(), language);
     if (document && document.languageId !== language && (isArticle || document.languageId === ARTICLE)) {
       await languages.setTextDocumentLanguage(document, language);
     }
@@ -66,21 +66,30 @@ export class ArticleLanguage implements Disposable {
   private async consider(document: TextDocument): Promise<void> {
     const before = document.languageId;
     if (!this.mayChange(document)) return;
-    const decided = (await this.store.entry(document.uri))?.article;
-    const wanted = before === ARTICLE ? (decided ?? true) : (decided ?? this.looksLikeArticle(document));
-    // Reading the store took a moment in which a person may have chosen.
-    if (wanted === (before === ARTICLE) || document.isClosed || document.languageId !== before || !this.mayChange(document)) return;
-    const language = wanted ? ARTICLE : PLAIN_TEXT;
-    await this.choices.notAChoice(document.uri.toString(), () => languages.setTextDocumentLanguage(document, language));
+    const wanted = await this.wantedLanguage(document);
+    // That took a moment, in which a person may have chosen.
+    if (wanted === before || document.isClosed || document.languageId !== before || !this.mayChange(document)) return;
+    await this.choices.notAChoice(document.uri.toString(), () => languages.setTextDocumentLanguage(document, wanted));
+  }
+
+  /** What a person decided, in the sidecar file or before the file was closed and opened again; else what it looks like. */
+  private async wantedLanguage(document: TextDocument): Promise<string> {
+    const decided = (await this.store.entry(document.uri))?.article ?? (this.chosen(document) === ARTICLE ? true : undefined);
+    if (decided !== undefined) return decided ? ARTICLE : PLAIN_TEXT;
+    return document.languageId === PLAIN_TEXT && this.looksLikeArticle(document) ? ARTICLE : document.languageId;
   }
 
   private mayChange(document: TextDocument): boolean {
     return (
       (document.languageId === PLAIN_TEXT || document.languageId === ARTICLE) &&
       articleSchemes().includes(document.uri.scheme) &&
-      !this.choices.isChosen(document.uri.toString()) &&
+      (this.chosen(document) ?? ARTICLE) === ARTICLE &&
       isInTextTab(document)
     );
+  }
+
+  private chosen({ uri }: TextDocument): string | undefined {
+    return this.choices.chosen(uri.toString());
   }
 
   private looksLikeArticle(document: TextDocument): boolean {

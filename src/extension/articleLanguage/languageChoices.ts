@@ -3,19 +3,20 @@
  * of language closes and opens the document in the same turn of the event loop, which nothing else does.
  */
 export class LanguageChoices {
-  /** URIs whose language a person chose in this session. */
-  private readonly chosen = new Set<string>();
+  /** URI -> the language that a person chose for it in this session. */
+  private readonly byHand = new Map<string, string>();
   /** URIs that this extension is changing at the moment. */
   private readonly ours = new Set<string>();
   private readonly justClosed = new Map<string, string>();
 
-  isChosen(uri: string): boolean {
-    return this.chosen.has(uri);
+  /** The language that a person chose; undefined when nobody did. Kept when the file is closed. */
+  chosen(uri: string): string | undefined {
+    return this.byHand.get(uri);
   }
 
   /** A person said so by a command. */
-  choose(uri: string): void {
-    this.chosen.add(uri);
+  choose(uri: string, languageId: string): void {
+    this.byHand.set(uri, languageId);
   }
 
   /** Runs a change of language that is not a person's choice. */
@@ -35,6 +36,6 @@ export class LanguageChoices {
 
   opened(uri: string, languageId: string): void {
     const before = this.justClosed.get(uri);
-    if (before !== undefined && before !== languageId && !this.ours.has(uri)) this.chosen.add(uri);
+    if (before !== undefined && before !== languageId && !this.ours.has(uri)) this.byHand.set(uri, languageId);
   }
 }

@@ -33,9 +33,11 @@ describe('language', () => {
   });
 
   it('chosen by hand is not changed again', async () => {
-    const editor = await openArticle('articles/bridge.txt');
+    // A file of its own: the choice holds for the session.
+    await vscode.workspace.fs.copy(fileUri('articles/bridge.txt'), fileUri('articles/by-hand.txt'), { overwrite: true });
+    const editor = await openArticle('articles/by-hand.txt');
     await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
-    const { document } = await openFile('articles/bridge.txt');
+    const { document } = await openFile('articles/by-hand.txt');
     await typeAtEnd(await vscode.window.showTextDocument(document), '\n“It stays as it is,” said Marta Vell.\n');
     await pause(1500);
     same(languageOf(document.uri), 'plaintext', 'after an edit');
