@@ -5,7 +5,7 @@ import { Shape, TokenKind } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
 import type { NameSpan } from './nameSpan';
-import { bodyKey, isStateBody, startWithoutCountry } from './stateBodies';
+import { bodyKey, isStateBody, spelledOut, startWithoutCountry } from './stateBodies';
 
 /** Organisations and places by name, with acronyms, short forms and ministries whose country goes without saying. */
 export class Bodies {
@@ -21,8 +21,8 @@ export class Bodies {
     const first = startWithoutCountry(this.tokens, name);
     const key = bodyKey(this.tokens, first, name.end);
     const known = this.byName.get(name.country ? `${key}@${name.country.code}` : key);
-    const draft = known ?? this.create(this.nameFrom(first, name.end), 'organization');
-    if (draft.name.length < 8 && name.end - first > 1) draft.name = this.nameFrom(first, name.end);
+    const spelled = spelledOut(this.tokens.lower(first));
+    const draft = known ?? this.create(spelled ?? this.nameFrom(first, name.end), 'organization');
     this.byName.set(key, draft);
     if (name.country) this.byName.set(`${key}@${name.country.code}`, draft);
     this.enterInitials(first, name.end, draft);

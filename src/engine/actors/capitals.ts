@@ -1,4 +1,4 @@
-import { NameFact } from '../tables/nameFacts';
+import { NameFact, nameFacts } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
@@ -34,8 +34,25 @@ export function nameCapitals(tokens: Tokens): Uint8Array {
       opening = isOpening(form, opening);
     }
   });
+  markKnownPhrases(tokens, capitals);
   return capitals;
 }
+
+/** "Add Zenith Daily News": where a known name of several words stands, all its words are of the name. */
+function markKnownPhrases(tokens: Tokens, capitals: Uint8Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.form(i);
+    if (form.entries === null || !isCapital(form)) continue;
+    const entry = form.entries.find(({ tokens: words }) => words.length > 1 && words.every((word, w) => tokens.lower(i + w) === word && (isCapital(tokens.form(i + w)) || SMALL.has(word))));
+    if (!entry) continue;
+    entry.tokens.forEach((word, w) => {
+      if (!SMALL.has(word)) capitals[i + w] = 1;
+    });
+    i += entry.tokens.length - 1;
+  }
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'di', 'd', '-', '&', "'s", 'la', 'della']);
 
 function isCapital(form: WordForm): boolean {
   return form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0;
@@ -69,11 +86,22 @@ function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, 
   const capital = counts?.capital ?? 0;
   if (capital > 0 && capital >= small) return true;
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
-  if ((form.names & NameFact.common) === 0) return true;
+  if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form.lower);
   if (form.names & KNOWN_NAME || form.entries !== null) return nextCapital && mode === Mode.prose;
   const mayHeadName = NameFact.role | NameFact.orgHead | NameFact.direction | NameFact.placePrefix;
   return mode === Mode.prose && nextCapital && (form.names & mayHeadName) !== 0;
 }
+
+/** Words that the tables lack and that are no names by their make: "Willful", "Shipbuilding", "Outlook". */
+function looksCommon(lower: string): boolean {
+  if (lower.length > 6 && COMMON_ENDINGS.some((ending) => lower.endsWith(ending))) return true;
+  for (let cut = 3; cut <= lower.length - 4; cut++) {
+    if (nameFacts(lower.slice(0, cut)) & NameFact.common && nameFacts(lower.slice(cut)) & NameFact.common) return true;
+  }
+  return false;
+}
+
+const COMMON_ENDINGS = ['ful', 'ly', 'ing', 'ed', 'tion', 'tions', 'ness', 'ment', 'ments', 'able', 'ible', 'ive', 'less', 'ous', 'ism', 'ity', 'ized', 'ised', 'ists'];
 
 // --- statistics ------------------------------------------------------------------------------------------------
 

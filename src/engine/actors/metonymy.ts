@@ -31,7 +31,8 @@ function isLocated(tokens: Tokens, { first, end }: NameSpan): boolean {
   let at = first - 1;
   if (tokens.lower(at) === 'the' || DIRECTIONAL.has(tokens.lower(at))) at--;
   const before = tokens.lower(at);
-  if (LOCATIVE.has(before)) return true;
+  const owns = tokens.lower(end) === "'s" && !(tokens.form(end + 1).shape & Shape.capitalised); // "in Washington's ability"
+  if (LOCATIVE.has(before)) return !owns;
   if (before === 'to' || before === 'for' || before === 'from') {
     for (let back = at - 1; back >= at - 3; back--) if (TRAVEL.has(tokens.lower(back))) return true;
   }

@@ -42,4 +42,10 @@ export function bodyKey(tokens: Tokens, first: number, end: number): string {
   return acronym ?? words.sort().join(' ');
 }
 
+/** "MFA" → "Foreign Ministry"; null for what is no such acronym. */
+export function spelledOut(lower: string): string | null {
+  const words = STATE_BODY_ACRONYMS.get(lower);
+  return words === undefined ? null : words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'affairs', "'s"]);

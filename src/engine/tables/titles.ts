@@ -41,7 +41,7 @@ export const ROLE_MODIFIERS = words(
 );
 
 /** What comes after a name and belongs to it: "Oduya Jr.", "Henry VIII". */
-export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv');
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vii viii ix xii xiii xiv');
 
 /** Small words inside names of people: "van der Berg", "bin Rashid", "de la Cruz". */
 export const NAME_PARTICLES = words('van von der den de del della di da do dos das du la le les el al bin ibn bint ben ul ud ur ter ten zu zur af av abu y e');
