@@ -71,8 +71,11 @@ function colonClock(scan: Scan, at: number, hour: number): Clock | null {
   const minutes = scan.word(at + 2);
   const written = scan.lower(at + 2);
   if (hour > 24 || !minutes.digits || !(minutes.value < 60) || /^\d\d(?!\d)/.test(written) === false) return null;
-  if (minutes.suffix !== '' && meridiem(minutes.suffix) === null) return null;
   let end = at + 3;
+  if ((minutes.suffix === 'p' || minutes.suffix === 'a') && scan.lower(end) === '.' && scan.glued(end + 1) && /^m\.?$/.test(scan.lower(end + 1))) {
+    return { iso: iso(hour, minutes.value, minutes.suffix), end: end + 2 }; // "6:00p.m."
+  }
+  if (minutes.suffix !== '' && meridiem(minutes.suffix) === null) return null;
   if (scan.lower(end) === ':' && scan.glued(end) && scan.word(end + 1).plainDigits === 2) end += 2;
   const glued = meridiem(minutes.suffix);
   if (glued !== null) return { iso: iso(hour, minutes.value, glued), end: zoneEnd(scan, end) };

@@ -59,7 +59,7 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
   const closes = scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
   const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
-  return scan.isContent(name) && scan.isCapital(name) && scan.word(name).month === 0 && (scan.isCapital(name - 1) || scan.lower(name - 1) === '.');
+  return scan.isContent(name) && scan.isCapital(name) && scan.word(name).month === 0 && (scan.isCapital(name - 1) || scan.lower(name - 1) === '.' || name === scan.first);
 }
 
 /** "the one who", "no one", "one another", "one of", "one must": no count of one. */
@@ -67,7 +67,8 @@ function isPronounOne(scan: Scan, at: number): boolean {
   const before = scan.lower(at - 1);
   const behind = scan.lower(at + 1);
   if (before === 'no' || before === 'any' || before === 'every' || before === 'each') return true;
-  if (behind === 'of') return before === 'the' || before === 'as';
+  if (behind === 'another' || behind === "'s" || scan.isDash(at + 1)) return true;
+  if (behind === 'of') return DETERMINED.has(before);
   if (behind === 'or' && (scan.isCardinal(at + 2) || scan.lower(at + 2) === 'more')) return false;
   const noun = scan.isContent(at + 1) && !VERBS_AFTER_ONE.has(behind);
   if (DETERMINED.has(before)) return !noun || scan.lower(at + 1).endsWith('ed');

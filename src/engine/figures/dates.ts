@@ -89,7 +89,7 @@ function dayAt(scan: Scan, at: number, month: number): { readonly day: number; r
   const from = scan.lower(at) === 'the' ? at + 1 : at;
   const word = scan.word(from);
   if (word.digits && (word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0) && isDayOfMonth(word.value, month)) {
-    if (scan.lower(from + 1) === ':' && scan.glued(from + 1)) return null;
+    if (scan.lower(from + 1) === ':' && scan.glued(from + 1) && scan.glued(from + 2) && scan.word(from + 2).digits) return null;
     const last = scan.word(from + 2);
     const range = scan.isGluedDash(from + 1) && last.digits && last.value > word.value && isDayOfMonth(last.value, month) && last.plainDigits !== 4;
     return { day: word.value, end: range ? from + 3 : from + 1 };
@@ -119,7 +119,7 @@ function dayFirstAt(scan: Scan, at: number): MonthRead | null {
 function yearBehind(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
   const from = scan.lower(at) === ',' ? at + 1 : at;
   const year = scan.year(from);
-  if (year > 0 && !(scan.lower(from + 1) === ':' && scan.glued(from + 1))) return { year, end: from + 1 };
+  if (year > 0 && !(scan.lower(from + 1) === ':' && scan.glued(from + 1) && scan.glued(from + 2) && scan.word(from + 2).digits)) return { year, end: from + 1 };
   return readSpokenYear(scan, from);
 }
 

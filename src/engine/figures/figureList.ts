@@ -31,9 +31,8 @@ export class FigureList {
 
   /** Adds what was found in the sentence in hand; found later means later in the text. */
   add(found: Found): void {
-    const bounds = TIMED.has(found.type) && found.type !== 'duration'
-      ? { first: found.first, end: found.end, text: null }
-      : withModifiers(this.scan, found.first, found.end);
+    const modified = !TIMED.has(found.type) || this.scan.lower(found.end - 1) === 'ago';
+    const bounds = modified ? withModifiers(this.scan, found.first, found.end) : { first: found.first, end: found.end, text: null };
     const first = Math.max(bounds.first, Math.min(this.lastEnd, found.first));
     if (found.first < this.lastEnd) {
       if (found.end <= this.lastEnd) return;

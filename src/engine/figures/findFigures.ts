@@ -28,7 +28,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
   let yuan: boolean | null = null;
   const isYuan = (): boolean => (yuan ??= speaksOfYuan(scan));
   const findAt = (at: number): Found | { readonly type: 'none'; readonly end: number } | null =>
-    readTime(times, at, segments) ?? readQuantity(times, at, isYuan) ?? readOrdinal(scan, at);
+    readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, isYuan);
 
   tokens.sentences.forEach((sentence, index) => {
     scan.first = sentence.first;

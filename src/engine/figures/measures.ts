@@ -14,11 +14,17 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
   const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitAt(scan, at, read);
   if (!unit) return null;
+  if (isPartOfName(scan, start, read)) return null;
   const inches = compound(scan, unit, read);
   return {
     type: 'measure', first: start, end: inches?.end ?? unit.end, value: inches?.value ?? read.value, low: read.low, high: read.high, unit: unit.name,
     rule: read.vague ? 'vague-amount' : 'measure',
   };
+}
+
+/** "scp-173 m": a hyphen and a word right before the digits. */
+function isPartOfName(scan: Scan, start: number, read: NumberRead): boolean {
+  return read.digits && scan.isDash(start - 1) && scan.glued(start) && scan.glued(start - 1) && scan.isWord(start - 2);
 }
 
 /** True when a unit of any kind may stand at the token: what tells "5-10 kg" from the score "5-10". */
@@ -54,7 +60,7 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   }
   if (word.unit === '') {
     const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
-    return symbol === 'meter' && read.bare && !scan.isContent(at + 1) && scan.lower(at + 1) !== "'" ? { name: symbol, end: at + 1 } : null;
+    return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'" ? { name: symbol, end: at + 1 } : null;
   }
   if (lower === 'foot' && read.value === 1 && at === from) return null; // "one foot in the door"
   if (scan.isCapital(at) && !scan.isAllCaps(at) && !read.digits) return null; // "Three Mile Island"

@@ -12,11 +12,16 @@ export interface ModifierRead {
 
 /** "nearly 90 percent", "an estimated 5,000", "20-plus", "five or so", "10 or more": the words around a figure. */
 export function withModifiers(scan: Scan, figureFirst: number, figureEnd: number): ModifierRead {
-  const first = modifierBefore(scan, figureFirst);
-  const before = first < figureFirst ? scan.spanText(first, figureFirst).toLowerCase().replace(/\s+/g, ' ') : null;
+  const modifier = modifierBefore(scan, figureFirst);
+  const before = modifier < figureFirst ? scan.spanText(modifier, figureFirst).toLowerCase().replace(/\s+/g, ' ') : null;
   const { end, text } = modifierBehind(scan, figureEnd);
+  const first = before === null || PLAIN.test(before) ? modifier : figureFirst;
   return { first, end, text: before !== null && text !== null ? `${before} … ${text}` : before ?? text };
 }
+
+/** Modifiers that the span takes in; wordier ones ("in excess of", "no more than") are said in `modifier` alone. */
+const PLAIN =
+  /^(?:(?:about|around|almost|nearly|over|under|some|roughly|approximately|at least|at most|up to|more than|less than|fewer than|an estimated|an additional|another|just|only|as many as|as much as|close to|well over) ?)+$/;
 
 function modifierBefore(scan: Scan, at: number): number {
   if (!scan.has(at - 1, Role.endsModifier)) return at;

@@ -20,6 +20,7 @@ interface CurrencyAfter {
 export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   const last = at - 1;
   const word = scan.word(last);
+  if (scan.isWord(last) && scan.isCardinal(last - 1)) return null; // "10 rmb 20 usd"
   if (scan.word(at).currencyBefore && scan.word(at).digits && !scan.isWord(last)) return { code: scan.word(at).currency, first: at };
   if (word.digits || (!word.currencyBefore && word.currency !== 'USD')) {
     if (scan.word(at).currencyBefore && scan.word(at).digits) return { code: scan.word(at).currency, first: at };

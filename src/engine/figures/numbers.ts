@@ -1,4 +1,5 @@
 import type { Scan } from './scan';
+import { Role } from './words/figureWord';
 
 /** A number without unit: "1,200", "5bn", "two and a half million", "tens of thousands". */
 export interface NumberRead {
@@ -74,6 +75,7 @@ function slashFraction(scan: Scan, at: number): NumberRead | null {
   const below = scan.word(at + 2);
   if (above.plainDigits === 0 || below.plainDigits === 0 || scan.lower(at + 3) === '/') return null;
   if (!(above.value > 0 && above.value < below.value && below.value <= 100)) return null;
+  if (above.value === 9 && below.value === 11) return null; // the attacks of that day
   return number(at + 3, tidyFraction(above.value / below.value), { digits: true, bare: false, fraction: true });
 }
 
@@ -262,8 +264,13 @@ function readHalf(scan: Scan, at: number): NumberRead | null {
   const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
   const from = article ? at + 2 : at + 1;
   if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, number(from, 0.5, { bare: false }));
-  return null;
+  const partOf = HALVED.has(scan.lower(at + 1)) || (scan.has(at - 1, Role.endsModifier) && !scan.isDash(at + 1));
+  return partOf && !NO_HALF_BEHIND.has(scan.lower(at - 1)) ? number(at + 1, 0.5, { bare: false, fraction: true }) : null;
 }
+
+/** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
+const HALVED: ReadonlySet<string> = new Set('of the its their his her our all said'.split(' '));
+const NO_HALF_BEHIND: ReadonlySet<string> = new Set('first second other last better latter final - – and'.split(' '));
 
 /** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */
 function readVague(scan: Scan, at: number): NumberRead | null {

@@ -20,7 +20,8 @@ const AHEAD = 15;
 
 function isPast(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  return scan.has(at, Role.past) || (lower.length > 4 && lower.endsWith('ed'));
+  if (!scan.has(at, Role.past) && !(lower.length > 4 && lower.endsWith('ed'))) return false;
+  return scan.lower(at - 1) !== 'be'; // "is to be held"
 }
 
 function isInfinitive(scan: Scan, at: number): boolean {

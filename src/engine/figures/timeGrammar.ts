@@ -37,6 +37,9 @@ function fromCalendarWord(times: Times, at: number): Found | null {
       return word.plural ? readBareDuration(times.scan, at) : readYearWord(times, at) ?? readThatUnit(times, at);
     case 'Q':
       return readThatQuarter(times, at);
+    case 'W':
+    case 'M':
+      return word.plural ? readBareDuration(times.scan, at) : readThatUnit(times, at);
     default:
       return word.plural ? readBareDuration(times.scan, at) : null;
   }
@@ -67,7 +70,7 @@ function fromPointer(times: Times, at: number): Found | null {
     case 'today': case 'yesterday': case 'tomorrow': case 'tonight': case 'overnight': case 'noon': case 'midnight':
       return readDayWord(times, at);
     case 'last': case 'this': case 'next': case 'past': case 'coming': case 'previous': case 'following': case 'current': case 'same':
-    case 'latest': case 'prior':
+    case 'latest': case 'prior': case 'recent':
       return readPointer(times, at);
     case 'a': case 'an':
       return readArticleDuration(times, at);

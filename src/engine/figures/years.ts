@@ -60,7 +60,7 @@ function decade(scan: Scan, at: number): Found | null {
 /** "of '98". */
 function shortYear(scan: Scan, at: number): Found | null {
   const mark = scan.lower(at - 1);
-  if ((mark !== "'" && mark !== '’') || !scan.glued(at) || scan.glued(at - 1) || scan.glued(at + 1)) return null;
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || !scan.glued(at) || scan.glued(at - 1) || scan.glued(at + 1)) return null;
   if (!BEFORE_YEAR.has(scan.lower(at - 2))) return null;
   const { value } = scan.word(at);
   return { type: 'date', first: at - 1, end: at + 1, iso: `${value > 30 ? '19' : '20'}${pad(value)}`, rule: 'year' };

@@ -28,7 +28,7 @@ export const CLAUSE_WORDS: FigureTable = [
   ['was is were are cost costs totaled totalled equals equaled stands stood remains remained averaged exceeded exceeds represents', { roles: Role.link }],
   ['said was were had did went came took made began left won lost held met told found gave got became rose fell grew ran sold bought saw knew', { roles: Role.past }],
   ['paid sent spent brought kept led set put cut hit struck shot fought broke drew wrote spoke has been', { roles: Role.past }],
-  ["will shall scheduled due expected plans planned planning expects upcoming 'll wo set", { roles: Role.future }],
+  ["will shall scheduled due expected plans planned planning expects upcoming 'll wo if", { roles: Role.future }],
   [
     `building bldg terminal lab hall camp runway court case bill section sections flight route boeing highway interstate chapter page room article
      articles resolution channel version type apollo airbus category volume proposition rule title exit suite apartment pier gate local unit number
