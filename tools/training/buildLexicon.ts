@@ -1,5 +1,5 @@
 import { lexiconKey } from '../../src/engine/tagging/features';
-import { fixedTag, FIXED_TAGS, Lexicon } from '../../src/engine/tagging/lexicon';
+import { fixedTag, FIXED_TAGS, Lexicon, unknownKey } from '../../src/engine/tagging/lexicon';
 import { tagId } from '../../src/engine/tagging/tags';
 import type { TaggedSentence } from './conllu';
 
@@ -24,17 +24,35 @@ const SURE_COUNT = 40;
 const LEAST_COUNT = 3;
 /** Tags that a word has more rarely are the treebank's slips. */
 const LEAST_SHARE = 0.004;
+const LEAST_SHARE_OF_ENDING = 0.003;
 
 export function buildLexicon(sentences: readonly TaggedSentence[]): Lexicon {
   const sets = new TagSets();
   sets.add(OPEN_TAGS);
   for (const tag of FIXED_TAGS) sets.add([tag]);
   const words = new Map<string, number>();
+  const rare = new Map<string, Map<string, number>>();
   for (const [key, counts] of [...countTags(sentences)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const tags = possibleTags(counts);
     if (tags.length > 0) words.set(key, sets.add(tags));
+    else if (totalOf(counts) > 0) addCounts(rare, unknownKey(key), counts);
+  }
+  for (const [key, counts] of rare) {
+    const total = totalOf(counts);
+    const tags = [...counts].filter(([, count]) => count / total >= LEAST_SHARE_OF_ENDING).map(([tag]) => tag);
+    if (total >= SURE_COUNT) words.set(key, sets.add(tags));
   }
   return new Lexicon(words, sets.list);
+}
+
+function addCounts(all: Map<string, Map<string, number>>, key: string, counts: ReadonlyMap<string, number>): void {
+  const sum = all.get(key) ?? new Map<string, number>();
+  for (const [tag, count] of counts) sum.set(tag, (sum.get(tag) ?? 0) + count);
+  all.set(key, sum);
+}
+
+function totalOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((a, b) => a + b, 0);
 }
 
 function countTags(sentences: readonly TaggedSentence[]): Map<string, Map<string, number>> {
@@ -52,7 +70,7 @@ function countTags(sentences: readonly TaggedSentence[]): Map<string, Map<string
 }
 
 function possibleTags(counts: ReadonlyMap<string, number>): string[] {
-  const total = [...counts.values()].reduce((a, b) => a + b, 0);
+  const total = totalOf(counts);
   if (total < LEAST_COUNT) return [];
   const seen = [...counts].filter(([, count]) => count / total >= LEAST_SHARE).map(([tag]) => tag);
   if (total >= SURE_COUNT) return seen;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../src/engine/analysis';
 import { tokenise } from '../../src/engine/text/tokenise';
+import { wordForm } from '../../src/engine/words/wordForm';
 import type { WordForm } from '../../src/engine/words/wordForm';
 
 /** A sentence of a treebank in our own tokens, with the treebank's part-of-speech tags. */
@@ -65,9 +66,7 @@ function align(text: string, gold: readonly GoldWord[]): TaggedSentence {
 
 /** Text as a headline or as shouted, with the same tags: treebanks hold few of these. */
 export function recased(sentence: TaggedSentence, how: (word: string) => string): TaggedSentence {
-  const text = sentence.forms.map((form) => how(form.text)).join(' ');
-  const tokens = tokenise(text, [{ start: 0, end: text.length, kind: 'headline', embed: null }]);
-  return tokens.count === sentence.forms.length ? { forms: tokens.forms, tags: sentence.tags } : sentence;
+  return { forms: sentence.forms.map((form) => wordForm(how(form.text), form.kind)), tags: sentence.tags };
 }
 
 export function titleCase(word: string): string {

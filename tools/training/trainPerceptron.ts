@@ -1,4 +1,4 @@
-import { FEATURE_COUNT } from '../../src/engine/tagging/features';
+import { FEATURE_COUNT, PLACE_FEATURES } from '../../src/engine/tagging/features';
 import type { WordFeatures } from '../../src/engine/tagging/features';
 import type { Lexicon } from '../../src/engine/tagging/lexicon';
 import { CELL_COUNT, CELL_MASK, Perceptron } from '../../src/engine/tagging/perceptron';
@@ -21,7 +21,8 @@ export interface TrainedModel {
 
 /**
  * Learns a lexicon and weights from tagged sentences; the weights come averaged and rounded to int8.
- * @param copies some of the sentences over again in other letters: for the weights, not for the lexicon
+ * @param copies some of the sentences over again in other letters: they teach what capitals say where most words have one,
+ *   and leave all other weights alone
  */
 export function trainPerceptron(
   sentences: readonly TaggedSentence[], copies: readonly TaggedSentence[], options: TrainingOptions,
@@ -29,17 +30,21 @@ export function trainPerceptron(
   const lexicon = buildLexicon(sentences);
   const weights = new AveragedWeights();
   const perceptron = new Perceptron({ lexicon, weights: weights.now }, describer(lexicon));
-  const common = commonFeatures(perceptron, sentences);
+  const common = commonFeatures(perceptron, [...sentences, ...copies]);
+  const isCopy = new Set(copies);
   const random = randomNumbers(options.seed);
   const order = [...sentences, ...copies];
   for (let pass = 0; pass < options.passes; pass++) {
     shuffle(order, random);
-    for (const { forms, tags } of order) {
+    for (const sentence of order) {
+      const { forms, tags } = sentence;
+      const learns = isCopy.has(sentence) ? PLACE_FEATURES : ALL_FEATURES;
       perceptron.tag(forms, 0, forms.length, new Uint8Array(forms.length), (token, features, candidates, best) => {
         weights.step++;
         const right = tagId(tags[token] ?? '');
         if (right !== best && candidates.includes(right)) {
-          for (const feature of features) {
+          for (const f of learns) {
+            const feature = features[f] ?? 0;
             if (!common.has(feature)) continue;
             weights.change((feature & CELL_MASK) + right, 1);
             weights.change((feature & CELL_MASK) + best, -1);
@@ -51,6 +56,8 @@ export function trainPerceptron(
   }
   return { lexicon, weights: quantise(weights.averages()) };
 }
+
+const ALL_FEATURES = Array.from({ length: FEATURE_COUNT }, (_, f) => f);
 
 /** One record a word form, as long as the training lasts. */
 export function describer(lexicon: Lexicon): (form: WordForm) => WordFeatures {

@@ -25,6 +25,8 @@ export const WordShape = { small: 0, capitalised: 1, allCaps: 2, digits: 3, inne
 export const Place = { inside: 0, first: 1, amongCapitals: 2 } as const;
 
 export const FEATURE_COUNT = 15;
+/** Those of them that look at the word's place. */
+export const PLACE_FEATURES = [2, 4, 5];
 
 /** Stands for the words before the first and after the last. */
 export const NO_WORD: WordFeatures = { word: 1, suffix2: 2, suffix3: 3, suffix4: 4, prefix: 5, shape: 0, tagSet: 1 };

@@ -17,7 +17,7 @@ export class Lexicon {
     const fixed = fixedTag(form);
     if (fixed) return wordFeatures(form.lower, WordShape.small, this.fixedSet(fixed));
     const key = lexiconKey(form.lower);
-    return wordFeatures(key, shapeOf(form), this.words.get(key) ?? 0);
+    return wordFeatures(key, shapeOf(form), this.words.get(key) ?? this.words.get(unknownKey(key)) ?? 0);
   }
 
   /** The words with this set of tags, sorted. */
@@ -31,6 +31,14 @@ export class Lexicon {
     return Math.max(known, 0);
   }
 }
+
+/** Words outside the lexicon are told apart by their ending: "*ing" stands in it for all unknown words that end so. */
+export function unknownKey(key: string): string {
+  const ending = ENDINGS.find((ending) => key.endsWith(ending));
+  return ending ? `*${ending}` : '*';
+}
+
+const ENDINGS = ['ing', 'ed', 'ly', 'er', 'est', 'ss', 'us', 's', 'ion', 'ty', 'al', 'ic', 'ive', 'able', 'ous', 'ment', 'ness', 'an', 'en'];
 
 /** All that `fixedTag` may answer. */
 export const FIXED_TAGS = ['.', ',', ':', '``', "''", '-LRB-', '-RRB-', 'HYPH', '$', 'SYM', 'CC', 'NN', 'NNP', 'CD'];

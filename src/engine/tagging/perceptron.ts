@@ -90,22 +90,27 @@ export class Perceptron {
   }
 }
 
-const Capitals = { few: 0, most: 1, all: 2 } as const;
+export const Capitals = { few: 0, most: 1, all: 2 } as const;
 type Capitals = (typeof Capitals)[keyof typeof Capitals];
 
-/** "Ministers Agree On Harbour Plan" has most words capitalised, "MINISTERS AGREE" all: capitals say little there. */
-function capitalsOf(forms: readonly WordForm[], first: number, end: number): Capitals {
+/**
+ * "Ministers Agree on Harbour Plan" has all its longer words capitalised, "MINISTERS AGREE" all letters: capitals say little
+ * there. "Ministers praised Adaeze Oduya" is no such sentence, for the sake of "praised".
+ */
+export function capitalsOf(forms: readonly WordForm[], first: number, end: number): Capitals {
   let words = 0;
   let capitalised = 0;
   let allCaps = 0;
+  let small = 0;
   for (let i = first; i < end; i++) {
-    const shape = forms[i]?.shape ?? 0;
-    if ((shape & Shape.hasLetter) === 0) continue;
+    const { shape, lower } = forms[i] ?? noWord();
+    if ((shape & Shape.hasLetter) === 0 || lower.startsWith("'")) continue;
     words++;
-    if (shape & Shape.capitalised) capitalised++;
     if (shape & Shape.allCaps) allCaps++;
+    if (shape & Shape.capitalised) capitalised++;
+    else if (lower.length > 3) small++;
   }
-  if (words < 4 || capitalised < words * 0.65) return Capitals.few;
+  if (words < 4 || capitalised * 2 < words || small > words * 0.15) return Capitals.few;
   return allCaps >= words * 0.65 ? Capitals.all : Capitals.most;
 }
 
