@@ -1,9 +1,20 @@
 import type { ActorTable } from '../actors/findActors';
 import type { Actor, Figure, Quote } from '../analysis';
-import { textSpan } from '../span';
 import type { Attribution } from '../attribution/attribution';
-import type { AnalyseOptions } from '../options';
+import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
+import { overlaps, textSpan } from '../span';
+import { Cast } from './cast';
+import type { Role } from './cast';
+import { FIRST_PERSON } from './pronounForms';
+import { PronounReader } from './pronouns';
+import type { PronounLink } from './pronouns';
+import { dateOfQuote } from './quoteDates';
+import { SpeakerResolver } from './speakerResolver';
+import type { Resolution } from './speakerResolver';
+
+/** Below this a speaker is not named: the quote is unattributed. */
+const THRESHOLD = 0.5;
 
 /**
  * Says who the speaker phrases mean: names, pronouns ("she"), nominals ("the ministry"), plural speakers; a speaker
@@ -14,20 +25,126 @@ export function resolveSpeakers(
   reading: Reading,
   attributions: readonly Attribution[],
   table: ActorTable,
-  _figures: readonly Figure[],
-  _options: AnalyseOptions,
+  figures: readonly Figure[],
+  options: AnalyseOptions,
 ): { readonly actors: readonly Actor[]; readonly quotes: readonly Quote[] } {
-  // Placeholder until the real one is written: nobody is identified.
-  const quotes = attributions.map((a, i): Quote => {
-    const start = a.fragments[0]?.start ?? 0;
-    const end = a.fragments.at(-1)?.end ?? 0;
-    return {
-      ...textSpan(reading.text, start, end), id: `q${i + 1}`, kind: a.kind,
-      fragments: a.fragments.map((f) => textSpan(reading.text, f.start, f.end)),
-      speaker: null, speakers: [], within: a.within < 0 ? null : `q${a.within + 1}`, speakerMention: a.speakerPhrase,
-      cue: a.cue, cueLemma: a.cueLemma, addressee: a.addressee, medium: a.medium, venue: a.venue, date: null,
-      confidence: a.confidence, rule: a.rule,
-    };
+  const corrections = options.corrections ?? [];
+  const kept = withoutCorrected(attributions, corrections);
+  const cast = new Cast(table);
+  const pronouns = new PronounReader(reading, cast);
+  const resolutions = resolveInOrder(reading, kept, table, cast, pronouns);
+  correctSpeakers(kept, resolutions, corrections, cast);
+  addMentions(reading, cast, pronouns, resolutions);
+  addFirstPersons(reading, cast, kept, resolutions);
+  const dates = figures.filter((figure) => figure.type === 'date');
+  const quotes = kept.map((attribution, q) => quoteOf(reading, attribution, q, resolutions.get(attribution) ?? null, dateOfQuote(reading, attribution, dates)));
+  return { actors: cast.finish(), quotes };
+}
+
+// --- who speaks ------------------------------------------------------------------------------------------------
+
+/** One walk over the article resolves pronouns and speakers together: each needs the other's last answer. */
+function resolveInOrder(reading: Reading, attributions: readonly Attribution[], table: ActorTable, cast: Cast, pronouns: PronounReader): Map<Attribution, Resolution> {
+  const resolutions = new Map<Attribution, Resolution>();
+  const resolver = new SpeakerResolver(reading, cast, table.mentions, pronouns);
+  const byToken = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.speakerPhrase) continue;
+    const token = reading.tokens.firstAtOrAfter(attribution.speakerPhrase.start);
+    const list = byToken.get(token);
+    if (list) list.push(attribution);
+    else byToken.set(token, [attribution]);
+  }
+  pronouns.read(table.mentions, {
+    speakerAt(token: number, pronoun: PronounLink | null): Role | null {
+      let speaker: Role | null = null;
+      for (const attribution of byToken.get(token) ?? []) {
+        const outer = attributions[attribution.within];
+        const resolution = resolver.resolve(attribution, pronoun, (outer && resolutions.get(outer)?.role) ?? null);
+        resolutions.set(attribution, resolution);
+        if (attribution.within < 0) speaker = resolution.role ?? speaker;
+      }
+      return speaker;
+    },
   });
-  return { actors: table.actors, quotes };
+  return resolutions;
+}
+
+// --- mentions --------------------------------------------------------------------------------------------------
+
+function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: ReadonlyMap<Attribution, Resolution>): void {
+  const { tokens } = reading;
+  for (const [token, link] of pronouns.links) {
+    cast.mention(link.role, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: link.confidence, rule: link.rule });
+  }
+  for (const { role, mention, form, confidence, rule } of resolutions.values()) {
+    if (role && mention) cast.mention(role, { ...tokens.span(mention.first, mention.end), form, confidence, rule });
+  }
+}
+
+/** "I" and "my" inside somebody's direct words mean the speaker. */
+function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly Attribution[], resolutions: ReadonlyMap<Attribution, Resolution>): void {
+  const { tokens } = reading;
+  for (const attribution of attributions) {
+    const resolution = resolutions.get(attribution);
+    if (attribution.kind === 'indirect' || !resolution?.role || resolution.roles.length > 1 || resolution.role.plural || attribution.within >= 0) continue;
+    for (const fragment of attribution.fragments) {
+      const { first, end } = tokens.rangeOf(fragment);
+      for (let i = first; i < end; i++) {
+        if (!FIRST_PERSON.has(tokens.lower(i))) continue;
+        if (attribution.kind === 'mixed' && (reading.segments.outermostOf[i] ?? -1) < 0) continue;
+        cast.mention(resolution.role, { ...tokens.span(i, i + 1), form: 'pronoun', confidence: resolution.confidence, rule: 'first-person' });
+      }
+    }
+  }
+}
+
+// --- corrections -----------------------------------------------------------------------------------------------
+
+/** Attributions without those that people have marked as no quote; `within` follows. */
+function withoutCorrected(attributions: readonly Attribution[], corrections: readonly Correction[]): readonly Attribution[] {
+  const dropped = corrections.filter((correction) => correction.kind === 'notAQuote');
+  if (dropped.length === 0) return attributions;
+  const keptAt = new Map<number, number>();
+  const kept = attributions.filter((attribution, index) => {
+    const span = contentOf(attribution);
+    const isDropped = dropped.some((correction) => overlaps(correction, span) && (correction.start <= span.start || correction.end >= span.end));
+    if (!isDropped) keptAt.set(index, keptAt.size);
+    return !isDropped;
+  });
+  return kept.map((attribution) => ({ ...attribution, within: keptAt.get(attribution.within) ?? -1 }));
+}
+
+/** People's word on who speaks goes before everything else. */
+function correctSpeakers(attributions: readonly Attribution[], resolutions: Map<Attribution, Resolution>, corrections: readonly Correction[], cast: Cast): void {
+  for (const correction of corrections) {
+    if (correction.kind !== 'speaker') continue;
+    for (const attribution of attributions) {
+      const span = contentOf(attribution);
+      if (span.start < correction.start || span.end > correction.end) continue;
+      const role = correction.speaker === null ? null : (cast.named(correction.speaker) ?? cast.nominal(correction.speaker, 'person', false, null));
+      resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name' });
+      if (role?.base === null && attribution.speakerPhrase) cast.mention(role, { ...attribution.speakerPhrase, form: 'nominal', confidence: 1, rule: 'corrected' });
+    }
+  }
+}
+
+function contentOf(attribution: Attribution): { readonly start: number; readonly end: number } {
+  return { start: attribution.fragments[0]?.start ?? 0, end: attribution.fragments.at(-1)?.end ?? 0 };
+}
+
+// --- quotes ----------------------------------------------------------------------------------------------------
+
+function quoteOf(reading: Reading, attribution: Attribution, index: number, resolution: Resolution | null, date: string | null): Quote {
+  const { start, end } = contentOf(attribution);
+  const { text } = reading;
+  const sure = resolution !== null && resolution.confidence >= THRESHOLD;
+  return {
+    ...textSpan(text, start, end), id: `q${index + 1}`, kind: attribution.kind,
+    fragments: attribution.fragments.map((fragment) => textSpan(text, fragment.start, fragment.end)),
+    speaker: sure ? (resolution.role?.id ?? null) : null, speakers: sure ? resolution.roles.map(({ id }) => id) : [],
+    within: attribution.within < 0 ? null : `q${attribution.within + 1}`, speakerMention: attribution.speakerPhrase,
+    cue: attribution.cue, cueLemma: attribution.cueLemma, addressee: attribution.addressee, medium: attribution.medium, venue: attribution.venue, date,
+    confidence: attribution.confidence * (resolution ? 0.5 + 0.5 * resolution.confidence : 1), rule: attribution.rule,
+  };
 }

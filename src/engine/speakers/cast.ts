@@ -1,0 +1,82 @@
+import type { ActorTable, Gender } from '../actors/findActors';
+import { slug } from '../actors/actorDraft';
+import type { Actor, ActorType, Mention } from '../analysis';
+import { bySpan } from '../span';
+import type { TextSpan } from '../span';
+
+/** An actor on stage, with what pronouns and descriptions add to it. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly aliases: readonly string[];
+  readonly roles: TextSpan[];
+  readonly added: Mention[];
+  readonly base: Actor | null;
+  gender: Gender;
+  /** More than one person: "analysts", "both sides". */
+  readonly plural: boolean;
+  /** The token at which the article last spoke of them; -1 before. */
+  lastSeen: number;
+}
+
+/** All actors by id, growing by speakers who have no name. */
+export class Cast {
+  private readonly byId = new Map<string, Role>();
+  private readonly byName = new Map<string, Role>();
+  private readonly taken = new Set<string>();
+
+  constructor(table: ActorTable) {
+    for (const actor of table.actors) {
+      const { id, name, type, aliases, roles } = actor;
+      const role: Role = { id, name, type, aliases, roles: [...roles], added: [], base: actor, gender: table.genders.get(id) ?? null, plural: false, lastSeen: -1 };
+      this.byId.set(id, role);
+      for (const known of [name, ...aliases]) if (!this.byName.has(known)) this.byName.set(known, role);
+    }
+  }
+
+  get(id: string): Role | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  named(name: string): Role | null {
+    return this.byName.get(name) ?? null;
+  }
+
+  all(): Iterable<Role> {
+    return this.byId.values();
+  }
+
+  /** A speaker without a name; the same description is the same speaker. */
+  nominal(name: string, type: ActorType, plural: boolean, gender: Gender): Role {
+    const known = this.byName.get(name);
+    if (known) return known;
+    const base = slug(name);
+    let id = base;
+    for (let n = 2; this.byId.has(id); n++) id = `${base}-${n}`;
+    const role: Role = { id, name, type, aliases: [], roles: [], added: [], base: null, gender, plural, lastSeen: -1 };
+    this.byId.set(id, role);
+    this.byName.set(name, role);
+    return role;
+  }
+
+  /** Adds a mention once. */
+  mention(role: Role, mention: Mention): void {
+    const key = `${role.id} ${mention.start} ${mention.end}`;
+    if (this.taken.has(key)) return;
+    this.taken.add(key);
+    role.added.push(mention);
+  }
+
+  /** All actors in order of first mention. */
+  finish(): readonly Actor[] {
+    const actors: Actor[] = [];
+    for (const role of this.byId.values()) {
+      const mentions = [...(role.base?.mentions ?? []), ...role.added].sort(bySpan);
+      if (mentions.length === 0) continue;
+      const { id, name, type, aliases } = role;
+      actors.push({ id, name, type, aliases, roles: [...role.roles].sort(bySpan), mentions });
+    }
+    return actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}

@@ -1,0 +1,224 @@
+import type { ActorMention } from '../actors/findActors';
+import type { ActorType, MentionForm } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
+import type { Reading } from '../reading';
+import { firstAtOrAfter } from '../span';
+import { NameFact } from '../tables/nameFacts';
+import type { TokenRange } from '../text/tokens';
+import type { Cast, Role } from './cast';
+import { Descriptions, modifiersBetween } from './descriptions';
+import { headNoun, headRegion } from './phraseHead';
+import type { HeadNoun } from './phraseHead';
+import { FIRST_PERSON, PRONOUNS } from './pronounForms';
+import type { PronounLink, PronounReader } from './pronouns';
+
+/** Who a speaker phrase means. */
+export interface Resolution {
+  readonly role: Role | null;
+  /** All speakers where the phrase names several. */
+  readonly roles: readonly Role[];
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words that mean the speaker, when they are no name: an addition to the actor's mentions. */
+  readonly mention: TokenRange | null;
+  readonly form: MentionForm;
+}
+
+const UNKNOWN: Resolution = { role: null, roles: [], rule: 'speaker-unknown', confidence: 0.3, mention: null, form: 'nominal' };
+
+/** Says who a speaker phrase means; the steps go from what is certain (a name) to what needs the text before. */
+export class SpeakerResolver {
+  private readonly descriptions = new Descriptions();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    private readonly mentions: readonly ActorMention[],
+    private readonly pronouns: PronounReader,
+  ) {
+    for (const role of cast.all()) {
+      if (role.type === 'person') this.descriptions.enter(role, role.roles.map(({ text }) => text));
+      else if (role.type === 'organization') this.descriptions.enter(role, [role.name, ...role.aliases]);
+    }
+  }
+
+  /** `outer` is the speaker of the quote that holds this one. */
+  resolve(attribution: Attribution, pronoun: PronounLink | null, outer: Role | null): Resolution {
+    const span = attribution.speakerPhrase;
+    if (!span) return UNKNOWN;
+    const phrase = this.reading.tokens.rangeOf(span);
+    if (phrase.end <= phrase.first) return UNKNOWN;
+    const region = headRegion(this.reading.tokens, phrase);
+    return (
+      this.byPronoun(phrase, pronoun, outer) ??
+      this.byNames(region) ??
+      this.byGovernment(region) ??
+      this.byAppositeName(phrase, region) ??
+      this.byDocument(phrase, region) ??
+      this.byDescription(region) ??
+      this.bySelf(phrase, region)
+    );
+  }
+
+  // --- steps ---------------------------------------------------------------------------------------------------
+
+  private byPronoun(phrase: TokenRange, pronoun: PronounLink | null, outer: Role | null): Resolution | null {
+    const word = this.reading.tokens.lower(phrase.first);
+    if (phrase.end - phrase.first > 2) return null;
+    if (FIRST_PERSON.has(word) || word === 'we') {
+      return outer ? one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun') : UNKNOWN;
+    }
+    if (!PRONOUNS.has(word)) return null;
+    if (!pronoun) return UNKNOWN;
+    return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun');
+  }
+
+  /** A name at the head: "Treasury Secretary Ana Ruiz", "Kenya and Tano", not "the lawyer of Ana Ruiz". */
+  private byNames(region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    const roles: Role[] = [];
+    for (const mention of this.mentionsIn(region)) {
+      if (mention.form === 'demonym') continue;
+      const end = tokens.firstAtOrAfter(mention.end);
+      const after = end >= region.end ? '' : tokens.lower(end);
+      const isHead = end >= region.end || after === 'and' || after === 'himself' || after === 'herself' || after === 'itself';
+      const role = this.cast.get(mention.actor);
+      if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
+    }
+    const first = roles[0];
+    if (!first) return null;
+    if (roles.length > 1) return { role: first, roles, rule: 'names', confidence: 0.9, mention: null, form: 'name' };
+    const last = tokens.lower(region.end - 1);
+    if (last === "'s") return null;
+    const and = this.indexOfAnd(region);
+    if (and > 0 && first.type !== 'person') return null;
+    return one(first, 'name', 0.95, null, 'name');
+  }
+
+  /** "the Kenyan government", "Chinese authorities" speak for the country. */
+  private byGovernment(region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    if (!GOVERNMENTS.has(tokens.lower(region.end - 1))) return null;
+    for (const mention of this.mentionsIn(region)) {
+      const role = this.cast.get(mention.actor);
+      if (role?.type === 'country') return one(role, 'government-of-country', 0.9, region, 'nominal');
+    }
+    return null;
+  }
+
+  /** "the company’s founder, Ana Ruiz": the name that follows says who. */
+  private byAppositeName(phrase: TokenRange, region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    if (tokens.form(region.end).text !== ',' || region.end + 1 >= phrase.end) return null;
+    const mention = this.mentionsIn({ first: region.end + 1, end: phrase.end })[0];
+    if (!mention || mention.start !== tokens.startOf(region.end + 1)) return null;
+    const role = this.cast.get(mention.actor);
+    if (role?.type !== 'person') return null;
+    this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
+    return one(role, 'apposite-name', 0.9, region, 'nominal');
+  }
+
+  /** "the statement" and "the ministry’s report" say what their author says. */
+  private byDocument(phrase: TokenRange, region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    const head = headNoun(tokens, region);
+    if (!DOCUMENTS.has(head.lower)) return null;
+    for (const mention of this.mentionsIn(phrase)) {
+      const end = tokens.firstAtOrAfter(mention.end);
+      const before = tokens.lower(tokens.firstAtOrAfter(mention.start) - 1);
+      const role = this.cast.get(mention.actor);
+      if (role && (tokens.lower(end) === "'s" || before === 'by' || before === 'from')) return one(role, 'author-of-document', 0.85, region, 'nominal');
+    }
+    const previous = this.pronouns.previousSpeaker;
+    return head.definite && previous ? one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal') : null;
+  }
+
+  /** "the Treasury chief", "the ministry", "the spokesman", "the company": somebody spoken of before. */
+  private byDescription(region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    const head = headNoun(tokens, region);
+    if (!head.definite || head.plural) return null;
+    const found = this.descriptions.find(head.lower, modifiersBetween(tokens, region.first, head.token));
+    if (found) return one(found, 'described', 0.8, region, 'nominal');
+    if (region.end - region.first <= 2 && BODIES.has(head.lower)) {
+      const body = this.pronouns.latestBody(region.first);
+      if (body) return one(body, 'latest-body', 0.65, region, 'nominal');
+    }
+    return null;
+  }
+
+  /** Nobody known: the description itself is the speaker's name. */
+  private bySelf(phrase: TokenRange, region: TokenRange): Resolution {
+    const { tokens } = this.reading;
+    const head = headNoun(tokens, region);
+    if (UNNAMEABLE.has(head.lower)) return UNKNOWN;
+    const named = this.nameOf(phrase, head);
+    const { text } = tokens.span(named.first, named.end);
+    const role = this.cast.nominal(text, typeOf(head, tokens.form(head.token).names), head.plural, genderOf(tokens.form(head.token).names));
+    this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
+    const from = head.plural ? this.namesBehind(phrase, region) : [];
+    return { role, roles: from.length > 1 ? from : [role], rule: 'unnamed', confidence: 0.85, mention: phrase, form: 'nominal' };
+  }
+
+  // --- helpers -------------------------------------------------------------------------------------------------
+
+  /** The description without its determiner, up to the first comma: "senior fellow at the institute". */
+  private nameOf(phrase: TokenRange, head: HeadNoun): TokenRange {
+    const { tokens } = this.reading;
+    const first = ARTICLES.has(tokens.lower(phrase.first)) && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+    let end = Math.max(head.token + 1, first + 1);
+    while (end < phrase.end && end < first + 14 && !ENDS_NAME.has(tokens.lower(end))) end++;
+    return { first, end: Math.min(end, phrase.end) };
+  }
+
+  /** "officials from Kenya and Tano": both countries. */
+  private namesBehind(phrase: TokenRange, region: TokenRange): readonly Role[] {
+    const { tokens } = this.reading;
+    if (!FROM.has(tokens.lower(region.end))) return [];
+    const roles: Role[] = [];
+    for (const mention of this.mentionsIn({ first: region.end, end: phrase.end })) {
+      const role = this.cast.get(mention.actor);
+      if (role && mention.form !== 'demonym') roles.push(role);
+    }
+    return roles;
+  }
+
+  private indexOfAnd(region: TokenRange): number {
+    for (let i = region.first; i < region.end; i++) if (this.reading.tokens.lower(i) === 'and') return i;
+    return -1;
+  }
+
+  private mentionsIn(range: TokenRange): readonly ActorMention[] {
+    const { tokens } = this.reading;
+    const found: ActorMention[] = [];
+    for (let m = firstAtOrAfter(this.mentions, tokens.startOf(range.first)); m < this.mentions.length; m++) {
+      const mention = this.mentions[m];
+      if (!mention || mention.end > tokens.endOf(range.end - 1)) break;
+      found.push(mention);
+    }
+    return found;
+  }
+}
+
+function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {
+  return { role, roles: [role], rule, confidence, mention, form };
+}
+
+function typeOf(head: HeadNoun, names: number): ActorType {
+  if (head.plural) return 'group';
+  return names & (NameFact.orgHead | NameFact.stateBody) && !(names & NameFact.role) ? 'organization' : 'person';
+}
+
+function genderOf(names: number): 'female' | 'male' | null {
+  if (names & NameFact.female && !(names & NameFact.male)) return 'female';
+  return names & NameFact.male && !(names & NameFact.female) ? 'male' : null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const GOVERNMENTS = words('government authorities regime leadership administration');
+const DOCUMENTS = words('statement report document letter post tweet message email memo communique communiqué announcement release indictment complaint lawsuit filing brief survey study article transcript');
+const BODIES = words('company firm group agency organization organisation department bank court union party university newspaper network paper corporation team club institute outlet association commission committee council charity body');
+const UNNAMEABLE = words('which that what there this these those it who');
+const ARTICLES = words('the a an');
+const ENDS_NAME = words(', who which that — – ( ; :');
+const FROM = words('from of for');
