@@ -7,6 +7,7 @@ import { Findings } from './findings';
 import { findUnits } from './grammar/units';
 import { Words } from './grammar/words';
 import { readUnit } from './readUnit';
+import { transcriptNames } from './transcriptNames';
 import { embeddedPosts } from './recognisers/embeddedPosts';
 import { refine } from './refiners/refine';
 
@@ -21,10 +22,11 @@ export function attribute(reading: Reading, tags: SentenceTags, _actors: ActorTa
   const words = new Words(reading, tags);
   const findings = new Findings();
   const units = findUnits(reading.tokens, reading.segments);
+  const names = transcriptNames(words);
   for (const unit of units) {
     const block = reading.blocks[unit.block];
     if (!block || !REPORTING_BLOCKS.has(block.kind)) continue;
-    readUnit(words, unit, units[unit.index - 1] ?? null, block, findings);
+    readUnit(words, unit, units[unit.index - 1] ?? null, block, names, findings);
     findings.closeUnit();
   }
   return refine(reading, words, [...findings.all, ...embeddedPosts(reading)]);

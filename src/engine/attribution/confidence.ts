@@ -24,6 +24,7 @@ const BY_RULE: Readonly<Record<RuleName, number>> = {
   object: 0.7,
   'according-to': 0.95,
   'as-reported': 0.7,
+  'phrasal-cue': 0.85,
   'nominal-cue': 0.6,
   'name-and-colon': 0.7,
   transcript: 0.8,

@@ -10,16 +10,17 @@ import { accordingTo } from './recognisers/accordingTo';
 import { nameAndColon } from './recognisers/nameAndColon';
 import { nominalCue } from './recognisers/nominalCue';
 import { addUncuedQuotations } from './recognisers/uncuedQuotations';
+import { phrasalCue } from './recognisers/phrasalCue';
 import { recogniseVerb } from './recognisers/verbRules';
 
 /** Finds the candidates of one unit: in its own words, inside its quotations, then quotations that no cue has taken. */
-export function readUnit(words: Words, unit: Unit, before: Unit | null, block: Block, findings: Findings): void {
+export function readUnit(words: Words, unit: Unit, before: Unit | null, block: Block, transcriptNames: ReadonlySet<string>, findings: Findings): void {
   const heading = block.kind !== 'body' || unit.block === 0;
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
   const region = new Region(words, unit.first, end, -1, hasHeadlineCapitals(words, unit));
   const signs = signsOfCues(words, unit);
   if (signs.colon && startsBlock(words, unit)) {
-    findings.add(nameAndColon(region, unit.index, heading, blockEnd(words, unit)));
+    findings.add(nameAndColon(region, unit.index, heading, blockEnd(words, unit), transcriptNames));
   }
   if (signs.outside) readRegion(region, unit.index, findings);
   for (const quotation of signs.inside) readQuotation(words, unit, quotation, findings);
@@ -60,7 +61,9 @@ function readRegion(region: Region, unit: number, findings: Findings): void {
     if (region.lower(i) === 'according') findings.add(accordingTo(region, unit, i, findings.unit));
     const entry = words.cue(i);
     if (!entry) continue;
-    if (entry.noun && region.is(i, Word.noun) && !isVerbDespiteNoun(region, i)) findings.add(nominalCue(region, unit, i));
+    const phrasal = entry.phrasal.length > 0 ? phrasalCue(region, unit, i, findings.unit) : null;
+    if (phrasal) findings.add(phrasal);
+    else if (entry.noun && region.is(i, Word.noun) && !isVerbDespiteNoun(region, i)) findings.add(nominalCue(region, unit, i));
     else if (entry.verb && isCueVerb(region, i)) findings.add(recogniseVerb(region, unit, i, findings.unit));
   }
 }

@@ -3,6 +3,8 @@ import type { FrameName, Stance } from './frames';
 import { formsOf } from './inflect';
 import type { VerbFormName } from './inflect';
 import { NOMINAL_CUES } from './nominalCues';
+import { phrasalCues } from './phrasalCues';
+import type { PhrasalCue } from './phrasalCues';
 import { REPORTING_VERBS } from './reportingVerbs';
 
 /** What the lexicon knows about a word form that may be a cue. */
@@ -11,6 +13,8 @@ export interface CueEntry {
   /** Which form of the verb it is; null when it is none. */
   readonly form: VerbFormName | null;
   readonly noun: NounCue | null;
+  /** Cues of several words whose key it is. */
+  readonly phrasal: readonly PhrasalCue[];
 }
 
 export interface VerbCue {
@@ -33,7 +37,10 @@ export interface NounCue {
 
 /** The entry of a word form (lower case, straight apostrophes), or null: the value of `WordForm.cue`. */
 export function cueEntry(lower: string): CueEntry | null {
-  return ENTRIES.get(lower) ?? null;
+  const known = ENTRIES.get(lower) ?? null;
+  const phrasal = phrasalCues(lower);
+  if (phrasal.length === 0) return known;
+  return { verb: known?.verb ?? null, form: known?.form ?? null, noun: known?.noun ?? null, phrasal };
 }
 
 /** Stance by dictionary form as attributions carry it ("say", "call for", "according to"); 'states' when unknown. */
@@ -74,7 +81,7 @@ function addVerb(entries: Map<string, CueEntry>, verb: VerbCue): void {
   if (verb.frames === 0) return;
   STANCES.set(verb.lemma, verb.stance);
   for (const { text, name } of formsOf(verb.lemma)) {
-    if (!entries.has(text)) entries.set(text, { verb, form: name, noun: null });
+    if (!entries.has(text)) entries.set(text, { verb, form: name, noun: null, phrasal: [] });
   }
 }
 
@@ -84,6 +91,6 @@ function addNoun(entries: Map<string, CueEntry>, item: string, stance: Stance): 
   const noun: NounCue = { lemma, stance, takesThat: takes.includes('that'), takesPhrase: takes.includes('of') };
   for (const text of [lemma, lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`]) {
     const known = entries.get(text);
-    entries.set(text, { verb: known?.verb ?? null, form: known?.form ?? null, noun });
+    entries.set(text, { verb: known?.verb ?? null, form: known?.form ?? null, noun, phrasal: [] });
   }
 }

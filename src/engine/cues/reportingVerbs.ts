@@ -59,7 +59,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     go          front quote particleOnly + on
     publish     quote
     direct      quote that
-    assure      front quote that late addressee
+    assure      front quote that bare late addressee
     brief       that addressee
     reiterate   speech object
     repeat      front quote that
@@ -205,7 +205,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     salute      quote`,
   describes: `
     call        quote that wh to personTo object + for on
-    describe    quote that object
+    describe    quote that wh object
     label       quote object
     brand       quote object
     dub         quote object

@@ -16,7 +16,7 @@ function afterOne(region: Region, i: number): number {
   const lower = region.lower(i);
   if (region.is(i, Word.adverb) && !KEPT.has(lower)) return i + 1;
   if (region.is(i, Word.day) && region.words.tag(i) !== 'MD') return afterTimeWords(region, i + 1);
-  if (region.is(i, Word.timeModifier) && lower !== 'next' && i + 1 < region.end && region.is(i + 1, Word.timeNoun | Word.day)) {
+  if (region.is(i, Word.timeModifier) && lower !== 'next' && lower !== 'that' && i + 1 < region.end && region.is(i + 1, Word.timeNoun | Word.day)) {
     return afterTimeWords(region, i + 2);
   }
   return i;

@@ -15,7 +15,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (isMarkup(region, token) || (form !== 'base' && modifiesNoun(region, token, verb))) return false;
   if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
-  if (verb.speech && !NOUN_LIKE.has(verb.lemma) && region.is(token - 1, Word.noun | Word.pronoun | Word.number | Word.adverb)) return true;
+  if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
@@ -24,7 +24,7 @@ export function isCueVerb(region: Region, token: number): boolean {
 /** Verbs whose forms are nouns as often: only the words around them tell. */
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim report state note comment answer reply tweet post call charge rule joke cry boast stress estimate forecast project hint
-   guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct think wonder reason
+   guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct reason
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
 

@@ -36,9 +36,11 @@ function opensAdjunct(region: Region, start: number): boolean {
   return region.is(start, Word.preposition | Word.adverb | Word.gerund) || lower === ',' || lower === 'to' || CLAUSE_OPENERS.has(lower);
 }
 
+const CLAUSE_START = Word.pronoun | Word.determiner | Word.noun | Word.preposition | Word.adverb;
+
 function introducesClause(region: Region, that: number): boolean {
   if (region.is(that, Word.preposition)) return true;
-  return region.words.tag(that) !== 'DT' && region.is(that + 1, Word.pronoun | Word.determiner | Word.noun);
+  return region.words.tag(that) !== 'DT' && region.is(that + 1, CLAUSE_START);
 }
 
 /** "said in an interview she would": the clause's subject, a pronoun or a phrase after a day. */

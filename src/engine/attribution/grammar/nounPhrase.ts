@@ -36,12 +36,17 @@ function joinsLeft(region: Region, i: number): boolean {
   if (i <= region.first) return false;
   const lower = region.lower(i);
   if (region.is(i, Word.nounPreposition) && region.is(i, Word.preposition)) {
-    return (region.is(i - 1, Word.noun) || region.lower(i - 1) === ')') && !region.is(i - 1, Word.timeNoun | Word.day);
+    const postmodifier = POSTMODIFIERS.has(region.lower(i - 1)) && region.is(i - 2, Word.noun);
+    return (region.is(i - 1, Word.noun) || postmodifier || region.lower(i - 1) === ')') && !region.is(i - 1, Word.timeNoun | Word.day);
   }
-  if (lower === 'and' || lower === '&') return region.is(i - 1, Word.noun) && region.is(i + 1, Word.inPhrase);
+  if (lower === 'to') return region.lower(i - 1) === 'close' && region.is(i - 2, Word.noun);
+  if (lower === 'and' || lower === '&') return region.is(i - 1, Word.noun | Word.pronoun) && region.is(i + 1, Word.inPhrase);
   if (lower === '-') return region.words.tokens.glued(i);
   return lower === ',' && (region.lower(i + 1) === 'jr.' || region.lower(i + 1) === 'sr.');
 }
+
+/** "people familiar with the matter", "officials briefed on the talks" */
+const POSTMODIFIERS: ReadonlySet<string> = new Set('familiar briefed involved loyal aligned knowledgeable'.split(' '));
 
 function lonePhraseStart(region: Region, last: number): number {
   return region.is(last - 1, Word.adverb) && ALMOST.has(region.lower(last - 1)) ? Math.max(region.first, last - 1) : last;

@@ -47,6 +47,7 @@ export const questionClause: VerbRule = {
     const { region, next } = site;
     const lower = region.lower(next);
     if (next >= region.end || !QUESTION_WORDS.has(lower)) return null;
+    if (lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
     if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(lower))) return 'none';
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },

@@ -33,7 +33,7 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   const comma = region.isComma(before);
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
-  if (end <= cue.end) return null;
+  if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
   if (comma && site.subject?.apposition && end < region.end && region.lower(end) !== ',') return null; // "Ruiz, a lawyer, said the talks"
   return { first: cue.end, end };
 }
@@ -96,5 +96,5 @@ const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.s
 /** "Prices, she said, will fall": what follows the comma goes on with the clause. */
 function resumesAfterComma(site: CueSite, at: number): boolean {
   const { region } = site;
-  return clauseStartsAt(region, at) || region.inQuote(at) || region.is(at, Word.finite | Word.participle) || region.lower(at) === 'that';
+  return clauseStartsAt(region, at) || (region.is(at, Word.inPhrase) && hasVerb(region, at, region.end)) || region.inQuote(at) || region.is(at, Word.finite | Word.participle) || region.lower(at) === 'that';
 }

@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate';
 import { describeCue } from '../cueSite';
 import type { VerbRule } from '../cueSite';
 import type { Region } from '../grammar/region';
+import { asReported } from './asReported';
+import { askedInPassing } from './askedInPassing';
 import { lookingRight } from './afterCue';
 import { bareClause, clauseAfterPhrase, colonAfterCue, questionClause, quotationAfterCue, relativeClause, thatClause } from './contentAfter';
 import { invertedCue, trailingCue } from './contentBefore';
@@ -29,7 +31,7 @@ const RULES_TO_THE_RIGHT: readonly VerbRule[] = [
 export function recogniseVerb(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): Candidate | null {
   const site = describeCue(region, unit, verb, earlier);
   if (!site) return null;
-  const left = invertedCue(site, earlier) ?? trailingCue(site, earlier);
+  const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
   const right = lookingRight(site);
   if (!right) return null;

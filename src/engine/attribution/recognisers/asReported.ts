@@ -1,0 +1,44 @@
+import type { Candidate } from '../candidate';
+import type { CueSite } from '../cueSite';
+import { makeCandidate } from '../cueSite';
+import { clauseEnd } from '../grammar/clauseEnd';
+import { phraseEnd } from '../grammar/nounPhrase';
+import { contentStart } from './splitContent';
+
+/**
+ * "As Ruiz noted, prices fell" · "Prices fell, as the agency reported on Monday" · "As reported by the agency, …": the
+ * cue has no complement of its own; the main clause is the content.
+ */
+export function asReported(site: CueSite, earlier: readonly Candidate[]): Candidate | 'none' | null {
+  const { region, verb, subject } = site;
+  if (!site.entry.speech) return null;
+  const bySpeaker = region.lower(verb - 1) === 'as' && region.lower(verb + 1) === 'by';
+  const as = bySpeaker ? verb - 1 : subject && region.lower(subject.first - 1) === 'as' ? subject.first - 1 : -1;
+  if (as < region.first) return null;
+  const speaker = bySpeaker ? { first: verb + 2, end: phraseEnd(region, verb + 2) } : site.speaker;
+  const from = bySpeaker ? (speaker?.end ?? verb + 2) : site.next;
+  const comma = adjunctEnd(site, from);
+  if (comma < 0) return null;
+  if (as <= region.first + 1) {
+    if (comma + 1 >= region.end || region.inQuote(comma + 1)) return null;
+    const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
+    return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], { speaker }) : null;
+  }
+  if (!region.isComma(as - 1)) return null;
+  const start = contentStart(region, as - 1, earlier);
+  return start < as - 1 ? makeCandidate(site, 'as-reported', [{ first: start, end: as - 1 }], { speaker, contentFirst: true }) : null;
+}
+
+/** The comma (or end) after at most a short adjunct; -1 when the cue has a complement. */
+function adjunctEnd({ region }: CueSite, from: number): number {
+  const limit = Math.min(region.end, from + 8);
+  for (let i = from; i <= limit; i++) {
+    if (i >= region.end) return region.end;
+    if (region.isComma(i)) return i;
+    if (region.inQuote(i) || region.lower(i) === 'that' || region.lower(i) === ':') return -1;
+    if (i === from && !ADJUNCT_OPENERS.has(region.lower(i))) return -1;
+  }
+  return -1;
+}
+
+const ADJUNCT_OPENERS: ReadonlySet<string> = new Set('in on at during to last this earlier after before when it'.split(' '));
