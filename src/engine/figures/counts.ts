@@ -19,7 +19,7 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   if (isAgeInApposition(scan, at, read)) {
     return { type: 'measure', first: at, end: read.end, value: read.value, unit: 'year', iso: `P${read.value ?? 'X'}Y`, rule: 'age-apposition' };
   }
-  if (AGED.has(scan.lower(start - 1)) && read.value !== null && read.value < 120 && read.bare) {
+  if ((AGED.has(scan.lower(start - 1)) || isAgeOfPronoun(scan, start, read)) && read.value !== null && read.value < 120 && read.bare) {
     return { type: 'measure', first: start, end: read.end, value: read.value, unit: 'year', iso: `P${read.value}Y`, rule: 'age' };
   }
   if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
@@ -60,6 +60,14 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
   if (!closes) return false;
   const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
   return scan.isContent(name) && scan.isCapital(name) && scan.word(name).month === 0 && (scan.isCapital(name - 1) || scan.lower(name - 1) === '.' || name === scan.first);
+}
+
+/** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
+function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
+  const verb = scan.lower(start - 1);
+  const subject = scan.lower(start - 2);
+  if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'turns' && verb !== "'s") || (subject !== 'he' && subject !== 'she')) return false;
+  return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of' && scan.lower(read.end) !== 'in';
 }
 
 /** "the one who", "no one", "one another", "one of", "one must": no count of one. */

@@ -80,6 +80,8 @@ function named(scan: Scan, at: number, read: NumberRead): number {
     if (scan.isAllCaps(before) && length > 1 && length <= 5) return read.end;
     const big = (read.value ?? 0) >= 100;
     const comma = scan.lower(read.end) === ',';
+    const twoWords = scan.isContent(before - 1) && scan.isCapital(before - 1) && before - 1 > scan.first;
+    if (twoWords && !comma && !scan.isDash(read.end) && !scan.isTitle) return read.end; // a product and its version
     return before > scan.first && big && !comma && length > 1 ? read.end : -1;
   }
   if (!read.bare || !scan.isCapital(at) || at === scan.first || scan.isTitle) return -1;

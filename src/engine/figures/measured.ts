@@ -127,7 +127,8 @@ function phraseRight(scan: Scan, at: number): TokenRange | null {
 /** "voters backed", "goods quickly": a participle or adverb behind a plural is no part of the phrase. */
 function endsPhrase(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  return (lower.endsWith('ed') || lower.endsWith('ly')) && scan.lower(at - 1).endsWith('s');
+  const verbal = lower.endsWith('ed') || lower.endsWith('ly') || lower.endsWith('ing') || lower === 'split' || lower === 'taken';
+  return verbal && (scan.isPluralNoun(at - 1) || scan.lower(at - 1).endsWith('s'));
 }
 
 /** The noun phrase that ends at a token, auxiliaries and adverbs left out: back to the clause's start. */

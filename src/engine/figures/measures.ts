@@ -106,6 +106,7 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   if (!(scan.word(at).value >= 0)) return null;
   const small = readNumber(scan, at);
   if (!small || small.value === null || small.value >= parts) return null;
+  if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end)) return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5-foot-3"
   const name = scan.pastHyphen(small.end);
   const smaller = scan.word(name).unit;
   if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;

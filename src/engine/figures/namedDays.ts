@@ -35,6 +35,7 @@ export function readDayWord(times: Times, at: number): Found | null {
   const { scan } = times;
   switch (scan.lower(at)) {
     case 'today':
+      if (scan.isAllCaps(at) && scan.isCapital(at - 1)) return null; // a newspaper
       return { type: 'date', first: at, end: at + 1, iso: times.day(0), rule: 'relative' };
     case 'yesterday':
     case 'tomorrow':

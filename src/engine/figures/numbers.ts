@@ -251,9 +251,17 @@ function readArticle(scan: Scan, at: number): NumberRead | null {
     if (scan.lower(at + 3) === 'a' && isScaleAt(scan, at + 4)) return number(at + 5, scan.word(at + 4).scale / next.denominator, { bare: false });
     return next.timeUnit === '' || !isTimeWord(scan, at + 3) ? number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true }) : null;
   }
+  if (next.denominator > 2 && isPartAlone(scan, at, next.denominator)) return number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true });
   const lower = scan.lower(at + 1);
   if ((lower === 'few' || lower === 'couple') && scan.lower(at) === 'a') return readSmallStart(scan, at + 1);
   return null;
+}
+
+/** "by a third", "more than a quarter", no noun behind: a part, no order. */
+function isPartAlone(scan: Scan, at: number, denominator: number): boolean {
+  const before = scan.lower(at - 1);
+  const led = scan.has(at - 1, Role.endsModifier) || before === 'by';
+  return denominator <= 10 && led && !scan.isContent(at + 2) && !scan.isDash(at + 2) && before !== 'another';
 }
 
 function isTimeWord(scan: Scan, at: number): boolean {

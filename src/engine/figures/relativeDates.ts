@@ -24,7 +24,7 @@ export function readPointer(times: Times, at: number): Found | null {
   const counted = readCounted(scan, at, noun, pointer);
   if (counted) return counted;
   const word = scan.word(noun);
-  if (word.digits) return null;
+  if (word.digits || (at > scan.first && !scan.isTitle && scan.isCapital(at) && scan.isCapital(noun))) return null; // "on ABC's This Week"
   const pointed: Pointed = { at, noun, pointer, towards, definite, end: noun + 1 };
   if (word.dayPart !== '') return dayPart(times, pointed, word.dayPart);
   if (word.month > 0 && scan.isCapital(noun)) return month(times, pointed);

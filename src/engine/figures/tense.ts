@@ -6,6 +6,7 @@ export function tenseAt(scan: Scan, at: number): -1 | 0 | 1 {
   for (let i = at - 1; i >= scan.first && i > at - BACK; i--) {
     if (scan.has(i, Role.future)) return 1;
     if (isPast(scan, i)) return -1;
+    if (scan.lower(i) === 'to' && scan.lower(i + 1) === 'be') return 1;
     if (scan.lower(i) === 'to' && isInfinitive(scan, i + 1) && i + 1 < at) return 1;
   }
   for (let i = at + 1; i < scan.end && i < at + AHEAD; i++) {

@@ -4,6 +4,7 @@ import { datePrefix } from './dateParts';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { Role } from './words/figureWord';
 
 /** "2014", "fiscal 2015", "2013-14", "1990s", "the '90s", "the 20th century"; the digits stand at `at`. */
 export function readYear(times: Times, at: number): Found | null {
@@ -34,6 +35,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (!next.digits && (next.scale > 0 || next.percent || (next.unit !== '' && scan.isWord(at + 1)) || next.currency !== '')) return false;
   if (next.timeUnit !== '' && !YEAR_NOUNS.has(scan.lower(at + 1))) return false;
   const lower = scan.lower(at + 1);
+  const year = scan.year(at);
+  if (year >= 1900 && year <= 2040 && scan.isPluralNoun(at + 1) && !COUNTED.has(lower) && !scan.has(at - 1, Role.endsModifier)) return true;
   if (!scan.isPluralNoun(at + 1) || lower.length < 5) return !(lower === 'people' || lower === 'men' || lower === 'women');
   return BEFORE_YEAR.has(scan.lower(at - 1)) || YEARLY.has(lower) ? lower !== 'people' || scan.lower(at - 1) === 'in' : false;
 }
@@ -41,6 +44,11 @@ function standsAsYear(scan: Scan, at: number): boolean {
 const JOINED_TO_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'late', 'early']);
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['season', 'quarter', 'period', 'fiscal']);
 const BEFORE_YEAR: ReadonlySet<string> = new Set('in since by of the during from until for to late early mid after before and through between'.split(' '));
+/** Plural nouns that are counted in their thousands, commas or not. */
+const COUNTED: ReadonlySet<string> = new Set(
+  `people men women children troops soldiers jobs workers points votes voters homes houses members cars tonnes tons dollars miles students patients
+   cases deaths units pages words meters metres feet employees refugees migrants vehicles copies seats acres hectares hours days years shares`.split(/\s+/),
+);
 const YEARLY: ReadonlySet<string> = new Set('elections olympics games sales results earnings finals protests championships'.split(' '));
 
 /** "1990s", "the 80s", "'60s". */

@@ -4,7 +4,7 @@ import type { FigureTable } from './figureWord';
 /** What words do in the clause around a figure: function words, verbs by time and by change, labels of identifiers. */
 export const CLAUSE_WORDS: FigureTable = [
   [
-    `in on at by to from for with and or but nor as than that which who whom whose do does did if when while where because since until after
+    `of in on at by to from for with and or but nor as than that which who whom whose do does did if when while where because since until after
      before during over under about against between into through per it he she they we you i them us there here then so such no not n't also
      more less ago later earlier apart together up down out off near via amid among including yet still already not only just even within without
      across toward towards despite versus vs vs. like unless though although whether upon onto throughout around along behind below above beyond

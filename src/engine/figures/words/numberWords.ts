@@ -34,7 +34,7 @@ export const NUMBER_WORDS: FigureTable = [
   ['m', { gluedScale: 1e6 }],
   ['b', { gluedScale: 1e9 }],
   ['tens', { vagueScale: 10, starts: true }],
-  ['dozens', { vagueScale: 12, starts: true }],
+  ['dozens', { vagueScale: 12, scale: 12, starts: true }],
   ['scores', { vagueScale: 20, starts: true }],
   ['hundreds', { vagueScale: 100, starts: true }],
   ['thousands', { vagueScale: 1e3, starts: true }],
