@@ -1,5 +1,4 @@
 import type { Block } from '../analysis';
-import { Shape, TokenKind } from '../words/wordForm';
 import type { Findings } from './findings';
 import { isCueVerb, isVerbDespiteNoun } from './grammar/cueWords';
 import { Region } from './grammar/region';
@@ -17,7 +16,7 @@ import { recogniseVerb } from './recognisers/verbRules';
 export function readUnit(words: Words, unit: Unit, before: Unit | null, block: Block, transcriptNames: ReadonlySet<string>, findings: Findings): void {
   const heading = block.kind !== 'body' || unit.block === 0;
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
-  const region = new Region(words, unit.first, end, -1, hasHeadlineCapitals(words, unit));
+  const region = new Region(words, unit.first, end, -1, words.isTitleCase(unit.first));
   const signs = signsOfCues(words, unit);
   if (signs.colon && startsBlock(words, unit)) {
     findings.add(nameAndColon(region, unit.index, heading, blockEnd(words, unit), transcriptNames));
@@ -109,19 +108,4 @@ function blockEnd(words: Words, unit: Unit): number {
   let last = unit.sentences.end - 1;
   while (sentences[last + 1]?.block === unit.block) last++;
   return Math.max(unit.end, sentences[last]?.end ?? unit.end);
-}
-
-/** "Ruiz Says Talks Are Over": most words with a capital. */
-function hasHeadlineCapitals(words: Words, unit: Unit): boolean {
-  const { tokens } = words;
-  let long = 0;
-  let capitals = 0;
-  const limit = Math.min(unit.end, unit.first + 40);
-  for (let i = unit.first; i < limit; i++) {
-    const form = tokens.form(i);
-    if (form.kind !== TokenKind.word || form.text.length < 4) continue;
-    long++;
-    if (form.shape & Shape.capitalised) capitals++;
-  }
-  return long >= 4 && capitals > 0.75 * long;
 }

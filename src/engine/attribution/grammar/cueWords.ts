@@ -31,7 +31,7 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
 /** "<tweet id=…>" is no word of the article. */
 function isMarkup(region: Region, token: number): boolean {
   const { tokens } = region.words;
-  return tokens.glued(token) && tokens.form(token - 1).kind === TokenKind.symbol;
+  return tokens.glued(token) && (tokens.form(token - 1).kind === TokenKind.symbol || tokens.lower(token - 1) === '-'); // "self-described"
 }
 
 /** "the proposed plan", "an estimated 200", "in a unit called the Guard". */
@@ -39,6 +39,7 @@ function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun | Word.number | Word.adjective) && !region.is(token - 1, Word.loneDeterminer)) {
     return region.is(token, Word.participle | Word.adjective) || region.lower(token - 1) === 'an' || region.lower(token - 1) === 'a';
   }
+  if (region.is(token, Word.gerund) && region.is(token + 1, Word.noun) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
   if (!region.is(token, Word.participle) || verb.stance !== 'describes' || !region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
   const before = phraseStart(region, token - 1) - 1;
   return before >= region.first && region.is(before, Word.preposition | Word.verb | Word.finite);
@@ -47,7 +48,10 @@ function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
-  return entry?.verb != null && entry.form === 'present' && looksLikeHeadlineVerb(region, token, entry.verb.particles);
+  if (entry?.verb == null || entry.form !== 'present') return false;
+  if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
+  // "the suit claims that", "the accord calls for": a singular noun before the plural form, no possessive
+  return region.words.tag(token - 1) === 'NN' && (region.lower(token + 1) === 'that' || entry.verb.particles.has(region.lower(token + 1)));
 }
 
 /** "Ruiz vows …", "Okafor: Ruiz calls plan …" */

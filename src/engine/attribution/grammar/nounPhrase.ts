@@ -24,12 +24,15 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
     if (region.is(i, Word.inPhrase)) {
       const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
       i--;
-      if (closes) break;
+      if (closes && !(HEAD_LINKS.has(region.lower(i)) && region.is(i - 1, Word.noun) && !region.is(i - 1, Word.timeNoun))) break;
     } else if (joinsLeft(region, i)) i--;
     else break;
   }
   return i + 1 <= last ? Math.max(i + 1, region.first) : -1;
 }
+
+/** "a spokesman for the ministry": the phrase goes on to the left of its second determiner. */
+const HEAD_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "of" in "the head of the agency", "and" in "Ruiz and Okafor", the comma in "Ray Cole, Jr." */
 function joinsLeft(region: Region, i: number): boolean {
@@ -98,7 +101,7 @@ export function phraseEnd(region: Region, first: number): number {
 function afterQuantifier(region: Region, first: number): number {
   for (const words of QUANTIFIERS) {
     const end = first + words.length;
-    if (end < region.end && region.is(end, Word.number | Word.determiner) && words.every((word, n) => region.lower(first + n) === word)) return end;
+    if (end < region.end && region.is(end, words.length > 1 ? Word.number | Word.determiner : Word.number) && words.every((word, n) => region.lower(first + n) === word)) return end;
   }
   return first;
 }

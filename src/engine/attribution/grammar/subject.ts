@@ -17,7 +17,7 @@ export function subjectOf(region: Region, verb: number): Subject | null {
   if (last < region.first) return null;
   if (!region.is(last, Word.adverb)) {
     const first = phraseStart(region, last);
-    if (first >= 0) return { first, end: last + 1, last, apposition: false };
+    if (first >= 0) return beforeRelative(region, first) ?? { first, end: last + 1, last, apposition: false };
   }
   return closesParenthesis(region, last) ? beforeApposition(region, last) : null;
 }
@@ -35,27 +35,68 @@ function isTimeWord(region: Region, i: number): boolean {
   const lower = region.lower(i);
   if (region.is(i, Word.timeNoun) && region.is(i - 1, Word.timeModifier)) return true;
   if (region.is(i, Word.timeModifier) && lower !== 'that' && region.is(i + 1, Word.timeNoun)) return true;
-  return lower === 'on' && region.is(i + 1, Word.day);
+  if (lower === 'ago' || region.lower(i + 1) === 'ago' || region.lower(i + 2) === 'ago') return region.is(i, Word.timeNoun | Word.number);
+  if (lower === 'time' || lower === 'the' || lower === 'at') return atTheTime(region, i);
+  return (lower === 'on' || lower === 'since') && region.is(i + 1, Word.day);
+}
+
+/** "Ruiz at the time said" */
+function atTheTime(region: Region, i: number): boolean {
+  for (let at = i - 2; at <= i; at++) {
+    if (region.lower(at) === 'at' && region.lower(at + 1) === 'the' && region.lower(at + 2) === 'time') return true;
+  }
+  return false;
 }
 
 function closesParenthesis(region: Region, last: number): boolean {
-  return !region.inQuote(last) && (region.lower(last) === ',' || region.is(last, Word.dash));
+  if (region.inQuote(last)) return region.quoteEndsWith(last, ','); // Ruiz, who calls it a “sham,” said
+  return region.lower(last) === ',' || region.is(last, Word.dash);
 }
 
+/**
+ * "Ruiz, a former mayor of Alto, Texas, said": of the commas that may open the apposition, the one whose phrase starts the
+ * clause; else the nearest.
+ */
 function beforeApposition(region: Region, last: number): Subject | null {
+  const dash = region.is(last, Word.dash) && !region.inQuote(last);
   const floor = Math.max(region.first, last - LONGEST_APPOSITION);
+  let nearest: Subject | null = null;
   let tries = 0;
-  for (let comma = last - 1; comma > floor && tries < 3; comma--) {
-    if (!region.isComma(comma)) continue;
+  for (let i = last - 1; i > floor && tries < 4; i--) {
+    if (dash ? !region.is(i, Word.dash) || region.inQuote(i) : !region.isComma(i)) continue;
     tries++;
-    const first = phraseStart(region, comma - 1);
-    if (first >= 0 && opensApposition(region, comma + 1)) return { first, end: comma, last, apposition: true };
+    const first = phraseStart(region, i - 1);
+    if (first < 0 || !opensApposition(region, i + 1)) continue;
+    const subject = { first, end: i, last, apposition: true };
+    if (startsClause(region, first)) return subject;
+    nearest ??= subject;
   }
-  return null;
+  return nearest;
 }
+
+function startsClause(region: Region, first: number): boolean {
+  return first === region.first || region.inQuote(first - 1) || CLAUSE_STARTS.has(region.lower(first - 1));
+}
+
+const CLAUSE_STARTS: ReadonlySet<string> = new Set('but and that while as when because although though'.split(' '));
 
 function opensApposition(region: Region, at: number): boolean {
-  return region.is(at, Word.whPronoun | Word.inPhrase | Word.preposition | Word.adverb);
+  return region.is(at, Word.whPronoun | Word.inPhrase | Word.preposition | Word.adverb | Word.pronoun | Word.subordinator)
+    || region.lower(at) === 'when';
+}
+
+/** "Officials who oppose the plan said": the phrase before "who" when a verb stands between it and the cue. */
+function beforeRelative(region: Region, first: number): Subject | null {
+  const floor = Math.max(region.first + 1, first - 12);
+  let verbSeen = false;
+  for (let i = first - 1; i >= floor; i--) {
+    if (region.inQuote(i) || region.lower(i) === ',') return null;
+    if (region.is(i, Word.finite)) verbSeen = true;
+    if (region.lower(i) !== 'who') continue;
+    const start = verbSeen ? phraseStart(region, i - 1) : -1;
+    return start < 0 ? null : { first: start, end: i, last: i - 1, apposition: false };
+  }
+  return null;
 }
 
 const LONGEST_APPOSITION = 40;

@@ -4,7 +4,7 @@ import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { Reading } from '../../reading';
 import type { SentenceTags, Tag } from '../../tagging/tagger';
 import type { Tokens } from '../../text/tokens';
-import { TokenKind } from '../../words/wordForm';
+import { Shape, TokenKind } from '../../words/wordForm';
 
 /** What the rules ask of a word: its part of speech here, and its closed class (`Closed`) anywhere. */
 export const Word = {
@@ -34,6 +34,8 @@ export class Words {
   readonly tokens: Tokens;
   readonly segments: QuoteSegments;
   private readonly classes: Int32Array;
+  /** Per sentence: 0 not known yet, 1 no, 2 yes. */
+  private readonly titleCase: Uint8Array;
 
   constructor(
     reading: Reading,
@@ -42,6 +44,7 @@ export class Words {
     this.tokens = reading.tokens;
     this.segments = reading.segments;
     this.classes = new Int32Array(reading.tokens.count);
+    this.titleCase = new Uint8Array(reading.tokens.sentences.length);
   }
 
   /** True when the word has one of the classes of the mask. */
@@ -62,7 +65,7 @@ export class Words {
   }
 
   isCapitalised(token: number): boolean {
-    return (this.tokens.form(token).shape & 1) !== 0;
+    return (this.tokens.form(token).shape & Shape.capitalised) !== 0;
   }
 
   isMark(token: number): boolean {
@@ -78,12 +81,45 @@ export class Words {
     if (token < 0 || token >= this.tokens.count) return 0;
     const known = this.classes[token] ?? 0;
     if (known !== 0) return known;
-    const computed = (TAG_CLASSES[this.tags.of(token)] ?? 0) | this.tokens.form(token).grammar | KNOWN;
+    const { grammar } = this.tokens.form(token);
+    const open = this.isMistaggedName(token) ? PROPER : (TAG_CLASSES[this.tags.of(token)] ?? 0);
+    const computed = open | grammar | KNOWN;
     this.classes[token] = computed;
     return computed;
   }
+
+  /** “…,” Earnest said: a capital inside a sentence makes a name of what the tagger takes for a verb. */
+  private isMistaggedName(token: number): boolean {
+    const form = this.tokens.form(token);
+    if ((form.shape & Shape.capitalised) === 0 || form.grammar !== 0 || form.cue !== null || !UNLIKE_NAMES.has(this.tags.of(token))) return false;
+    const sentence = this.tokens.sentenceAt(token);
+    if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
+    const next = this.tokens.form(token + 1).cue;
+    return next?.verb?.speech === true && (next.form === 'past' || next.form === 'present');
+  }
+
+  /** "Ruiz Says Talks Are Over": most long words of the sentence start with a capital. */
+  isTitleCase(token: number): boolean {
+    const index = this.tokens.sentenceOf[token] ?? 0;
+    const known = this.titleCase[index];
+    if (known) return known === 2;
+    const sentence = this.tokens.sentenceAt(token);
+    const limit = Math.min(sentence.end, sentence.first + 40);
+    let long = 0;
+    let capitals = 0;
+    for (let i = sentence.first; i < limit; i++) {
+      const form = this.tokens.form(i);
+      if (form.kind !== TokenKind.word || form.text.length < 4) continue;
+      long++;
+      if (form.shape & Shape.capitalised) capitals++;
+    }
+    const found = long >= 4 && capitals > 0.75 * long;
+    this.titleCase[index] = found ? 2 : 1;
+    return found;
+  }
 }
 
+const UNLIKE_NAMES: ReadonlySet<Tag> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD']);
 const KNOWN = 1 << 30;
 const NOMINAL = Word.noun | Word.inPhrase;
 const PROPER = NOMINAL | Word.properNoun;

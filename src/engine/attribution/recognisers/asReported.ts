@@ -41,4 +41,4 @@ function adjunctEnd({ region }: CueSite, from: number): number {
   return -1;
 }
 
-const ADJUNCT_OPENERS: ReadonlySet<string> = new Set('in on at during to last this earlier after before when it'.split(' '));
+const ADJUNCT_OPENERS: ReadonlySet<string> = new Set('in on at during last this earlier'.split(' '));

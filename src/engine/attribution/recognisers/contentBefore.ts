@@ -29,7 +29,8 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 function speakerAfterCue(site: CueSite): TokenRange | null {
   const { region, verb, cue } = site;
   const before = verb - 1;
-  if (before < region.first || site.participle || site.infinitive) return null;
+  if (before < region.first || site.participle || site.infinitive || site.entry.lemma === 'tell') return null;
+  if (site.subject?.apposition && region.inQuote(site.subject.first - 1)) return null; // “…,” Ruiz, a lawyer, said about it
   const comma = region.isComma(before);
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
@@ -65,8 +66,16 @@ function endBeforeSubject(site: CueSite, subjectStart: number): number {
   const { region } = site;
   const before = subjectStart - 1;
   if (before < region.first) return -1;
-  if (region.inQuote(before)) return region.isClosed(before) && region.quoteEndsWith(before, ',?!—--...…–') ? subjectStart : -1;
+  if (region.inQuote(before)) return endsSpeech(site, before) ? subjectStart : -1;
   return region.lower(before) === ',' || (region.is(before, Word.dash) && region.lower(before) !== '-') ? before : -1;
+}
+
+/** “…,” she said; without the comma only where nothing but an adjunct follows the cue. */
+function endsSpeech(site: CueSite, before: number): boolean {
+  const { region } = site;
+  if (!region.isClosed(before)) return false;
+  if (region.quoteEndsWith(before, ',?!—--...…–')) return true;
+  return (site.next >= region.end || region.isComma(site.next)) && before - region.quoteStart(before) > 4;
 }
 
 /** The cue has its content behind it: Ruiz said “…” · Ruiz said that … · Ruiz said: … */

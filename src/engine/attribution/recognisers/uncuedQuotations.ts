@@ -9,6 +9,7 @@ import type { Region } from '../grammar/region';
 import { firstSubject, subjectOf } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { Word } from '../grammar/words';
+import type { Words } from '../grammar/words';
 
 /**
  * Quotations of a unit that no cue has taken: a sentence that is a quotation goes on with the one before, or stands
@@ -90,6 +91,11 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
     findings.add({ ...uncued(range, unit.index, 'cue-before-paragraph', announced.speaker, announced.verb), cue: announced.cue, lemma: announced.lemma });
     return;
   }
+  const introduced = before && !previous ? introducedBy(region, before, block) : null;
+  if (introduced) {
+    findings.add(uncued(range, unit.index, 'quotation-alone', introduced, -1));
+    return;
+  }
   const { latest } = findings;
   if (latest && isQuoted(region, latest) && mayGoOn(latest) && tokens.blockAt(latest.cueToken) === block) {
     findings.goOn(latest, range, unit.index);
@@ -118,6 +124,22 @@ function announcedBy(region: Region, before: Unit): { cue: TokenRange; verb: num
     return { cue: { first: verb, end: verb + 1 }, verb, lemma: entry.verb.lemma, speaker: subjectOf(own, verb) };
   }
   return null;
+}
+
+/** "Ruiz released a statement:" or "Okafor agreed." before a quotation without a cue: its subject speaks. */
+function introducedBy(region: Region, before: Unit, block: number): TokenRange | null {
+  const { words } = region;
+  const colon = words.lower(before.end - 1) === ':';
+  if (!colon && (before.block !== block || before.end - before.first > 14 || !endsWithSpeechVerb(words, before))) return null;
+  return firstSubject(region.over(before.first, before.end), before.end);
+}
+
+function endsWithSpeechVerb(words: Words, before: Unit): boolean {
+  for (let i = before.end - 2; i >= before.first && i >= before.end - 5; i--) {
+    const entry = words.cue(i);
+    if (entry?.verb?.speech && words.is(i, Word.verb)) return true;
+  }
+  return false;
 }
 
 function speakerOfSentence(region: Region, before: number, findings: Findings): TokenRange | null {

@@ -6,14 +6,16 @@ import type { Candidate } from '../candidate';
 import { confidenceOf } from '../confidence';
 import type { Words } from '../grammar/words';
 import { withContinuations } from './continuations';
+import { nameSpeakerAfterOpening } from './openings';
 import { kindOf } from './kinds';
 import { withVenue } from './venues';
 
 /**
- * Refiners, in this order: reopened quotations are joined to the part before, which settles the content's extent; then
+ * Refiners, in this order: openings get the speaker of their main clause; reopened quotations are joined to the part before, which settles the content's extent; then
  * twins go, venues are read, and at the end each is placed inside the one that holds it.
  */
 export function refine(reading: Reading, words: Words, candidates: readonly Candidate[]): readonly Attribution[] {
+  for (const candidate of candidates) nameSpeakerAfterOpening(words, candidate);
   const joined = withContinuations(reading.segments, candidates);
   const placed = joined.map((candidate) => place(reading.tokens, words, candidate)).filter((item) => item.spans.length > 0);
   placed.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
