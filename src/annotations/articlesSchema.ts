@@ -1,5 +1,5 @@
 /** The shape of `.claimlens/articles.json`: per path, whether the file is an article, and the details that people add. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ARTICLES_VERSION = 1;
 
