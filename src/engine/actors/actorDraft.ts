@@ -46,8 +46,10 @@ export function finishDrafts(drafts: readonly ActorDraft[], taken: ReadonlySet<s
 export function slug(name: string): string {
   const latin = name.normalize('NFKD').replace(/[\u0300-\u036f'’.]/g, '').toLowerCase();
   const joined = latin.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return joined === '' ? 'actor' : joined.slice(0, 60);
+  return joined === '' ? 'actor' : joined.slice(0, LONGEST_ID).replace(/-$/, '');
 }
+
+const LONGEST_ID = 60;
 
 function uniqueId(base: string, used: Set<string>): string {
   let id = base;

@@ -26,13 +26,22 @@ export interface HeadNoun {
 /** The head noun of a description and whether it points back ("the ministry") or brings somebody new ("a source"). */
 export function headNoun(tokens: Tokens, region: TokenRange): HeadNoun {
   let token = region.end - 1;
-  while (token > region.first && (tokens.form(token).kind !== TokenKind.word || tokens.lower(token) === "'s")) token--;
+  while (token > region.first && !mayBeNoun(tokens, token)) token--;
   const lower = tokens.lower(token);
   const opening = tokens.lower(region.first);
   const definite = DEFINITE.has(opening) || (tokens.form(token).names & NameFact.role && opening !== 'a' && opening !== 'an' ? tokens.lower(region.first) === lower : false);
   const plural = PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith("'s") && opening !== 'a' && opening !== 'an' && !SINGULAR_S.has(lower));
   return { lower, token, plural, definite };
 }
+
+/** Not the mark, possessive or adverb that a phrase may end with: "the ministry further". */
+function mayBeNoun(tokens: Tokens, token: number): boolean {
+  const { kind, lower } = tokens.form(token);
+  return kind === TokenKind.word && lower !== "'s" && !ADVERBS.has(lower) && !(lower.endsWith('ly') && !LY_NOUNS.has(lower));
+}
+
+const ADVERBS: ReadonlySet<string> = new Set('further also later then again now still once soon too even himself herself itself themselves first today yesterday'.split(' '));
+const LY_NOUNS: ReadonlySet<string> = new Set('family ally assembly italy supply weekly monthly july'.split(' '));
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their']);
 const PLURALS: ReadonlySet<string> = new Set('people police men women children spokesmen spokeswomen businessmen many some others several most few both critics staff'.split(' '));

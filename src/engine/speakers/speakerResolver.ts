@@ -48,9 +48,10 @@ export class SpeakerResolver {
     if (!span) return UNKNOWN;
     const phrase = this.reading.tokens.rangeOf(span);
     if (phrase.end <= phrase.first) return UNKNOWN;
-    const region = headRegion(this.reading.tokens, phrase);
+    const region = this.wholeNames(headRegion(this.reading.tokens, phrase), phrase);
     return (
       this.byPronoun(phrase, pronoun, outer) ??
+      this.byRelative(phrase) ??
       this.byNames(region) ??
       this.byGovernment(region) ??
       this.byAppositeName(phrase, region) ??
@@ -71,6 +72,18 @@ export class SpeakerResolver {
     if (!PRONOUNS.has(word)) return null;
     if (!pronoun) return UNKNOWN;
     return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun');
+  }
+
+  /** "Ana Ruiz, who said": the name right before the relative pronoun. */
+  private byRelative(phrase: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    if (phrase.end - phrase.first > 1 || !RELATIVES.has(tokens.lower(phrase.first))) return null;
+    const comma = tokens.form(phrase.first - 1).text === ',';
+    const limit = tokens.startOf(phrase.first - (comma ? 1 : 0));
+    const mention = this.mentions[firstAtOrAfter(this.mentions, limit) - 1];
+    if (!mention || mention.form === 'demonym' || this.reading.text.slice(mention.end, limit).trim() !== '') return UNKNOWN;
+    const role = this.cast.get(mention.actor);
+    return role ? one(role, 'relative-clause', 0.85, phrase, 'pronoun') : UNKNOWN;
   }
 
   /** A name at the head: "Treasury Secretary Ana Ruiz", "Kenya and Tano", not "the lawyer of Ana Ruiz". */
@@ -162,13 +175,31 @@ export class SpeakerResolver {
 
   // --- helpers -------------------------------------------------------------------------------------------------
 
+  /** The head region with its last name in full: "Kenya’s Ministry of Health" goes on behind "of". */
+  private wholeNames(region: TokenRange, phrase: TokenRange): TokenRange {
+    const { tokens } = this.reading;
+    const next = firstAtOrAfter(this.mentions, tokens.startOf(region.end));
+    const last = this.mentions[next - 1];
+    if (!last || last.end <= tokens.endOf(region.end - 1) || last.start < tokens.startOf(region.first)) return region;
+    return { first: region.first, end: Math.min(phrase.end, tokens.firstAtOrAfter(last.end)) };
+  }
+
   /** The description without its determiner, up to the first comma: "senior fellow at the institute". */
   private nameOf(phrase: TokenRange, head: HeadNoun): TokenRange {
     const { tokens } = this.reading;
     const first = ARTICLES.has(tokens.lower(phrase.first)) && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
     let end = Math.max(head.token + 1, first + 1);
     while (end < phrase.end && end < first + 14 && !ENDS_NAME.has(tokens.lower(end))) end++;
-    return { first, end: Math.min(end, phrase.end) };
+    return { first, end: this.withAffiliation(Math.min(end, phrase.end)) };
+  }
+
+  /** "a senior fellow" goes on with "at the Harbour Institute" where the phrase was cut short. */
+  private withAffiliation(end: number): number {
+    const { tokens } = this.reading;
+    if (!AFFILIATIONS.has(tokens.lower(end))) return end;
+    const start = ARTICLES.has(tokens.lower(end + 1)) ? end + 2 : end + 1;
+    const mention = this.mentions[firstAtOrAfter(this.mentions, tokens.startOf(start))];
+    return mention && mention.start === tokens.startOf(start) ? tokens.firstAtOrAfter(mention.end) : end;
   }
 
   /** "officials from Kenya and Tano": both countries. */
@@ -216,9 +247,11 @@ function genderOf(names: number): 'female' | 'male' | null {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const GOVERNMENTS = words('government authorities regime leadership administration');
-const DOCUMENTS = words('statement report document letter post tweet message email memo communique communiqué announcement release indictment complaint lawsuit filing brief survey study article transcript');
+const DOCUMENTS = words('statement report document letter post tweet message email memo communique communiqué announcement release indictment complaint lawsuit filing brief survey study article transcript comments comment remarks remark words warning speech testimony');
 const BODIES = words('company firm group agency organization organisation department bank court union party university newspaper network paper corporation team club institute outlet association commission committee council charity body');
+const RELATIVES = words('who which that');
 const UNNAMEABLE = words('which that what there this these those it who');
 const ARTICLES = words('the a an');
 const ENDS_NAME = words(', who which that — – ( ; :');
+const AFFILIATIONS = words('at of for from with');
 const FROM = words('from of for');
