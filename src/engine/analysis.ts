@@ -28,9 +28,16 @@ export interface DocumentDetails {
   /** ISO 8601 date, `2025-11-03`. Never taken from file times. */
   readonly published: string | null;
   readonly url: string | null;
-  readonly dateline: (TextSpan & { readonly place: string }) | null;
+  readonly dateline: DatelineDetail | null;
   /** Where each known detail comes from. */
   readonly evidence: readonly DetailEvidence[];
+}
+
+/** The words of the place, `NAIROBI`, and its name in ordinary letters. */
+export interface DatelineDetail extends TextSpan {
+  readonly place: string;
+  /** Offset behind the whole dateline, where the article's own words begin. */
+  readonly bodyStart: number;
 }
 
 export type DetailName = 'title' | 'outlet' | 'author' | 'published' | 'url';

@@ -6,7 +6,7 @@ import { isAdvertisement, isCaption, isDisclaimer } from './boilerplate';
 import type { BylinePlace } from './bylines';
 import { isByline } from './bylines';
 import { markEmbeds } from './embeds';
-import { isDeck, isHeadline, isSubheading, LONGEST_HEADING } from './headings';
+import { isDeck, isHeadline, isSubheading, LONGEST_HEADING, startsWithDateline } from './headings';
 import type { Paragraph } from './paragraphs';
 import { findParagraphs } from './paragraphs';
 
@@ -41,8 +41,8 @@ function kindByWords(text: string, { start, end }: Paragraph, place: BylinePlace
   const tail = text.slice(Math.max(start, end - TAIL), end).toLowerCase();
   if (isAdvertisement(head, tail, length)) return 'advertisement';
   if (isDisclaimer(head)) return 'disclaimer';
+  if (length <= LONGEST_CREDITS && isByline(text.slice(start, end), place)) return 'byline'; // "Reuters" at the top is no credit
   if (isCaption(head, tail, length)) return 'caption';
-  if (length <= LONGEST_CREDITS && isByline(text.slice(start, end), place)) return 'byline';
   return 'body';
 }
 
@@ -66,7 +66,7 @@ function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
   const body = drafts.filter((draft) => draft.kind === 'body');
   const first = body[0];
   let next = 0;
-  if (first && body.length > 1 && comesFirst(drafts, first) && isHeadline(words(first))) {
+  if (first && body.length > 1 && comesFirst(drafts, first) && (isHeadline(words(first)) || isAboveDateline(words, body))) {
     first.kind = 'headline';
     next = 1;
     const second = body[1];
@@ -76,6 +76,11 @@ function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
     }
   }
   markSubheadings(body, next, (draft, below) => isSubheading(words(draft)) && !(below && isLower(text.charCodeAt(below.start))));
+}
+
+/** "Dam holds, council says." above "VALE (NPA) — …" */
+function isAboveDateline(words: (draft: DraftBlock) => string, [first, second]: readonly DraftBlock[]): boolean {
+  return first !== undefined && second !== undefined && first.end - first.start <= LONGEST_HEADING && startsWithDateline(words(second)) && !startsWithDateline(words(first));
 }
 
 /** Only captions, advertisements and bylines may stand above the headline. */

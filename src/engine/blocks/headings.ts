@@ -29,6 +29,13 @@ export function isHeadline(line: string): boolean {
 /** "HEADLINE: Dam bursts" */
 const LABEL = /^(?:headline|title):/i;
 
+/** True where a paragraph starts like "VALE (NPA) —" or "VALE, March 3 -": what stands above it is a headline, stop or no stop. */
+export function startsWithDateline(paragraph: string): boolean {
+  return DATELINE.test(paragraph.slice(0, 100));
+}
+
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}(?:, ?[\p{L}.]+(?: \d{1,2})?){0,2} ?(?:\([\p{L} ]{2,30}\) ?)(?:[—–_]|--?(?= ))|^\p{Lu}[\p{Lu}.'’ -]{2,40} ?(?:[—–]|-- )/u;
+
 /** A second line without a final stop below the headline: "Engineers had warned of cracks since spring". */
 export function isDeck(line: string): boolean {
   if (line.length > LONGEST_HEADING || isListItem(line)) return false;

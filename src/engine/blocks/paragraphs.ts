@@ -53,7 +53,7 @@ function findLines(text: string, from: number): readonly Line[] {
 
 /**
  * The width at which the text is hard-wrapped; 0 where it is not. Wrapped means that nearly every line that another
- * follows at once was full: the next line's first word would not have fitted.
+ * follows at once was full: the next line's first word would not have fitted. And most end inside a sentence.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
@@ -65,14 +65,17 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (width < NARROWEST || long * 20 > lines.length) return 0;
   let pairs = 0;
   let full = 0;
+  let insideSentence = 0;
   for (let n = 1; n < lines.length; n++) {
     const before = lines[n - 1];
     const line = lines[n];
     if (!before || !line || line.blankBefore || before.end - before.start > WIDEST) continue;
     pairs++;
-    if (widthWithNextWord(text, before, line) > width) full++;
+    if (widthWithNextWord(text, before, line) <= width) continue;
+    full++;
+    if (!'.?!:”"’)'.includes(text.charAt(before.end - 1))) insideSentence++;
   }
-  return full >= FEWEST_FULL && full * 10 >= pairs * 7 ? width : 0;
+  return full >= FEWEST_FULL && full * 10 >= pairs * 7 && insideSentence * 2 > full ? width : 0;
 }
 
 const WIDEST = 100;

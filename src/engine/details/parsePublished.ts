@@ -8,7 +8,7 @@ import { isoFullDate, isWeekday, monthNumber } from './fullDate';
  */
 export function parsePublished(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  if (trimmed === '' || trimmed.length > LONGEST || !/\d/.test(trimmed)) return null;
   const numeric = readNumericDate(trimmed);
   return numeric === undefined ? readNamedDate(trimmed) : numeric;
 }

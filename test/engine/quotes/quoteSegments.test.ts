@@ -184,7 +184,7 @@ describe('quote segments', () => {
       const start = performance.now();
       findQuoteSegments(tokens, blocks);
       const taken = performance.now() - start;
-      assert.ok(taken < 2500, `${JSON.stringify(unit)}: ${taken.toFixed(0)} ms`);
+      assert.ok(taken < 5000, `${JSON.stringify(unit)}: ${taken.toFixed(0)} ms`);
     }
   });
 });
