@@ -38,7 +38,7 @@ function mainEnd(region: Region, site: ClauseSite): number {
     else if (lower === ';') return i;
     else if (lower === ',') {
       if (i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1)) return i;
-    } else if (region.is(i, Word.dash) && lower !== '-') {
+    } else if (region.isDash(i)) {
       if (verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
     } else if (region.is(i, Word.coordinator) && i > site.start) {
       if (coordinatesCue(region, i, site.cue)) return i;
@@ -56,7 +56,7 @@ function closingBracket(region: Region, open: number): number {
 /** A dash without a partner ends the clause before an afterthought of the article's. */
 function dashEndsClause(region: Region, dash: number): boolean {
   const limit = Math.min(region.end, dash + 60);
-  for (let i = dash + 1; i < limit; i++) if (region.lower(i) === region.lower(dash) && !region.inQuote(i)) return false;
+  for (let i = dash + 1; i < limit; i++) if (region.isDash(i)) return false;
   if (region.lower(dash + 1) === 'but' && newCueAfter(region, dash + 2)) return true;
   return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.lower(dash + 1));
 }
@@ -93,12 +93,15 @@ function stopsAfterComma(region: Region, at: number): boolean {
     if (entry.form === 'ing') return true; // ", adding that"
     if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
   }
-  if (lower === 'and' || lower === 'but') return newCueAfter(region, at + 1);
+  if (NEW_CLAUSE.has(lower) && newCueAfter(region, at + 1)) return true;
+  if (lower === 'compared') return true;
+  if (lower === 'and' || lower === 'but') return false;
   if (GOES_ON.has(lower)) return false;
   if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;
   return trailingAttribution(region, at);
 }
 
+const NEW_CLAUSE: ReadonlySet<string> = new Set('and but while though although as'.split(' '));
 const TURNING: ReadonlySet<string> = new Set('despite contrary referring'.split(' '));
 const GOES_ON: ReadonlySet<string> = new Set('though although while as even when after before since because if so with who where'.split(' '));
 
@@ -179,7 +182,7 @@ export function shortClauseEnd(region: Region, start: number): number {
       continue;
     }
     const lower = region.lower(i);
-    if (lower === ',' || lower === ';' || lower === ':' || (region.is(i, Word.dash) && lower !== '-')) return i;
+    if (lower === ',' || lower === ';' || lower === ':' || region.isDash(i)) return i;
   }
   return region.end;
 }

@@ -3,7 +3,7 @@ import type { Region } from './region';
 import { Word } from './words';
 
 /** Behind an object with its complements: "the plan as a “step forward”", "the ministry of hiding the figures". */
-export function objectEnd(region: Region, start: number): number {
+export function objectEnd(region: Region, start: number, cue = -1): number {
   for (let i = start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
@@ -18,12 +18,12 @@ export function objectEnd(region: Region, start: number): number {
     }
     if (i === start) continue;
     if (lower === ':') return region.end;
-    if (lower === ';' || (region.is(i, Word.dash) && lower !== '-')) return i;
+    if (lower === ';' || region.isDash(i)) return i;
     if (lower === ',') {
       const next = afterListItem(region, i);
       if (next < 0) return i;
       i = next;
-    } else if (endsObject(region, i)) return i;
+    } else if (endsObject(region, i, cue)) return i;
   }
   return region.end;
 }
@@ -58,13 +58,14 @@ function listOfPhrases(region: Region, comma: number): number {
   return joins && region.is(end + 1, Word.inPhrase) && region.lower(end - 1) !== ',' ? end : -1;
 }
 
-function endsObject(region: Region, i: number): boolean {
+function endsObject(region: Region, i: number, cue: number): boolean {
   const lower = region.lower(i);
   if (NEW_CLAUSE.has(lower)) return true;
   if (lower === 'according') return region.lower(i + 1) === 'to';
-  if (lower === 'and') return coordinatesVerb(region, i);
+  if (lower === 'and') return coordinatesVerb(region, i, cue);
+  if (lower === 'by') return region.is(i + 1, Word.gerund);
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
-  if (lower === 'on' || lower === 'in') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2));
+  if (lower === 'on' || lower === 'in') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
   if (region.is(i, Word.day) && lower !== 'may') return true;
   return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun);
 }
@@ -73,8 +74,12 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set('while because although though a
 const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet'.split(' '));
 
 /** "criticised the plan and left": the speaker does something else. */
-function coordinatesVerb(region: Region, coordinator: number): boolean {
+function coordinatesVerb(region: Region, coordinator: number, cue: number): boolean {
   const next = skipAdverbs(region, coordinator + 1);
   if (region.is(next, Word.finite)) return true;
-  return region.is(next, Word.participle) && region.words.cue(next)?.form === 'past';
+  const form = region.words.cue(next)?.form;
+  if (region.is(next, Word.participle) && form === 'past') return true;
+  if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && region.is(next, Word.verb)) return true;
+  const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
+  return region.words.cue(verb)?.verb?.speech === true && region.is(verb, Word.finite);
 }

@@ -1,3 +1,4 @@
+import { Word } from './words';
 import type { Words } from './words';
 
 /**
@@ -32,6 +33,13 @@ export class Region {
   /** True for a comma of the region's own words. */
   isComma(token: number): boolean {
     return this.words.lower(token) === ',' && !this.inQuote(token);
+  }
+
+  /** A dash between words, also "--" and a spaced hyphen; the hyphen of "co-chair" is none. */
+  isDash(token: number): boolean {
+    if (!this.words.is(token, Word.dash) || this.inQuote(token)) return false;
+    const { tokens } = this.words;
+    return tokens.lower(token) !== '-' || (!tokens.glued(token) && !tokens.glued(token + 1));
   }
 
   /** Quotation marks included. */

@@ -51,6 +51,6 @@ export const nounPhraseObject: VerbRule = {
     if (!allowed || site.next >= region.end) return null;
     const start = site.next;
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
-    return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start) }]) : null;
+    return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
 };

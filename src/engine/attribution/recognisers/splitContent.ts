@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { lastEnd } from '../candidate';
 import type { CueSite } from '../cueSite';
+import { isIntroduction } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
@@ -12,6 +13,7 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   if (previous) start = Math.max(start, afterPrevious(region, previous.cueToken, end, start));
   const quote = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.lower(quote - 1))) start = quote; // his plan: “…,” she said
+  if (quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1)) start = quote; // In May, “…,” she said
   return start;
 }
 
@@ -61,11 +63,19 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   const { region } = site;
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
   const resumes = region.is(from + 1, Word.finite) || RESUMING.has(region.lower(from + 1));
-  if (!contentHasVerb || (!quoted && resumes)) addClause(site, candidate, from + 1, contentHasVerb);
+  if (!contentHasVerb || (!quoted && (resumes || joinsQuotation(region, from + 1)))) addClause(site, candidate, from + 1, contentHasVerb);
 }
 
 const BLOCKED = -2;
-const RESUMING: ReadonlySet<string> = new Set('until because unless so including especially particularly where even'.split(' '));
+const RESUMING: ReadonlySet<string> = new Set('until because unless so including especially particularly where even that'.split(' '));
+
+/** "…, she said, but “we go on”" */
+function joinsQuotation(region: Region, at: number): boolean {
+  if (!JOINING.has(region.lower(at))) return false;
+  return region.inQuote(at + 1) || region.inQuote(at + 2) || region.inQuote(at + 3);
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'to', 'that', 'or']);
 
 /** The quotation that resumes after ",", ":" or a dash; -1 when there is none, BLOCKED when another cue comes first. */
 function nextQuotation(site: CueSite, from: number): number {
@@ -83,7 +93,7 @@ function nextQuotation(site: CueSite, from: number): number {
 function addClause(site: CueSite, candidate: Candidate, start: number, contentHasVerb: boolean): void {
   const { region } = site;
   const lower = region.lower(start);
-  if (region.is(start, Word.gerund) && contentHasVerb) return;
+  if (region.is(start, Word.gerund) && contentHasVerb && !RESUMING.has(lower)) return;
   if (NOT_RESUMING.has(lower)) return;
   const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
   if (end > start) candidate.fragments.push({ first: start, end });
