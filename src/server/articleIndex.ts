@@ -1,0 +1,59 @@
+import { Corpus } from '../corpus/corpus';
+import type { ArticleItem } from '../protocol';
+import type { AnalysedArticle } from './analyser';
+
+/** Pause after which changes are told, in milliseconds: a scan makes hundreds. */
+const PAUSE = 60;
+
+/** All articles that the server knows, open or on disk, and the corpus of what was found in them. */
+export class ArticleIndex {
+  readonly corpus = new Corpus();
+  readonly #articles = new Map<string, AnalysedArticle>();
+  readonly #changed = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly tell: (uris: readonly string[]) => void) {}
+
+  get(uri: string): AnalysedArticle | undefined {
+    return this.#articles.get(uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.#articles.keys()];
+  }
+
+  replace(article: AnalysedArticle): void {
+    this.corpus.replace(article.uri, article.analysis);
+    this.#articles.set(article.uri, article);
+    this.#tellSoon(article.uri);
+  }
+
+  remove(uri: string): void {
+    if (!this.corpus.remove(uri)) return;
+    this.#articles.delete(uri);
+    this.#tellSoon(uri);
+  }
+
+  /** In order of path. */
+  items(): readonly ArticleItem[] {
+    return this.corpus.documents().map(({ uri, analysis: { document, claims } }) => {
+      const note = this.#articles.get(uri)?.note;
+      const { title, outlet, published } = document;
+      return { uri, title, outlet, published, claimCount: claims.length, ...(note ? { note } : {}) };
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tellSoon(uri: string): void {
+    this.#changed.add(uri);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const uris = [...this.#changed];
+      this.#changed.clear();
+      this.tell(uris);
+    }, PAUSE);
+  }
+}

@@ -1,0 +1,167 @@
+import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { CancellationToken, FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { HoverProvider } from '../features/hover';
+import { SemanticTokensProvider } from '../features/semanticTokens';
+import { translator } from '../features/strings';
+import { tokenLegend } from '../features/tokenLegend';
+import { ArticlesChanged, OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../protocol';
+import { Analyser, type Engine } from './analyser';
+import { answerFeatures } from './answerFeatures';
+import { answerProtocol } from './answerProtocol';
+import { ArticleDetails } from './articleDetails';
+import { ArticleIndex } from './articleIndex';
+import { DiskArticles, sameOptions } from './diskArticles';
+import type { Files } from './files';
+import { messageOf } from './log';
+import { OpenArticles, type AnalyseVersion } from './openArticles';
+import { scan } from './scan';
+import { parseInitializationOptions, parseSettings } from './settings';
+
+/** What differs between the hosts that a server runs in. */
+export interface Host {
+  readonly files: Files;
+  readonly engine: Engine;
+}
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** The language server, whichever way it talks with its client. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    wire(connection, host, params);
+    return { capabilities, serverInfo: { name: 'Claimlens' } };
+  });
+  connection.listen();
+}
+
+function wire(connection: Connection, { files, engine }: Host, params: InitializeParams): void {
+  const options = parseInitializationOptions(params.initializationOptions);
+  const log = connection.console;
+  const t = translator(options.l10n);
+  let { settings } = options;
+
+  const details = new ArticleDetails(files, log);
+  const analyser = new Analyser(engine, log, t);
+  const index = new ArticleIndex((uris) => void connection.sendNotification(ArticlesChanged.method, { uris }));
+  const loaded = signal();
+  const analyseVersion: AnalyseVersion = async (document, isOvertaken) => {
+    await loaded.promise;
+    const articleOptions = details.options(document.uri);
+    const known = index.get(document.uri);
+    if (known?.text.getText() === document.getText() && sameOptions(known.options, articleOptions)) return { ...known, text: document };
+    return analyser.analyse(document, articleOptions, isOvertaken);
+  };
+  const open = new OpenArticles(analyseVersion, (article) => index.replace(article));
+  const disk = new DiskArticles(files, details, analyser, index, (uri) => open.has(uri), () => settings.detection);
+  const tokens = new SemanticTokensProvider();
+  const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND };
+  const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);
+
+  answerFeatures(connection, { open, tokens, hover, settings: () => settings, t, log });
+  /** All files that the client has named, articles or not: what another setting may make of them. */
+  const named = new Set<string>();
+  answerProtocol(connection, { index, open, t, scan: async (uris, cancellation, onProgress) => {
+    await loaded.promise;
+    for (const uri of uris) named.add(uri);
+    return scan(uris, disk, log, cancellation, onProgress);
+  } });
+
+  let reading = Promise.resolve();
+  /** One after the other: a checkout in git changes thousands of files at once. */
+  const reread = (uris: readonly string[]) => {
+    reading = reading.then(async () => {
+      await scan(uris, disk, log, CancellationToken.None, () => undefined);
+    });
+  };
+
+  // --- documents in editors ---
+
+  const documents = new TextDocuments<TextDocument>(immutableDocuments);
+  documents.onDidChangeContent(({ document }) => open.changed(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    open.closed(uri);
+    tokens.forget(uri);
+    reread([uri]);
+  });
+  documents.listen(connection);
+
+  // --- what changes around them ---
+
+  const refreshTokens = () => {
+    if (params.capabilities.workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
+  };
+  const loadDetails = async (folder: string) => {
+    const changed = await details.load(folder);
+    const inEditors = changed.filter((uri) => open.has(uri));
+    for (const uri of inEditors) open.analyseAgain(uri);
+    if (inEditors.length > 0) refreshTokens();
+    reread(changed.filter((uri) => !open.has(uri)));
+  };
+
+  connection.onInitialized(() => {
+    const folders = params.workspaceFolders ?? [];
+    void Promise.all(folders.map(({ uri }) => details.load(uri))).catch((error: unknown) => log.error(messageOf(error))).then(loaded.give);
+    if (!params.capabilities.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) {
+        details.forget(uri);
+        disk.remove(uri);
+      }
+      for (const { uri } of added) void loadDetails(uri);
+    });
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const there: string[] = [];
+    for (const { uri, type } of changes) {
+      const folder = details.folderOf(uri);
+      if (folder !== null) void loadDetails(folder);
+      else if (type === FileChangeType.Deleted) {
+        named.delete(uri);
+        disk.remove(uri);
+      } else {
+        named.add(uri);
+        there.push(uri);
+      }
+    }
+    reread(there);
+  });
+
+  connection.onDidChangeConfiguration((change) => {
+    if (change.settings === null) return;
+    const { detection } = settings;
+    settings = parseSettings(change.settings);
+    refreshTokens();
+    if (settings.detection !== detection) reread([...named]);
+  });
+
+  connection.onShutdown(() => {
+    open.dispose();
+    index.dispose();
+  });
+}
+
+/** An edit makes a new document, so that an analysis that goes on meanwhile keeps the text that it began with. */
+const immutableDocuments: ConstructorParameters<typeof TextDocuments<TextDocument>>[0] = {
+  create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+  update: (document, changes, version) => {
+    const copy = TextDocument.create(document.uri, document.languageId, document.version, document.getText());
+    return TextDocument.update(copy, changes, version);
+  },
+};
+
+/** A promise that is kept by calling `give`. */
+function signal(): { readonly promise: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { promise, give };
+}
