@@ -31,7 +31,7 @@ export function nameCapitals(tokens: Tokens): Uint8Array {
         const clear = mode === Mode.prose && !opening;
         if (clear ? isClearName(form) : isProbableName(form, counts.get(form.lower), mode, nextIsCapital(tokens, i, sentence.end))) capitals[i] = 1;
       }
-      opening = isOpening(form, opening);
+      opening = isOpening(form, opening, tokens.glued(i));
     }
   });
   markKnownPhrases(tokens, capitals);
@@ -63,10 +63,11 @@ function nextIsCapital(tokens: Tokens, token: number, end: number): boolean {
 }
 
 /** True when the next word is the first of its clause: after the start, an opening mark, a bullet, a colon. */
-function isOpening(form: WordForm, before: boolean): boolean {
+function isOpening(form: WordForm, before: boolean, glued: boolean): boolean {
   if (form.kind === TokenKind.word || form.kind === TokenKind.handle || form.kind === TokenKind.url) return false;
   if (form.kind === TokenKind.number) return before;
-  return form.kind === TokenKind.quoteMark || before || form.text === ':' || form.text === '•' || form.text === '*' || form.text === '…';
+  if (form.kind === TokenKind.quoteMark) return before || !glued; // "Workers’ Party" opens nothing
+  return before || form.text === ':' || form.text === '•' || form.text === '*' || form.text === '…';
 }
 
 function isClearName(form: WordForm): boolean {
@@ -88,7 +89,7 @@ function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, 
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
   if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form.lower);
   if (form.names & KNOWN_NAME || form.entries !== null) return nextCapital && mode === Mode.prose;
-  const mayHeadName = NameFact.role | NameFact.orgHead | NameFact.direction | NameFact.placePrefix;
+  const mayHeadName = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.direction | NameFact.placePrefix;
   return mode === Mode.prose && nextCapital && (form.names & mayHeadName) !== 0;
 }
 
@@ -120,6 +121,8 @@ function sentenceModes(tokens: Tokens): readonly Mode[] {
       else if (text.length > 4) longSmall++;
     }
     if (wordCount >= 3 && shouted >= 0.7 * wordCount) return Mode.shouted;
+    const stop = tokens.form(sentence.end - 1).text;
+    if (stop === '.' || stop === ',' || stop === '”') return Mode.prose; // headlines have no full stop
     return wordCount >= 4 && capitalised >= 0.6 * wordCount && longSmall <= 0.15 * wordCount ? Mode.title : Mode.prose;
   });
 }
@@ -140,7 +143,7 @@ function countCapitals(tokens: Tokens, modes: readonly Mode[]): ReadonlyMap<stri
           else count.small++;
         }
       }
-      opening = isOpening(form, opening);
+      opening = isOpening(form, opening, tokens.glued(i));
     }
   });
   return counts;

@@ -35,7 +35,8 @@ class Cutter {
 
   /** Behind the last word of a role that opens the run: "Treasury Secretary" of "Treasury Secretary Ana Ruiz"; `first` when none does. */
   private endOfRole(first: number, end: number): number {
-    for (let i = end - 1; i >= first; i--) {
+    const limit = this.endOfBodyHead(first, end);
+    for (let i = limit - 1; i >= first; i--) {
       const { names } = this.tokens.form(i);
       if (!(names & (NameFact.role | NameFact.honorific))) continue;
       if (i === end - 1) {
@@ -48,6 +49,15 @@ class Cutter {
       return i + 1;
     }
     return this.afterOfRole(first, end);
+  }
+
+  /** Behind "Center" of "Center for Marine Studies": what follows is of the body's name, no role; `end` where there is none. */
+  private endOfBodyHead(first: number, end: number): number {
+    for (let i = first; i + 1 < end; i++) {
+      const body = this.tokens.form(i).names & (NameFact.orgHead | NameFact.stateBody);
+      if (body && LINKS.has(this.tokens.lower(i + 1))) return i + 1;
+    }
+    return end;
   }
 
   /** "State" of "Secretary of State Mina Park": what is left of a role when "of" has cut it. */

@@ -18,13 +18,16 @@ export function findRuns(tokens: Tokens, capitals: Uint8Array): readonly TokenRa
       }
       let end = i + 1;
       if (!capitals[i]) end = i + 3; // "al-Qaeda"
-      for (let next = joined(tokens, capitals, first, end, sentence.end); next > end; next = joined(tokens, capitals, first, end, sentence.end)) end = next;
+      for (let next = joined(tokens, capitals, first, end, sentence.end); next > end && end - first < LONGEST_RUN; next = joined(tokens, capitals, first, end, sentence.end)) end = next;
       runs.push({ first, end });
       i = end;
     }
   }
   return runs;
 }
+
+/** No name is longer (tokens); so that a line of a million capitals is a million short runs. */
+const LONGEST_RUN = 24;
 
 /** The first token of a run that begins here; -1 when none does. */
 function startOfRun(tokens: Tokens, capitals: Uint8Array, token: number, end: number): number {

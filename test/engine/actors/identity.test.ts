@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { actorsOf, summary } from './read';
+
+describe('actors: who is who', () => {
+  it('links surnames, first names and full names with an initial', () => {
+    assert.deepEqual(summary(actorsOf('Minister Ana Ruiz spoke. Ruiz was calm. Later Ana B. Ruiz left.')), ['ana-b-ruiz: Ana Ruiz, Ruiz, Ana B. Ruiz']);
+  });
+
+  it('keeps two people with one surname two', () => {
+    const text = 'Ana Ruiz left early. Ruiz was tired. Her brother Marco Ruiz stayed. Ruiz made tea.';
+    assert.deepEqual(summary(actorsOf(text)), ['ana-ruiz: Ana Ruiz, Ruiz', 'marco-ruiz: Marco Ruiz, Ruiz']);
+  });
+
+  it('links acronyms both ways and by initials', () => {
+    const text = 'The Harbour Safety Agency (HSA) met. The HSA agreed with TWU, the Tano Workers Union.';
+    assert.deepEqual(summary(actorsOf(text)), [
+      'harbour-safety-agency: Harbour Safety Agency, HSA, HSA', 'tano-workers-union: TWU, Tano Workers Union',
+    ]);
+  });
+
+  it('knows a ministry under both its names', () => {
+    const text = 'Kenya’s Ministry of Commerce agreed. The Commerce Ministry said so. The Kenyan Foreign Ministry did not.';
+    const organisations = actorsOf(text).actors.filter(({ type }) => type === 'organization');
+    assert.deepEqual(organisations.map(({ name, mentions }) => [name, mentions.length]), [['Ministry of Commerce', 2], ['Foreign Ministry', 1]]);
+  });
+
+  it('gathers a country under its names, people and capital', () => {
+    const text = 'The United States agreed. U.S. officials and American banks cheered. Washington demanded more.';
+    const [country, ...others] = actorsOf(text).actors;
+    assert.equal(others.length, 0);
+    assert.equal(country?.name, 'United States');
+    assert.deepEqual(country?.mentions.map(({ form }) => form), ['name', 'acronym', 'demonym', 'metonym']);
+  });
+
+  it('tells a capital that acts from a place', () => {
+    const text = 'Nairobi – Kenya warned its neighbours. Nairobi has urged calm. Talks were held in Nairobi on Monday.';
+    const table = actorsOf(text);
+    assert.deepEqual(table.mentions.filter(({ text: name }) => name === 'Nairobi').map(({ actor, form }) => [actor, form]), [
+      ['nairobi', 'name'], ['kenya', 'metonym'], ['nairobi', 'name'],
+    ]);
+  });
+
+  it('keeps roles as stated, in front and behind the name', () => {
+    const [ruiz, park] = actorsOf('Treasury Secretary Ana Ruiz met Lena Park, a senior fellow at the institute, on Monday.').actors;
+    assert.deepEqual(ruiz?.roles.map(({ text }) => text), ['Treasury Secretary']);
+    assert.deepEqual(park?.roles.map(({ text }) => text), ['senior fellow at the institute']);
+  });
+
+  it('types what no table knows', () => {
+    const text = 'Zorvex Holdings Ltd. sued. Amina Tessaro, 42, lives in Quorvale. The Bluewater River rose.';
+    assert.deepEqual(actorsOf(text).actors.map(({ name, type }) => [name, type]), [
+      ['Zorvex Holdings Ltd.', 'organization'], ['Amina Tessaro', 'person'], ['Quorvale', 'place'], ['Bluewater River', 'place'],
+    ]);
+  });
+});
