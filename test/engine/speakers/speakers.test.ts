@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import type { Attribution } from '../../../src/engine/attribution/attribution';
+import type { AnalyseOptions } from '../../../src/engine/options';
+import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
+import { parseMarked } from '../../marked';
+import type { Marked } from '../../marked';
+import { actorsOf, read } from '../actors/read';
+
+/** The n-th `[quote:…]` is said by the n-th `[speaker is=ID:…]`; `by` names all speakers, joined by "+". */
+function resolve(source: string, options: AnalyseOptions = {}): { marked: Marked; result: ReturnType<typeof resolveSpeakers> } {
+  const marked = parseMarked(source);
+  const speakers = marked.marks.filter(({ label }) => label === 'speaker');
+  const attributions = marked.marks.filter(({ label }) => label === 'quote').map((quote, q): Attribution => {
+    const { start, end } = quote;
+    const direct = quote.text.startsWith('“');
+    return {
+      fragments: [{ start, end }], kind: direct ? 'direct' : 'indirect', cue: null, cueLemma: 'say', speakerPhrase: speakers[q] ?? null,
+      addressee: null, medium: null, venue: null, within: -1, rule: 'test', confidence: 0.9,
+    };
+  });
+  return { marked, result: resolveSpeakers(read(marked.text), attributions, actorsOf(marked.text, options), [], options) };
+}
+
+function check(source: string): void {
+  const { marked, result } = resolve(source);
+  const expected = marked.marks.filter(({ label }) => label === 'speaker').map(({ attributes }) => attributes['is'] ?? 'null');
+  assert.deepEqual(result.quotes.map(({ speakers }) => speakers.join('+') || 'null'), expected, marked.text);
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  names: [
+    '[speaker is=ana-ruiz:Treasury Secretary Ana Ruiz] said [quote:the harbour is open].',
+    '[speaker is=kenya+uganda:Kenya and Uganda] said [quote:the border is open].',
+    'Rates rose, said Ana Ruiz. [speaker is=lawyer-for-ruiz:A lawyer for Ruiz] said [quote:it was late].',
+  ],
+  'a name behind a comma': ['[speaker is=ana-ruiz:The company’s founder, Ana Ruiz], said [quote:it was late].'],
+  'pronouns by gender': [
+    'Ana Ruiz met Tom Oduya. [speaker is=ana-ruiz:She] said [quote:it went well]. [speaker is=tom-oduya:He] said [quote:it did not].',
+    '“No,” said Ana Ruiz, of Tano. [quote:“Not now,”] [speaker is=ana-ruiz:she] added.',
+  ],
+  'the subject before others': ['Tom Oduya wrote to Marco Weber on Friday. [speaker is=tom-oduya:He] said [quote:the road is open].'],
+  'it, after a country or a body': [
+    'Kenya’s Ministry of Health met on Monday. [speaker is=ministry-of-health:It] said [quote:the water is clean].',
+    'Kenya closed the border. [quote:“We had no choice,”] [speaker is=kenya:it] said.',
+  ],
+  'roles stated before': [
+    'Treasury Secretary Ana Ruiz met Foreign Minister Tom Oduya. [speaker is=ana-ruiz:The Treasury chief] said [quote:yes]. [speaker is=tom-oduya:The foreign minister] said [quote:no].',
+    'Lena Park, mayor of Tano, left. [speaker is=lena-park:The mayor] said [quote:yes].',
+  ],
+  'bodies described': [
+    'Kenya’s Ministry of Health met. [speaker is=ministry-of-health:The ministry] said [quote:the water is clean].',
+    'Zorvex Holdings Ltd. closed. [speaker is=zorvex-holdings-ltd:The company] said [quote:it would reopen].',
+  ],
+  'somebody unnamed, twice': [
+    '[speaker is=spokesman-for-the-port:A spokesman for the port] said [quote:yes]. It rained. [speaker is=spokesman-for-the-port:The spokesman] said [quote:no].',
+  ],
+  'statements have authors': [
+    'The Ministry of Health met. [speaker is=ministry-of-health:The ministry] denied [quote:it]. [speaker is=ministry-of-health:The statement] said [quote:the water is clean].',
+    '[speaker is=ana-ruiz:Ana Ruiz’s letter] said [quote:the water is clean].',
+  ],
+  governments: ['[speaker is=kenya:The Kenyan government] said [quote:the road is open].'],
+  groups: [
+    '[speaker is=analysts:Analysts] said [quote:it was late].', '[speaker is=both-sides:Both sides] said [quote:it was early].',
+    '[speaker is=kenya+uganda:Officials from Kenya and Uganda] said [quote:talks went on].',
+  ],
+  relatives: ['They met Ana Ruiz, [speaker is=ana-ruiz:who] said [quote:it was late].'],
+  unknown: ['[speaker is=null:He] said [quote:it was late].', '[speaker is=null:This] shows [quote:it was late].'],
+};
+
+describe('speakers', () => {
+  for (const [phenomenon, sources] of Object.entries(CASES)) it(phenomenon, () => sources.forEach(check));
+
+  it('adds pronouns and descriptions to the mentions of their actor', () => {
+    const { result } = resolve('Treasury Secretary Ana Ruiz smiled at her staff. [quote:“I am glad,”] [speaker:she] said. [speaker:The secretary] left.');
+    const ruiz = result.actors.find(({ id }) => id === 'ana-ruiz');
+    assert.deepEqual(ruiz?.mentions.map(({ text, form }) => `${text}/${form}`), ['Ana Ruiz/name', 'her/pronoun', 'I/pronoun', 'she/pronoun']);
+  });
+
+  it('obeys corrections', () => {
+    const source = 'Ana Ruiz waved. [quote:“Go,”] [speaker:she] said. [quote:“Stay,”] [speaker:he] said.';
+    const { text } = parseMarked(source);
+    const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const corrections = [
+      { kind: 'notAQuote' as const, ...at('“Go,”') },
+      { kind: 'speaker' as const, ...at('“Stay,”'), speaker: 'Tom Oduya' },
+    ];
+    const { result } = resolve(source, { corrections });
+    assert.deepEqual(result.quotes.map(({ id, speaker }) => [id, speaker]), [['q1', 'tom-oduya']]);
+    assert.ok(result.actors.some(({ id }) => id === 'tom-oduya'));
+  });
+});
