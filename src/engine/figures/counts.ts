@@ -74,7 +74,7 @@ function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
 function isPronounOne(scan: Scan, at: number): boolean {
   const before = scan.lower(at - 1);
   const behind = scan.lower(at + 1);
-  if (before === 'no' || before === 'any' || before === 'every' || before === 'each') return true;
+  if (before === 'no' || before === 'which' || before === 'any' || before === 'every' || before === 'each') return true;
   if (behind === 'another' || behind === "'s" || scan.isDash(at + 1)) return true;
   if (behind === 'of') return DETERMINED.has(before);
   if (behind === 'or' && (scan.isCardinal(at + 2) || scan.lower(at + 2) === 'more')) return false;

@@ -1,11 +1,11 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Figure } from '../analysis';
 import type { Correction } from '../options';
-import { overlaps } from '../span';
+import { contains, overlaps } from '../span';
 import type { TokenRange } from '../text/tokens';
 import type { Found } from './found';
 import { confidenceOf } from './found';
-import { measuredBy } from './measured';
+import { goesOn, measuredBy } from './measured';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
@@ -16,13 +16,16 @@ export class FigureList {
   private readonly figures: Figure[] = [];
   private pending: { readonly found: Found; readonly range: TokenRange; readonly modifier: string | null }[] = [];
   private lastEnd = 0;
+  /** What the amount before measures, in the sentence in hand. */
+  private nounBefore: TokenRange | null = null;
   private readonly owners: Owners;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
   private rejectedCursor = 0;
+  private mentionCursor = 0;
 
   constructor(
     private readonly scan: Scan,
-    mentions: readonly ActorMention[],
+    private readonly mentions: readonly ActorMention[],
     corrections: readonly Correction[],
   ) {
     this.owners = new Owners(scan, mentions);
@@ -46,9 +49,10 @@ export class FigureList {
   finishSentence(): void {
     for (const { found, range, modifier } of this.pending) {
       const figure = this.figure(found, range, modifier);
-      if (!this.isRejected(figure)) this.figures.push(figure);
+      if (!this.isRejected(figure) && !this.isPartOfName(figure)) this.figures.push(figure);
     }
     this.pending = [];
+    this.nounBefore = null;
     this.lastEnd = this.scan.end;
   }
 
@@ -58,7 +62,9 @@ export class FigureList {
 
   private figure(found: Found, range: TokenRange, modifier: string | null): Figure {
     const { scan } = this;
-    const { noun, change } = measuredBy(scan, found, range);
+    const { noun: own, change } = measuredBy(scan, found, range);
+    const noun = this.nounBefore && AMOUNTS.has(found.type) && goesOn(scan, range.first) ? this.nounBefore : own;
+    if (noun && AMOUNTS.has(found.type)) this.nounBefore = noun;
     const index = this.figures.length + 1;
     const previous = this.figures.at(-1);
     const pair = found.paired ? `p${index}` : previous?.pair && isSecondHalf(scan, range) ? previous.pair : undefined;
@@ -88,6 +94,13 @@ export class FigureList {
     while ((this.pending.at(-1)?.range.end ?? 0) > first) this.pending.pop();
   }
 
+  /** "Studio 54", "Group of Seven": a number within the name of an actor. */
+  private isPartOfName(figure: Figure): boolean {
+    while ((this.mentions[this.mentionCursor]?.end ?? Infinity) <= figure.start) this.mentionCursor++;
+    const mention = this.mentions[this.mentionCursor];
+    return mention !== undefined && IN_NAMES.has(figure.type) && mention.form === 'name' && contains(mention, figure);
+  }
+
   private isRejected(figure: Figure): boolean {
     while ((this.rejected[this.rejectedCursor]?.end ?? Infinity) <= figure.start) this.rejectedCursor++;
     const next = this.rejected[this.rejectedCursor];
@@ -95,6 +108,8 @@ export class FigureList {
   }
 }
 
+const IN_NAMES: ReadonlySet<string> = new Set(['count', 'ordinal', 'measure']);
+const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'money', 'count']);
 const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'ordinal']);
 
 function isSecondHalf(scan: Scan, range: TokenRange): boolean {

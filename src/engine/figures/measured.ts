@@ -15,28 +15,31 @@ export interface Measured {
  * Patterns, the surest first: "X percent of Y", "X Y", "Y rose (by) X", "a Y of X", "Y was X", "X for Y".
  */
 export function measuredBy(scan: Scan, found: Found, range: TokenRange): Measured {
-  const verb = changeVerbBefore(scan, range.first);
+  const nearest = changeVerbBefore(scan, range.first);
+  const verb = found.type === 'money' && nearest === range.first - 1 && TAKES_MONEY.has(scan.lower(nearest)) ? -1 : nearest;
   const change = changeOf(scan, range, verb);
   if (found.type === 'date' || found.type === 'time' || found.type === 'ordinal') return { noun: null, change: null };
   return { noun: nounOf(scan, found, range, verb), change };
 }
 
+/** "The fund raised $5m" tells of money, not of a rise. */
+const TAKES_MONEY: ReadonlySet<string> = new Set('raise raises raised raising lose loses lost losing gained advanced'.split(' '));
+
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
-  const amount = found.type === 'percent' || found.type === 'money';
-  const behind = scan.lower(range.end);
-  if (amount || found.type === 'count') {
+  const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
+  if (amount) {
     const noun = ofPhrase(scan, range.end, found) ?? directNoun(scan, range.end, found);
     if (noun) return noun;
   } else {
-    if (behind === 'of') return phraseRight(scan, range.end + 1);
+    if (scan.lower(range.end) === 'of') return phraseRight(scan, range.end + 1);
     const singular = !scan.lower(range.end - 1).endsWith('s');
     if (singular && scan.isContent(range.end) && !scan.isCapital(range.end) && found.rule !== 'age') return phraseRight(scan, range.end);
   }
   if (verb >= 0) {
-    const subject = phraseLeft(scan, verb - 1);
+    const subject = subjectOf(scan, verb);
     if (subject) return subject;
   }
-  return amount ? linkedNoun(scan, range) : null;
+  return amount ? linkedNoun(scan, range) : found.type === 'measure' ? linkSubject(scan, range.first) : null;
 }
 
 /** "of global processing capacity", "in damages", "worth of grain" behind the figure. */
@@ -68,17 +71,32 @@ function linkedNoun(scan: Scan, { first, end }: TokenRange): TokenRange | null {
     const noun = phraseRight(scan, end + 1);
     if (noun) return noun;
   }
-  for (let i = first - 1; i >= scan.first && i > first - 7; i--) {
-    if (scan.has(i, Role.link)) return phraseLeft(scan, i - 1);
+  return linkSubject(scan, first);
+}
+
+/** "The bridge is 300 metres long": the subject of a linking verb a few words before. */
+function linkSubject(scan: Scan, first: number): TokenRange | null {
+  for (let i = first - 1; i >= scan.first && i > first - LINK_REACH; i--) {
+    if (scan.has(i, Role.link)) return subjectOf(scan, i);
   }
   return null;
 }
 
+const LINK_REACH = 7;
+
 const BEFORE_AMOUNT: ReadonlySet<string> = new Set('of at to for by was is were are cost costs worth totaling totalling reach reached'.split(' '));
+
+/** "or $1.20 a share", "compared with $40 million", "from 3 percent": measures what the figure before it does. */
+export function goesOn(scan: Scan, first: number): boolean {
+  const before = scan.lower(first - 1);
+  if (before === 'or') return scan.lower(first - 2) === ',';
+  if (before === 'from' || before === 'versus' || before === 'vs.') return true;
+  return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';
+}
 
 // --- change -------------------------------------------------------------------------------------------------------
 
-const CHANGE_REACH = 14;
+const CHANGE_REACH = 20;
 
 function changeVerbBefore(scan: Scan, first: number): number {
   for (let i = first - 1; i >= scan.first && i > first - CHANGE_REACH; i--) {
@@ -131,9 +149,27 @@ function endsPhrase(scan: Scan, at: number): boolean {
   return verbal && (scan.isPluralNoun(at - 1) || scan.lower(at - 1).endsWith('s'));
 }
 
+/** The subject of the verb at a token: what rose in "Profit, helped by exports, rose" is profit. A pronoun is none. */
+function subjectOf(scan: Scan, verb: number): TokenRange | null {
+  const near = phraseLeft(scan, verb - 1);
+  if (!near) return null;
+  const relative = scan.lower(near.first - 1) === 'which' || scan.lower(near.first - 1) === 'who';
+  const comma = relative ? near.first - 2 : near.first - 1;
+  const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || isInserted(scan, near.first));
+  const subject = (inserted ? phraseLeft(scan, comma - 1) : null) ?? near;
+  return subject.end - subject.first === 1 && scan.isFunctional(subject.first) ? null : subject;
+}
+
+/** A participle or preposition: an insertion between commas, no subject. */
+function isInserted(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  return scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing');
+}
+
 /** The noun phrase that ends at a token, auxiliaries and adverbs left out: back to the clause's start. */
 function phraseLeft(scan: Scan, at: number): TokenRange | null {
   let last = at;
+  if (scan.lower(last) === ',') last--; // the comma that closes an insertion
   while (last >= scan.first && (AUXILIARY.has(scan.lower(last)) || (scan.lower(last).length > 4 && scan.lower(last).endsWith('ly')))) last--;
   let first = last + 1;
   for (let i = last; i >= scan.first && i > last - LONGEST_LEFT; i--) {

@@ -41,7 +41,7 @@ function withSign(scan: Scan, first: number, at: number, read: NumberRead): { re
   if (first === at && sign === '.' && scan.glued(at) && !scan.glued(at - 1) && scan.word(at).plainDigits > 0 && scan.word(at).plainDigits < 10) {
     return { start: at - 1, read: { ...read, value: tidy(read.value / 10 ** scan.word(at).plainDigits) } };
   }
-  const worded = sign === 'minus' || sign === 'negative';
+  const worded = (sign === 'minus' || sign === 'negative') && scan.lower(first - 2) !== 'or'; // "plus or minus 3 points"
   const glued = (sign === '-' || sign === '−' || sign === '–') && scan.glued(first) && !scan.glued(first - 1);
   return worded || glued ? { start: first - 1, read: { ...read, value: -read.value } } : { start: first, read };
 }

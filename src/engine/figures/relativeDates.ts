@@ -134,7 +134,7 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     if (pointer !== 'last' && pointer !== 'next' && pointer !== 'this') return null;
     return { type: 'time', first, end, iso: `${times.day(towards)}TNI`, rule: 'part-of-day' };
   }
-  if (pointer === 'same' || pointer === 'following' || pointer === 'previous' || pointer === 'prior') {
+  if (pointer === 'same' || pointer === 'following' || pointer === 'previous' || pointer === 'prior' || (pointer === 'next' && definite && code === 'D')) {
     return { type: 'date', first, end, iso: times.moved(code, towards, times.lastDay ?? times.reference), rule: 'anaphoric' };
   }
   if (pointer === 'latest') {
@@ -186,10 +186,17 @@ export function readYearWord(times: Times, at: number): Found | null {
 /** "of the year", "for the week", "later in the month": the year, week or month that is. */
 export function readThatUnit(times: Times, at: number): Found | null {
   const { scan } = times;
-  if (scan.lower(at - 1) !== 'the' || scan.isDash(at + 1) || scan.year(at + 1) > 0) return null;
-  const before = scan.lower(at - 2);
-  if (!/^(?:of|in|for|during)$/.test(before) || AFTER_UNIT.has(scan.lower(at + 1)) || times.reference === null) return null;
   const code = scan.word(at).timeUnit;
+  const anaphor = times.lastDay ?? times.reference;
+  if (scan.lower(at - 1) === 'that' && !scan.isDash(at + 1) && !scan.isContent(at + 1)) {
+    return { type: 'date', first: at - 1, end: at + 1, iso: times.moved(code, 0, anaphor), rule: 'anaphoric' };
+  }
+  if (scan.lower(at - 1) !== 'the' || scan.isDash(at + 1) || scan.year(at + 1) > 0) return null;
+  if ((scan.lower(at + 1) === 'before' || scan.lower(at + 1) === 'after') && !scan.isWord(at + 2)) {
+    return { type: 'date', first: at, end: at + 2, iso: times.moved(code, scan.lower(at + 1) === 'before' ? -1 : 1, anaphor), rule: 'anaphoric' };
+  }
+  const before = scan.lower(at - 2);
+  if (!/^(?:of|in|for|during)$/.test(before) || AFTER_UNIT.has(scan.lower(at + 1)) || times.reference === null || code === 'D') return null;
   if (before === 'for' && code === 'Y') return { type: 'duration', first: at, end: at + 1, value: 1, unit: 'year', iso: 'P1Y', rule: 'anaphoric' };
   return { type: 'date', first: at, end: at + 1, iso: times.moved(code, 0), rule: 'anaphoric' };
 }

@@ -37,6 +37,7 @@ function fromCalendarWord(times: Times, at: number): Found | null {
       return word.plural ? readBareDuration(times.scan, at) : readYearWord(times, at) ?? readThatUnit(times, at);
     case 'Q':
       return readThatQuarter(times, at);
+    case 'D':
     case 'W':
     case 'M':
       return word.plural ? readBareDuration(times.scan, at) : readThatUnit(times, at);

@@ -41,7 +41,7 @@ export const CALENDAR_WORDS: FigureTable = [
   ['q1 q2 q3 q4 h1 h2', { starts: true }],
   [
     `today yesterday tomorrow tonight overnight noon midnight last this next past coming previous following current same latest recent
-     prior recent year week month`,
+     prior recent year week month day`,
     { starts: true },
   ],
   ['now currently nowadays presently recently lately soon future', { starts: true }],

@@ -1,0 +1,90 @@
+import { check } from './check';
+
+describe('dates', () => {
+  it('reads full dates in every order', () => {
+    check('Talks began on [date iso=2025-10-14:October 14, 2025] and ended [date iso=2025-10-16:16 October 2025].');
+    check('The log says [date iso=2024-04-18:2024-04-18]; the stamp says [date iso=1998-03-14:03/14/1998].');
+  });
+
+  it('merges the weekday and the date', () => {
+    check('They met on [date iso=2025-11-02:Sunday (Nov 2)].');
+    check('On [date iso=2025-10-14:Tuesday, October 14], the ministry replied.');
+    check('It was signed on [date iso=2021-05-03 finding=none:Monday 3 May 2021].');
+  });
+
+  it('lets the weekday choose the year, and says so', () => {
+    check('They met on [date iso=2024-11-05 finding=inferredYear:Tuesday, November 5].', '2025-06-20');
+    check('They met on [date iso=2025-11-02 finding=none:Nov. 2].');
+  });
+
+  it('reports a weekday that does not fit', () => {
+    check('It was signed on [date iso=2025-10-14 finding=weekdayMismatch:Monday, October 14, 2025].');
+  });
+
+  it('reads misspelt months', () => {
+    check('On [date iso=2025-10-14 finding=misspeltMonth rule=misspelt-month:Tuesday, Ocotber 14], it replied.');
+    check('It opened on [date iso=2025-09-09 finding=misspeltMonth:Septmber 9].');
+    check('Members 9 and 10 remember.'.replace('9', '[count:9]').replace('10', '[count:10]'));
+  });
+
+  it('says what can be said without a publication date', () => {
+    check('It opened on [date iso=XXXX-11-02:November 2], a [date iso=XXXX-WXX-7:Sunday].', null);
+    check('It shut [date iso=XXXX:last year] and [date iso=XXXX-WXX:last week].', null);
+  });
+
+  it('reads weekdays by the tense of the clause', () => {
+    check('The envoy arrived on [date iso=2025-10-31:Friday].');
+    check('The envoy will arrive on [date iso=2025-11-07:Friday].');
+    check('Black Friday sales were flat.');
+  });
+
+  it('reads relative dates', () => {
+    check('Exports fell [date iso=2025-W44:last week] and [date iso=2024:last year].');
+    check('It reopens [date iso=2025-11:later this month] or [date iso=2026-Q1:next quarter].');
+    check('They met [date iso=2025:earlier this year], [date iso=2024:a year ago] and [date iso=2023:two years ago].');
+    check('She left [date iso=2025-11-02:yesterday] and returns [date iso=2025-11-04:tomorrow].');
+  });
+
+  it('reads quarters, seasons, decades and centuries', () => {
+    check('In the [date iso=2025-Q3:third quarter of 2025] sales rose; in [date iso=2024-Q2:Q2 2024] they fell.');
+    check('It closed in the [date iso=2017-SU:summer of 2017].');
+    check('Mills of the [date iso=199:1990s] and the [date iso=18:19th century] stand.');
+  });
+
+  it('leaves years that count alone', () => {
+    check('The plant employs [count value=2000:2000] people since [date iso=2014:2014].');
+    check('It paid [money value=2020:$2020] in [date iso=2020:2020].');
+    check('May I march with April Jones?');
+  });
+});
+
+describe('times', () => {
+  it('reads clocks and parts of the day', () => {
+    check('It struck at [time iso=2025-11-03T10.30:10:30 a.m.] and again at [time iso=2025-11-03T18.00:6pm].');
+    check('Rain fell on [time iso=2025-10-30TNI:Thursday night] and [time iso=2025-11-02TMO:yesterday morning].');
+  });
+});
+
+describe('durations', () => {
+  it('reads units of time', () => {
+    check('It took [duration iso=P3W value=3 unit=week:three weeks] and [duration iso=PT90M:90 minutes].');
+    check('The [duration iso=P8Y:eight-year] term ran for [duration iso=PT30M:half an hour] more.');
+    check('Rules change over the [duration low=1 high=2 unit=year iso=P1Y:next one or two years].');
+    check('They waited for [duration iso=PXM value=none:months].');
+  });
+
+  it('leaves order and rates alone', () => {
+    check('Wait a second: the second minute of the meeting.');
+  });
+});
+
+describe('vague references', () => {
+  it('are vague', () => {
+    check('The port is [date vague=true iso=PRESENT_REF:now] shut and reopened [date vague=true iso=PAST_REF:recently].');
+  });
+
+  it('leave figures of speech alone', () => {
+    check('“We must act now, and now is the hour,” she said.');
+    check('Now, the port is shut; now that it is, fish rot.');
+  });
+});

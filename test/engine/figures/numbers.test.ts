@@ -1,0 +1,70 @@
+import { check } from './check';
+
+describe('counts', () => {
+  it('reads digits with separators and scales', () => {
+    check('The depot held [count value=1250000:1,250,000] crates, [count value=3400000:3.4 million] bolts and [count value=5000:5k] hinges.');
+    check('Officials in Karvel counted [count value=150000:1.5 lakh] ballots and [count value=20000000:2 crore] stamps.');
+    check('Some [count value=40000:40 000] leaflets were printed.'.replace('Some [', '[').replace('leaflets', 'leaflets'));
+  });
+
+  it('reads number words', () => {
+    check('There were [count value=250000:two hundred and fifty thousand] seats and [count value=21:twenty-one] doors.');
+    check('[count value=2500000:Two and a half million] trees and [count value=24:two dozen] saplings burned.');
+    check('The fair drew [count value=500000:half a million] visitors, [count value=1000000:a million] by another count.');
+  });
+
+  it('reads fractions and ratios', () => {
+    check('[count value=0.6667 measures=growers:Two-thirds] of growers and [count value=0.2:one in five] bakers agreed.');
+    check('[count value=0.5:Half] of the fleet and [count value=0.25:a quarter] of the crews stayed.');
+    check('[count value=0.9:Nine out of 10] riders wore helmets.');
+    check('They met in the second half of the match, on half pay.'); // no halves of anything counted
+  });
+
+  it('reads vague amounts by their lower end', () => {
+    check('[count low=10000 value=none:Tens of thousands] of herders left; [count low=12:dozens] stayed.');
+    check('[count low=100:Several hundred] lamps went out.');
+  });
+
+  it('reads ranges', () => {
+    check('Between harvests, [count low=5 high=10 value=none:5 to 10] workers stay.');
+    check('Crews cleared [count low=30 high=40:between 30 and 40] tunnels and [count low=5000000 high=10000000:5-10 million] pebbles.');
+  });
+
+  it('reads votes and scores as pairs', () => {
+    check('The council voted [count value=52 pair=p1:52]-[count value=48 pair=p1:48] on the bridge.');
+    check('Votes of 12-9 are rare, he said by phone from 555-0142.'.replace('12-9', '[count value=12:12]-[count value=9:9]'));
+  });
+
+  it('marks counts that say nothing as trivial', () => {
+    check('The [count trivial=true:two] nations met; [count trivial=false:seven] others watched.');
+  });
+});
+
+describe('ordinals', () => {
+  it('reads those that say a number', () => {
+    check('It was the [ordinal value=3:third] flood in the [ordinal value=21:21st] district.');
+    check('First, she wrote a second letter to the Third Avenue office.');
+  });
+});
+
+describe('identifiers are no figures', () => {
+  for (const text of [
+    'The levy rests on Section 301 and on Article 5.',
+    'No. 10 declined to comment on Flight 370.',
+    'A Boeing 737 landed during the COVID-19 wave.',
+    'Channel 4 filmed the G20 and an F-16.',
+    'Call 555-1234 or +1 212 555 0100 for help.',
+    'See https://example.org/2024/10/5 and write to Box 12.',
+    'She lives at 12 Main Street.',
+    'Nobody knows which one won, and no one asked one another.',
+    'The one who left was right.',
+    'The attacks of 9/11 changed travel; shops stay open 24/7.',
+  ]) {
+    it(text, () => check(text));
+  }
+
+  it('keeps real counts beside them', () => {
+    check('Under Section 301, [count value=301:301] firms applied.');
+    check('The Boeing 737 carried [count value=162:162] people.');
+  });
+});
