@@ -57,6 +57,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   if (participle || infinitive || coordinated || !subject) {
     speaker = participle && subject && ownsParticiple(region, verb, subject) ? subject : speakerBefore(region, verb, earlier);
   }
+  if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
   const addressee = addresseeAt(region, entry, next);
   if (addressee) next = skipTimeAndAdverbs(region, addressee.end);
@@ -91,6 +92,13 @@ export function makeCandidate(
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
   const next = region.lower(verb + 1);
   return verb + 1 < region.end && !region.inQuote(verb + 1) && entry.particles.has(next) ? next : null;
+}
+
+/** "This indicates that …": a fact shows something, nobody says it. */
+function isDemonstrative(region: Region, subject: Subject | null): boolean {
+  if (!subject || subject.end - subject.first !== 1 || region.is(subject.first, Word.whPronoun)) return false;
+  const lower = region.lower(subject.first);
+  return lower === 'this' || (lower === 'that' && region.words.tag(subject.first) === 'DT');
 }
 
 /** "was told", "were accused". */

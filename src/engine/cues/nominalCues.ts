@@ -13,7 +13,7 @@ export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
   denies: `denial that`,
   refuses: `refusal of`,
   commits: `pledge that of; promise that of; vow that of`,
-  requests: `call that of; demand that; request that`,
+  requests: `call that of; demand that`,
   accuses: `claim that; allegation that; accusation that of; complaint that`,
   supports: `praise of; defense of; defence of`,
 };

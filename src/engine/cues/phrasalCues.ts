@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [string, string, Stance, string])[] = [
   ['take', 'issue', 'opposes', 'with'],
   ['express', 'confidence hope optimism belief concern fear doubt', 'states', 'that'],
   ['express', 'optimism concern concerns doubt doubts support regret outrage alarm', 'states', 'about over for at'],
-  ['raise', 'concerns questions doubts', 'opposes', 'that about over'],
+  ['raise', 'concerns doubts', 'opposes', 'that about over'],
   ['give', 'assurances assurance', 'stresses', 'that'],
   ['issue', 'warning', 'stresses', 'that'],
 ];

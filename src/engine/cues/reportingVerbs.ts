@@ -59,11 +59,11 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     go          front quote particleOnly + on
     publish     quote
     direct      quote that
-    assure      front quote that bare late addressee
+    assure      front quote that late addressee
     brief       that addressee
     reiterate   speech object
     repeat      front quote that
-    echo        quote that wh late object
+    echo        quote that wh late
     summarize   front quote that
     summarise   front quote that
     voice       object
@@ -103,7 +103,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     concede     speech object
     confirm     speech object
     confess     speech
-    point       speech objectAfter      + out to
+    point       front quote that wh late + out
     divulge     that object`,
   hedges: `
     suggest     speech object
@@ -142,9 +142,9 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     threaten    to
     guarantee   front that`,
   requests: `
-    urge        quote that wh to personTo addressee
+    urge        quote that wh personTo addressee
     demand      speech to personTo object
-    request     quote that wh personTo object
+    request     quote that wh
     order       quote that wh to personTo object addressee
     press       quote that personTo addressee
     implore     quote personTo addressee
@@ -174,7 +174,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     attack      quote that object
     blast       quote that object
     slam        quote that object
-    bash        object
     rip         quote that object
     lash        late                    + out
     rail        quote that objectAfter + against

@@ -12,7 +12,7 @@ export const infinitive: VerbRule = {
   recognise: (site) => {
     const { next } = site;
     if (!infinitiveAt(site, next)) return null;
-    if (!takes(site, Frame.to)) return 'none';
+    if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
     return makeCandidate(site, 'infinitive', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
@@ -48,9 +48,17 @@ export const nounPhraseObject: VerbRule = {
   recognise: (site) => {
     const { region } = site;
     const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && site.particle !== null);
-    if (!allowed || site.next >= region.end) return null;
+    if (!allowed || site.next >= region.end || isBackground(site)) return null;
     const start = site.next;
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
 };
+
+/** "after the ministry announced new tariffs": an event that dates another, not what is reported. */
+function isBackground(site: CueSite): boolean {
+  const { region, subject } = site;
+  return subject !== null && site.entry.stance === 'states' && BACKGROUND.has(region.lower(subject.first - 1)) && !region.inQuote(subject.first - 1);
+}
+
+const BACKGROUND: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until']);
