@@ -77,13 +77,21 @@ function scoreWords(tokens: Tokens, name: NameSpan): Scores {
     if (i > first && i < end - 1 && form.names & NameFact.orgHead && PREPOSITIONS.has(tokens.lower(i + 1))) scores.organization += 3;
     if (form.names & NameFact.family) scores.person += 0.7;
   }
-  if (common > 0) {
+  if (common > 0 && common === wordCount) {
     scores.organization += 0.8;
-    scores.thing += common === wordCount ? 1.4 : 0.3;
-    scores.person -= common === wordCount ? 1 : 0.5;
+    scores.thing += 1.4;
+    scores.person -= 1;
+  } else if (common > 0) {
+    scores.organization += 0.8;
+    scores.thing += 0.3;
+    scores.person += wordCount <= 3 && !isCommon(tokens, end - 1) ? 0.4 : -0.5;
   } else if (wordCount === 2 || wordCount === 3) scores.person += 1;
   if (wordCount > 4) scores.organization += 1;
   return scores;
+}
+
+function isCommon(tokens: Tokens, token: number): boolean {
+  return (tokens.form(token).names & NameFact.common) !== 0;
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
@@ -95,7 +103,8 @@ function scoreHead(tokens: Tokens, first: number, end: number, scores: Scores): 
   const personal = tokens.form(first).names & NameFact.given;
   if (single && head.shape & Shape.allCaps && head.text.length > 1) scores.organization += head.text.length <= 6 ? 2.2 : 0.5;
   if (single && head.shape & Shape.innerCaps && !/^(Mc|Mac|De|Le|La|O'|D')/.test(head.text)) scores.organization += 1.5;
-  if (single && head.shape & Shape.hasDigit) scores.thing += 1;
+  if (single && head.shape & Shape.hasDigit) scores.thing += 2.5; // "A380"
+  if (single && !(head.shape & Shape.capitalised)) scores.thing += 2; // "iPhone"
   if (head.names & NameFact.orgSuffix) scores.organization += single ? 0 : 4;
   if (head.names & NameFact.orgHead) scores.organization += single ? 1.2 : personal ? 2.6 : 3.5;
   if (head.names & NameFact.stateBody) scores.organization += 3;
@@ -111,6 +120,7 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   const after = tokens.form(end);
   const single = end - first === 1;
   if (LOCATIVE.has(before.lower)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
+  if (single && (before.lower === 'to' || before.lower === 'of')) scores.place += 0.4;
   if (before.lower === 'the' || before.lower === 'The') scores.organization += tokens.form(first).names & NameFact.given ? 0.5 : 1.5;
   if (before.names & (NameFact.role | NameFact.honorific)) scores.person += 2;
   if (after.cue?.verb) scores.person += tokens.lower(end) === 'said' || after.cue.verb.speech ? 1.2 : 0.6;

@@ -167,7 +167,9 @@ class Cutter {
   private cutAfterCountry(first: number, after: number, end: number, entry: Entry): void {
     const body = this.stateBodyFrom(after, end);
     if (body === end) return this.push(first, end, 'organization', entry.country, 'state-body', 0.95);
-    if (this.looksLikeBody(after, end) || this.tokens.lower(after) === 'of') return this.pushName(first, end, entry.country, null);
+    const names = this.tokens.form(after).names;
+    const bindsMore = entry.country === null && !(names & (NameFact.given | NameFact.honorific | NameFact.role)); // "Western Harbour"
+    if (bindsMore || this.looksLikeBody(after, end) || this.tokens.lower(after) === 'of') return this.pushName(first, end, entry.country, null);
     this.pushEntry(first, entry);
     this.cut({ first: after, end });
   }

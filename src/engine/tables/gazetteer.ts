@@ -1,7 +1,7 @@
 import { COUNTRY_LIST } from './countries';
 import type { Country } from './countries';
 import { ORGANISATION_NAMES } from './organisations';
-import { NOT_PLACES, PLACE_NAMES } from './places';
+import { NOT_PLACES, PEOPLES, PLACE_NAMES } from './places';
 
 export type EntryKind = 'country' | 'capital' | 'demonym' | 'place' | 'organization';
 
@@ -22,6 +22,7 @@ for (const country of COUNTRY_LIST) {
   for (const name of country.demonyms) enter(name, 'demonym', country);
   for (const name of country.capitals) enter(name, 'capital', country);
 }
+for (const name of PEOPLES) enter(name, 'demonym', null);
 for (const name of ORGANISATION_NAMES) enter(name, 'organization', null);
 for (const name of PLACE_NAMES) if (!NOT_PLACES.has(name.toLowerCase())) enter(name, 'place', null);
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);

@@ -12,7 +12,7 @@ export const ORGANISATION_HEADS = words(
    associates consulting brothers sons stores foods brands labour labor democrats republicans greens conservatives socialists communists liberals nationalists inspectorate treasury registry
    fc united rovers wanderers athletic giants lions tigers bears eagles fleet squadron regiment battalion division infantry militia crescent cross bundesbank consortium syndicate cooperative
    seminary conservatory polytechnic faculty constabulary subcommittee directorate soviet politburo knesset duma bundestag rada majlis caucus lobby unions workers ministries agencies parties
-   departments universities councils banks committees institutes federations associations services initiative observatory confederation guild lodge fraternity band choir ensemble theatre theater`,
+   departments universities councils banks committees institutes federations associations services initiative observatory confederation guild lodge fraternity railroad railway airline telecom brewery casino hotel restaurant hotels restaurants railways band choir ensemble theatre theater`,
 );
 
 /** What follows a company's name and belongs to it. */

@@ -36,3 +36,12 @@ export const PLACE_NAMES: readonly string[] = [
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   'man nice bath reading mobile split of bar most same normal hope eagle para nancy bari nara como orange troy victoria jackson lincoln madison charlotte georgia washington kent ross lima bern bremen diego'.split(' '),
 );
+
+/** Adjectives and nouns for people of no one country: peoples, faiths, continents. They are no actors by themselves. */
+export const PEOPLES: readonly string[] = words(
+  `European Europeans Asian Asians African Africans Arab Arabs Arabic Muslim Muslims Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants Jewish Jew Jews Hindu Hindus Sikh
+   Sikhs Buddhist Buddhists Orthodox Sunni Sunnis Shia Shiite Shiites Kurdish Kurd Kurds Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Chechen Chechens Tamil Tamils Basque Catalan Catalans Hispanic Hispanics
+   Latino Latinos Western Westerner Westerners Nordic Baltic Scandinavian Slavic Persian Hebrew Latin Anglican Evangelical Evangelicals Mormon Mormons Jesuit Methodist Lutheran Baptist Presbyterian Texan
+   Californian Londoner Parisian Rohingya Hutu Tutsi Pashtun Yazidi Yazidis Roma Inuit Maori Aboriginal Native Caucasian Eurasian Mediterranean Caribbean Bavarian Sicilian Flemish Prussian Ottoman Roman Byzantine
+   Nazi Nazis Marxist Maoist Leninist Stalinist Victorian Elizabethan Olympic Congressional Senatorial Presidential Parliamentary`,
+);
