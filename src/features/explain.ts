@@ -1,13 +1,107 @@
 import { strings, type Translate } from './strings';
 
 /**
- * Rule names as a reader would say them. A rule that is missing here is shown by its name, so that every extraction
- * explains itself from its first day.
+ * The engine's rules as a reader would say them, each as an answer to "Why?". A rule that is missing here is shown by
+ * its name, so that every extraction explains itself from its first day.
  */
-export const RULES: Readonly<Record<string, string>> = {};
+export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Record<string, string>>>> = {
+  quote: {
+    'inverted-cue': 'after the quotation stand the verb and then the speaker',
+    'trailing-cue': 'after the quotation stand the speaker and then the verb',
+    'split-by-cue': 'speaker and verb stand in the middle of what was said',
+    'colon-after-cue': 'speaker, verb and colon stand before the quotation',
+    'quotation-after-cue': 'speaker and verb stand before the quotation',
+    'that-clause': 'the verb takes a clause with “that”',
+    'question-clause': 'the verb takes a clause with a question word',
+    'clause-after-phrase': 'the clause belongs to the verb before it, with a phrase between them',
+    'infinitive': 'the verb takes an infinitive that says what was promised or asked for',
+    'person-and-infinitive': 'the verb takes who is addressed and what they shall do',
+    'relative-clause': 'the clause goes on from a “which” or “who” before the verb',
+    'bare-clause': 'the verb takes a clause without “that”',
+    'object': 'the object of the verb says what was said',
+    'according-to': 'the sentence says according to whom',
+    'as-reported': 'the sentence says as who put it',
+    'phrasal-cue': 'an expression of several words stands for “said”',
+    'nominal-cue': 'a noun such as “statement” or “claim” introduces it',
+    'name-and-colon': 'a name with a colon stands before it',
+    'transcript': 'it is written like a transcript: the speaker, a colon, the words',
+    'paragraph-after-colon': 'the sentence before ends with a verb of saying and a colon',
+    'quotation-after-colon': 'a colon leads to the quotation',
+    'cue-before-paragraph': 'the paragraph before ends with the speaker and a verb of saying',
+    'continued-quotation': 'it goes on after a quotation of the same speaker',
+    'quotation-alone': 'a quotation stands by itself',
+    'quotation-in-sentence': 'a quotation stands in a sentence without a verb of saying',
+    'embedded-post': 'it is an embedded post, with its author below it',
+    'corrected': 'somebody has corrected it',
+  },
+  actor: {
+    'corrected': 'somebody has corrected it',
+    'workspace-actor': 'the list of actors of this workspace names it',
+    'known-country': 'it is the name of a country',
+    'known-demonym': 'it is the adjective or the people of a country',
+    'known-organization': 'it is the name of a known organisation',
+    'known-place': 'it is the name of a known place',
+    'known-person': 'it is the name of a known person',
+    'after-role': 'a title or role stands before the name',
+    'capitalised': 'its capitals and its place in the sentence show a name',
+    'state-body': 'it is a public body by the pattern of its name',
+    'acronym': 'it is the short form of a longer name',
+    'short-name': 'it is a shorter form of a name in this article',
+    'part-of-full-name': 'it is part of a full name in this article',
+    'capital-for-government': 'the capital stands for the government',
+    'capital-as-place': 'something happens there, so that it is the place',
+    'pronoun-person': 'the pronoun most likely means the person named last before it',
+    'pronoun-body': 'the pronoun most likely means the body named last before it',
+    'pronoun-plural': 'the pronoun most likely means those named last before it',
+    'first-person': 'inside a quotation it is the speaker',
+    'relative-clause': 'it refers to the name before it',
+    'described': 'the description fits somebody named in this article',
+    'apposite-name': 'the description stands next to the name',
+    'government-of-country': 'it is the government of the country',
+    'latest-body': 'it most likely means the body named last before it',
+    'author-of-document': 'it belongs to the name before it',
+    'statement-of-last-speaker': 'the statement is of who spoke last',
+    'name': 'it is the name itself',
+    'names': 'several are named together',
+    'unnamed': 'the article describes the speaker without a name',
+    'speaker-unknown': 'the article does not say who this is',
+  },
+  figure: {
+    'percent': 'a number with a word or sign for per cent',
+    'money': 'a number with a currency',
+    'measure': 'a number with a unit of measure',
+    'count': 'a number of things',
+    'fraction': 'a fraction in words',
+    'ratio': 'one number out of another',
+    'ordinal': 'a place in an order',
+    'range': 'two numbers that span a range',
+    'pair': 'two numbers against each other',
+    'age': 'a number of years of age',
+    'age-apposition': 'a number behind a person’s name, between commas',
+    'vague-amount': 'an amount in words without an exact number',
+    'duration': 'a number with a unit of time',
+    'vague-duration': 'a stretch of time without an exact number',
+    'date': 'a day, with its month or year',
+    'date-inferred-year': 'a day and month; the year is inferred',
+    'misspelt-month': 'a date in which the name of the month is misspelt',
+    'year': 'a year',
+    'month': 'a month',
+    'weekday': 'a day of the week, the one nearest to the date of publication',
+    'relative': 'a date told from the date of publication',
+    'anaphoric': 'a date told from another date in the text',
+    'quarter': 'a quarter of a year',
+    'season': 'a season',
+    'decade': 'a decade',
+    'century': 'a century',
+    'clock': 'a time of day',
+    'part-of-day': 'a part of a day',
+    'vague': 'a time without a date',
+    'recurring': 'a time that comes again and again',
+  },
+};
 
-export function explainRule(rule: string, t: Translate): string {
-  const words = Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
+export function explainRule(kind: keyof typeof RULES, rule: string, t: Translate): string {
+  const words = Object.hasOwn(RULES[kind], rule) ? RULES[kind][rule] : undefined;
   return words === undefined ? t(strings.byRule, rule.replace(/[-_]+/g, ' ')) : t(words);
 }
 

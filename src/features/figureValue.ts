@@ -1,5 +1,5 @@
 import type { Figure } from '../engine/analysis';
-import { isoInWords } from './provenance';
+import { isoInWords } from './isoInWords';
 import { strings, type Translate } from './strings';
 
 /** A figure's value as a person would note it: "nearly 90%", "USD 2,500,000", "2025-11-02", "5 to 10 kilometre". */

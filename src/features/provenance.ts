@@ -1,7 +1,8 @@
 import { speakersOf } from '../corpus/corpus';
 import type { Actor, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
-import type { Span, TextSpan } from '../engine/span';
+import { contains, type Span, type TextSpan } from '../engine/span';
 import { fileName, lineOf, type Article } from './article';
+import { isoInWords } from './isoInWords';
 import { oneLine, shortened } from './markdown';
 import { strings, type Translate } from './strings';
 
@@ -63,10 +64,6 @@ export function placeIn(uri: string, first: number, last: number, t: Translate):
   return first === last ? t(strings.line, name, first) : t(strings.lines, name, first, last);
 }
 
-/** `2025-11-02` as it is; what TimeML writes for a date without a year in words: "11-02, year unknown". */
-export function isoInWords(iso: string, t: Translate): string {
-  return iso.startsWith('XXXX-') ? t(strings.yearUnknown, iso.slice('XXXX-'.length)) : iso;
-}
 
 // --- steps -----------------------------------------------------------------------------------------------------
 
@@ -83,13 +80,13 @@ function speakerWithRole(article: Article, quote: Quote, t: Translate): string |
   const { actors } = article.analysis;
   const names = speakerNames(actors, quote, t);
   if (names === null) return null;
-  const mention = quote.speakerMention;
-  const asNamed = mention && mention.text !== names
-    ? t(strings.quotedAs, names, shortened(mention.text, 80), lineOf(article.text, mention))
-    : names;
   const [only, ...others] = speakersOf(quote);
   const speaker = others.length === 0 ? actors.find(({ id }) => id === only) : undefined;
   const role = speaker && roleAt(speaker, quote);
+  const mention = quote.speakerMention;
+  // "Harbour Minister Ana Ruiz" says no more than the name and the role.
+  const saysMore = mention && mention.text !== names && !(role && contains(mention, role));
+  const asNamed = saysMore ? t(strings.quotedAs, names, shortened(mention.text, 80), lineOf(article.text, mention)) : names;
   return role ? `${asNamed}, ${stated(article, role, t)}` : asNamed;
 }
 

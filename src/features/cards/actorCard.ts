@@ -41,7 +41,7 @@ function isNamed({ mentions }: Actor): boolean {
 }
 
 function whyThisActor({ article, t }: CardContext, mention: Mention): string {
-  const rule = explainRule(mention.rule, t);
+  const rule = explainRule('actor', mention.rule, t);
   const evidence = (mention.evidence ?? []).map((span) => stated(article, span, t));
   return evidence.length === 0 ? rule : `${rule}: ${evidence.join('; ')}`;
 }

@@ -3,8 +3,9 @@ import { contains } from '../../engine/span';
 import { lineOf } from '../article';
 import { confidenceWord, explainRule } from '../explain';
 import { figureValue } from '../figureValue';
+import { isoInWords } from '../isoInWords';
 import { bulleted, joined, md, type Markdown } from '../markdown';
-import { isoInWords, speakerNames, stated } from '../provenance';
+import { speakerNames, stated } from '../provenance';
 import { strings } from '../strings';
 import { detailsLink, whyLine, type CardContext } from './cardContext';
 
@@ -13,8 +14,12 @@ export function figureCard(context: CardContext, figure: Figure): Markdown {
   const { t } = context;
   return joined([
     md`**${figureValue(figure, t)}** · ${t(strings[figure.type])}`,
-    bulleted([...(isTime(figure) ? timeItems(context, figure) : amountItems(context, figure)), saidBy(context, figure)]),
-    whyLine(context, explainRule(figure.rule, t), confidenceWord(figure.confidence, t)),
+    bulleted([
+      ...(isTime(figure) ? timeItems(context, figure) : amountItems(context, figure)),
+      saidBy(context, figure),
+      ...(figure.findings ?? []).map(({ message }) => md`${t(strings.note)}: ${message}`),
+    ]),
+    whyLine(context, explainRule('figure', figure.rule, t), confidenceWord(figure.confidence, t)),
   ], '\n\n');
 }
 

@@ -22,7 +22,7 @@ export function quoteCard(context: CardContext, quote: Quote): Markdown {
 
 /** Above its threshold the rule; below it, what was missing. */
 function whyThisSpeaker(quote: Quote, t: Translate): string {
-  if (speakersOf(quote).length > 0) return explainRule(quote.rule, t);
+  if (speakersOf(quote).length > 0) return explainRule('quote', quote.rule, t);
   if (quote.speakerMention) return t(strings.unclearSpeaker, quote.speakerMention.text);
   return quote.cue ? t(strings.cueWithoutSpeaker, quote.cue.text) : t(strings.noCue);
 }
