@@ -37,17 +37,43 @@ function endsSentence(start: Int32Array, end: Int32Array, forms: readonly WordFo
   const form = forms[i];
   const next = forms[i + 1];
   if (!form || !next) return false;
+  if (form.kind <= TokenKind.number && (form.shape & Shape.dotted) === 0) return false; // most tokens: words and numbers
+  const { text } = form;
+  if (text === '。' || text === '！' || text === '？') return next.kind !== TokenKind.quoteMark;
   const spaced = (start[i + 1] ?? 0) > (end[i] ?? 0);
-  if (form.shape & Shape.dotted) {
-    return spaced && !expectsName(form.lower) && !isInitial(form) && (next.shape & Shape.capitalised) !== 0 && STARTERS.has(next.lower);
-  }
-  if (!spaced || !mayStart(next)) return false;
+  if (!spaced) return false;
+  if (form.shape & Shape.dotted) return endsWithAbbreviation(form, next);
+  if (!mayStart(next) || isNoteMark(forms, i + 1)) return false;
+  if (text === ']' && isNoteMark(forms, i - 2) && STOPS.has(forms[i - 3]?.text ?? '')) return true; // "It holds. [3] The council"
   let at = i; // step back over closing marks and brackets to the stop they follow
   while (at > first && CLOSERS.has(forms[at]?.text ?? '') && (start[at] ?? 0) === (end[at - 1] ?? -1)) at--;
   const stop = forms[at]?.text ?? '';
-  if (stop === '?' || stop === '!') return at === i || startsBig(next);
-  if (stop === '.') return true;
-  return (stop === '…' || stop.startsWith('..')) && startsBig(next);
+  if (stop === '?' || stop === '!') return (at === i || startsBig(next)) && !isNameWithMark(forms[at - 1]);
+  if (stop === '.') return !(at === first + 1 && isListNumber(forms[first]));
+  return (stop === '…' || stop.startsWith('..')) && startsBig(next) && next.text !== 'I';
+}
+
+/** "… in the U.S. The council", "… on Main St. But"; never "Mr. Oduya" or "J. Oduya". */
+function endsWithAbbreviation(form: WordForm, next: WordForm): boolean {
+  if ((next.shape & Shape.capitalised) === 0 && next.kind !== TokenKind.quoteMark) return false;
+  if (form.lower === 'etc.') return true;
+  if (isInitial(form)) return NEVER_NAMES.has(next.lower); // "plan B. The council"
+  return !expectsName(form.lower) && STARTERS.has(next.lower);
+}
+
+/** "[3]" at token `at`: the mark of a note, which belongs to the sentence before it. */
+function isNoteMark(forms: readonly WordForm[], at: number): boolean {
+  return forms[at]?.text === '[' && forms[at + 1]?.kind === TokenKind.number && forms[at + 2]?.text === ']';
+}
+
+/** "2. Results" */
+function isListNumber(form: WordForm | undefined): boolean {
+  return form?.kind === TokenKind.number && form.text.length <= 4;
+}
+
+/** "Yahoo! Japan" */
+function isNameWithMark(form: WordForm | undefined): boolean {
+  return form?.lower === 'yahoo' || form?.lower === 'jeopardy';
 }
 
 function isInitial(form: WordForm): boolean {
@@ -65,6 +91,9 @@ function mayStart(form: WordForm): boolean {
 
 const CLOSERS: ReadonlySet<string> = new Set(['”', '"', "''", '’', "'", '»', '›', ')', ']', '“', '‘']); // „low–high“ closes with “
 const OPENING: ReadonlySet<string> = new Set(['(', '[', '—', '–', '-', '…', '*', '•']);
+const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
+/** Starters that are nobody's name, as "He" and "An" are. */
+const NEVER_NAMES: ReadonlySet<string> = new Set('the but this that these those it there they when after while if then also however'.split(' '));
 const STARTERS: ReadonlySet<string> = new Set(
   `the a an but and he she it they we i in on at this that these those his her its their there as after when while if since
    for however meanwhile last no yes one some many most both it's with by to from what who how why`.split(/\s+/),

@@ -75,6 +75,7 @@ function word(text: string, start: number, to: number, out: TokenList): number {
     else if (code === AMPERSAND && isUpper(text.charCodeAt(i - 1)) && i + 1 < to && isUpper(text.charCodeAt(i + 1))) i += 2;
     else break;
   }
+  if (text.charCodeAt(i) === AT && i + 1 < to && isWordPart(text.charCodeAt(i + 1))) return address(text, start, to, out); // e-mail
   if (text.charCodeAt(i) === STOP && i < to) {
     const dotted = endOfDottedWord(text, start, i, to);
     if (dotted < 0) return address(text, start, to, out);
@@ -89,12 +90,23 @@ function endOfDottedWord(text: string, start: number, stop: number, to: number):
   if (stop - start === 1) {
     let i = stop; // single letters, each with its stop
     while (i < to && text.charCodeAt(i) === STOP && isLetter(text.charCodeAt(i + 1)) && !isWordPart(text.charCodeAt(i + 2))) i += 2;
-    if (text.charCodeAt(i) === STOP && i < to && (i > stop || isUpper(text.charCodeAt(start)))) return i + 1;
+    if (text.charCodeAt(i) === STOP && i < to && (i > stop || isUpper(text.charCodeAt(start)) || takesStop(text, start, stop, to))) return i + 1;
     return i;
   }
-  if (stop - start <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(start, stop).toLowerCase(), isUpper(text.charCodeAt(start)))) return stop + 1;
+  if (stop - start <= LONGEST_ABBREVIATION) {
+    const beforeNumber = stop + 2 < to && isSpace(text.charCodeAt(stop + 1)) && isDigit(text.charCodeAt(stop + 2));
+    if (isAbbreviation(text.slice(start, stop).toLowerCase(), isUpper(text.charCodeAt(start)), beforeNumber)) return stop + 1;
+  }
   if (stop + 1 < to && isLower(text.charCodeAt(stop + 1)) && endsWithDomain(text, stop + 1, to)) return -1;
   return stop;
+}
+
+/** "Vale v. Oduya", "p. 12" */
+function takesStop(text: string, letter: number, stop: number, to: number): boolean {
+  if (stop + 2 >= to || !isSpace(text.charCodeAt(stop + 1))) return false;
+  const next = text.charCodeAt(stop + 2);
+  const code = text.charCodeAt(letter);
+  return code === LOWER_V ? isUpper(next) : code === LOWER_P && isDigit(next);
 }
 
 const DOMAINS: ReadonlySet<string> = new Set('com org net gov edu int info co uk eu io tv fm me de fr ru cn in au ca twitter bbc'.split(' '));
@@ -155,8 +167,8 @@ function other(text: string, start: number, to: number, code: number, out: Token
     out.push(start, start + 2, TokenKind.quoteMark);
     return start + 2;
   }
-  if (isApostrophe(code) && (next | 32) === LOWER_S && !(start + 2 < to && isWordPart(text.charCodeAt(start + 2))) && !isSpace(text.charCodeAt(start - 1))) {
-    out.push(start, start + 2, TokenKind.word); // the possessive of a token that is no plain word: "Reuters'" aside, "G7's", "(DEA)'s"
+  if (isApostrophe(code) && (next | 32) === LOWER_S && isPossessive(text, start, to)) {
+    out.push(start, start + 2, TokenKind.word);
     return start + 2;
   }
   if (code === STOP || code === HYPHEN) {
@@ -171,6 +183,13 @@ function other(text: string, start: number, to: number, code: number, out: Token
   }
   out.push(start, start + 1, QUOTE_MARKS.has(code) ? TokenKind.quoteMark : PUNCTUATION.has(code) ? TokenKind.punctuation : TokenKind.symbol);
   return start + 1;
+}
+
+/** The possessive of a token that is no plain word: "G7's", "(DEA)'s". */
+function isPossessive(text: string, apostrophe: number, to: number): boolean {
+  const behind = apostrophe + 2;
+  if (behind < to && isWordPart(text.charCodeAt(behind))) return false;
+  return apostrophe > 0 && !isSpace(text.charCodeAt(apostrophe - 1));
 }
 
 function startsAddress(text: string, at: number): boolean {
@@ -197,7 +216,7 @@ function isApostrophe(code: number): boolean {
 
 const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((c) => c.charCodeAt(0)));
 const QUOTE_MARKS = codes('"“”„‟\'‘’‚‛«»‹›`＂＇「」『』');
-const PUNCTUATION = codes('.,;:!?…()[]{}-–—―‐‑‒/_*·•');
+const PUNCTUATION = codes('.,;:!?…()[]{}-–—―‐‑‒/_*·•。，、；：！？');
 const STOP = 46;
 const COMMA = 44;
 const HYPHEN = 45;
@@ -211,3 +230,5 @@ const LOWER_N = 110;
 const LOWER_S = 115;
 const LOWER_H = 104;
 const LOWER_W = 119;
+const LOWER_P = 112;
+const LOWER_V = 118;
