@@ -40,10 +40,11 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   yield 'actors';
   const figures = findFigures(reading, named, document.published, options);
   yield 'figures';
-  const attributions = attribute(reading, new SentenceTags(tokens), named);
+  const tags = new SentenceTags(tokens);
+  const attributions = attribute(reading, tags, named);
   yield 'attribution';
   const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options);
   yield 'speakers';
-  const claims = makeClaims(reading, document, actors, figures, quotes);
+  const claims = makeClaims(reading, tags, document, actors, figures, quotes);
   return { schemaVersion: SCHEMA_VERSION, document, blocks, actors, figures, quotes, claims };
 }

@@ -1,13 +1,26 @@
 import type { Actor, Claim, DocumentDetails, Figure, Quote } from '../analysis';
 import type { Reading } from '../reading';
+import { bySpan } from '../span';
+import type { SentenceTags } from '../tagging/tagger';
+import { articleClaims } from './articleClaims';
+import { ClaimContext } from './claimContext';
+import type { ClaimDraft } from './claimContext';
+import { withoutDuplicates } from './duplicates';
+import { quoteClaims } from './quoteClaims';
 
-/** The claims of an article in text order, without duplicates. */
+/**
+ * The claims of an article in text order, without duplicates: what its speakers say (each outermost quote is one), then what
+ * the article says in its own voice, where that states a figure or what a named actor did, promised, expects or is accused of.
+ */
 export function makeClaims(
-  _reading: Reading,
-  _document: DocumentDetails,
-  _actors: readonly Actor[],
-  _figures: readonly Figure[],
-  _quotes: readonly Quote[],
+  reading: Reading, tags: SentenceTags, document: DocumentDetails,
+  actors: readonly Actor[], figures: readonly Figure[], quotes: readonly Quote[],
 ): readonly Claim[] {
-  return []; // Placeholder until the real one is written.
+  const context = new ClaimContext(reading, tags, document, actors, figures, quotes);
+  const drafts = [...quoteClaims(context), ...articleClaims(context)].sort(bySpan);
+  return withoutDuplicates(drafts, context).map((draft, index) => numbered(draft, index));
+}
+
+function numbered({ start, end, text, ...rest }: ClaimDraft, index: number): Claim {
+  return { id: `c${index + 1}`, start, end, text, ...rest };
 }

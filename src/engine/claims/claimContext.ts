@@ -1,0 +1,60 @@
+import type { Actor, BlockKind, Claim, DocumentDetails, Figure, Mention, Quote } from '../analysis';
+import type { Reading } from '../reading';
+import type { Span } from '../span';
+import { bySpan, contains, firstAtOrAfter } from '../span';
+import type { SentenceTags } from '../tagging/tagger';
+
+/** A claim before it is numbered. */
+export type ClaimDraft = Omit<Claim, 'id'>;
+
+/** A mention that knows its actor. */
+export interface ActorMention extends Mention {
+  readonly actor: Actor;
+}
+
+/** What the claims are made from, in sorted arrays. */
+export class ClaimContext {
+  readonly actorById: ReadonlyMap<string, Actor>;
+  readonly figureById: ReadonlyMap<string, Figure>;
+  readonly mentions: readonly ActorMention[];
+  readonly outermostQuotes: readonly Quote[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly tags: SentenceTags,
+    readonly document: DocumentDetails,
+    actors: readonly Actor[],
+    readonly figures: readonly Figure[],
+    quotes: readonly Quote[],
+  ) {
+    this.actorById = new Map(actors.map((actor) => [actor.id, actor]));
+    this.figureById = new Map(figures.map((figure) => [figure.id, figure]));
+    this.mentions = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor }))).sort(bySpan);
+    this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(bySpan);
+  }
+
+  blockKindAt(offset: number): BlockKind {
+    const { tokens, blocks } = this.reading;
+    return blocks[tokens.blockAt(tokens.firstAtOrAfter(offset))]?.kind ?? 'body';
+  }
+
+  figuresIn(spans: readonly Span[]): readonly Figure[] {
+    return spans.flatMap((span) => within(this.figures, span));
+  }
+
+  /** The actors mentioned, in the order of their first mention. */
+  actorsIn(spans: readonly Span[]): readonly string[] {
+    return [...new Set(spans.flatMap((span) => within(this.mentions, span)).map((mention) => mention.actor.id))];
+  }
+}
+
+/** The items of a sorted array that lie wholly inside a span. */
+export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstAtOrAfter(sorted, span.start); i < sorted.length; i++) {
+    const item = sorted[i];
+    if (!item || item.start >= span.end) break;
+    if (contains(span, item)) found.push(item);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { ClaimContext, ClaimDraft } from './claimContext';
+
+/** A headline that shares this much of its words with a claim of the text says the same. */
+const SHARED = 0.6;
+/** Headlines are compared with so many claims at most: what they say again stands near the top. */
+const COMPARED = 100;
+
+/** Leaves out claims that repeat one before them word for word, and headlines that the text says again. */
+export function withoutDuplicates(sorted: readonly ClaimDraft[], context: ClaimContext): readonly ClaimDraft[] {
+  const seen = new Set<string>();
+  const isHeadline = (claim: ClaimDraft): boolean => HEADINGS.has(context.blockKindAt(claim.start));
+  const bodyWords = sorted.some(isHeadline) ? sorted.filter((claim) => !isHeadline(claim)).slice(0, COMPARED).map((claim) => contentWords(claim.text)) : [];
+  return sorted.filter((claim) => {
+    const key = `${claim.speaker ?? ''}|${claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+    if (seen.has(key) || (isHeadline(claim) && isSaidAgain(contentWords(claim.text), bodyWords))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading']);
+
+function isSaidAgain(headline: ReadonlySet<string>, body: readonly ReadonlySet<string>[]): boolean {
+  const needed = Math.max(1, headline.size * SHARED);
+  return body.some((words) => {
+    let shared = 0;
+    for (const word of headline) if (words.has(word)) shared++;
+    return shared >= needed;
+  });
+}
+
+/** Words by their first letters, so that "strikes" and "striking" are one; short words say little. */
+function contentWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 5)));
+}
