@@ -71,21 +71,34 @@ export function isoQuarter(year: number, quarter: number, shift = 0): string {
 export function shifted(reference: Day, unit: string, count: number): string | null {
   const year = yearOf(reference);
   switch (unit) {
-    case 'Y': return pad(year + count, 4);
+    case 'Y':
+      return pad(year + count, 4);
     case 'M': {
       const moved = addMonths({ year, month: monthOf(reference) }, count);
       return isoDate(moved.year, moved.month, null);
     }
-    case 'W': return isoWeek(reference + 7 * count);
-    case 'FN': return isoWeek(reference + 14 * count);
-    case 'D': return isoDay(reference + count);
-    case 'Q': return isoQuarter(year, quarterOf(reference), count);
-    case 'E': return pad(Math.floor(year / 10) + count, 3);
-    case 'C': return pad(Math.floor(year / 100) + count, 2);
-    case 'WE': return `${isoWeek(reference + 7 * count)}-WE`;
-    case 'N': return `${isoDay(reference + count)}TNI`;
-    case 'TH': case 'TM': case 'TS': return isoDay(reference);
-    default: return null;
+    case 'W':
+      return isoWeek(reference + 7 * count);
+    case 'FN':
+      return isoWeek(reference + 14 * count);
+    case 'D':
+      return isoDay(reference + count);
+    case 'Q':
+      return isoQuarter(year, quarterOf(reference), count);
+    case 'E':
+      return pad(Math.floor(year / 10) + count, 3);
+    case 'C':
+      return pad(Math.floor(year / 100) + count, 2);
+    case 'WE':
+      return `${isoWeek(reference + 7 * count)}-WE`;
+    case 'N':
+      return `${isoDay(reference + count)}TNI`;
+    case 'TH':
+    case 'TM':
+    case 'TS':
+      return isoDay(reference);
+    default:
+      return null;
   }
 }
 
@@ -97,14 +110,22 @@ export function isoDuration(unit: string, count: number | null): string {
   }
   const n = count === null ? 'X' : String(Number(count.toPrecision(10)));
   switch (unit) {
-    case 'TH': return `PT${n}H`;
-    case 'TM': return `PT${n}M`;
-    case 'TS': return `PT${n}S`;
-    case 'E': return count === null ? 'PXE' : `P${count * 10}Y`;
-    case 'C': return count === null ? 'PXC' : `P${count * 100}Y`;
-    case 'FN': return count === null ? 'PXW' : `P${count * 2}W`;
-    case 'N': return `P${n}D`;
-    default: return `P${n}${unit}`;
+    case 'TH':
+      return `PT${n}H`;
+    case 'TM':
+      return `PT${n}M`;
+    case 'TS':
+      return `PT${n}S`;
+    case 'E':
+      return count === null ? 'PXE' : `P${count * 10}Y`;
+    case 'C':
+      return count === null ? 'PXC' : `P${count * 100}Y`;
+    case 'FN':
+      return count === null ? 'PXW' : `P${count * 2}W`;
+    case 'N':
+      return `P${n}D`;
+    default:
+      return `P${n}${unit}`;
   }
 }
 
@@ -118,8 +139,21 @@ const HALVES: Readonly<Record<string, (whole: number) => string>> = {
 
 /** Singular English names of the codes that `calendarWords.ts` gives units of time. */
 export const TIME_UNIT_NAMES: Readonly<Record<string, string>> = {
-  Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second', E: 'decade', C: 'century', Q: 'quarter', N: 'night',
-  WE: 'weekend', FN: 'fortnight', SN: 'season', ML: 'millennium',
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+  E: 'decade',
+  C: 'century',
+  Q: 'quarter',
+  N: 'night',
+  WE: 'weekend',
+  FN: 'fortnight',
+  SN: 'season',
+  ML: 'millennium',
 };
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

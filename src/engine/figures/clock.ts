@@ -2,6 +2,7 @@ import { pad } from './calendar';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { wordSet } from './words/wordSet';
 
 interface Clock {
   /** "T10:30". */
@@ -25,9 +26,12 @@ export function readClock(times: Times, at: number): Found | null {
 function dayBehind(times: Times, at: number, on: boolean): string | null {
   const { scan } = times;
   switch (scan.lower(at)) {
-    case 'today': return times.day(0);
-    case 'yesterday': return times.day(-1);
-    case 'tomorrow': return times.day(1);
+    case 'today':
+      return times.day(0);
+    case 'yesterday':
+      return times.day(-1);
+    case 'tomorrow':
+      return times.day(1);
   }
   const { weekday, shortWeekday, plural } = scan.word(at);
   if (weekday === 0 || shortWeekday || plural || !scan.isCapital(at)) return null;
@@ -70,9 +74,14 @@ function digitClock(scan: Scan, at: number): Clock | null {
 function colonClock(scan: Scan, at: number, hour: number): Clock | null {
   const minutes = scan.word(at + 2);
   const written = scan.lower(at + 2);
-  if (hour > 24 || !minutes.digits || !(minutes.value < 60) || /^\d\d(?!\d)/.test(written) === false) return null;
+  if (hour > 24 || !minutes.digits || !(minutes.value < 60) || !/^\d\d(?!\d)/.test(written)) return null;
   let end = at + 3;
-  if ((minutes.suffix === 'p' || minutes.suffix === 'a') && scan.lower(end) === '.' && scan.glued(end + 1) && /^m\.?$/.test(scan.lower(end + 1))) {
+  if (
+    (minutes.suffix === 'p' || minutes.suffix === 'a') &&
+    scan.lower(end) === '.' &&
+    scan.glued(end + 1) &&
+    /^m\.?$/.test(scan.lower(end + 1))
+  ) {
     return { iso: iso(hour, minutes.value, minutes.suffix), end: end + 2 }; // "6:00p.m."
   }
   if (minutes.suffix !== '' && meridiem(minutes.suffix) === null) return null;
@@ -97,9 +106,16 @@ function iso(hour: number, minute: number, half: 'a' | 'p' | null): string {
 
 function meridiem(lower: string): 'a' | 'p' | null {
   switch (lower) {
-    case 'am': case 'a.m.': case 'a.m': return 'a';
-    case 'pm': case 'p.m.': case 'p.m': return 'p';
-    default: return null;
+    case 'am':
+    case 'a.m.':
+    case 'a.m':
+      return 'a';
+    case 'pm':
+    case 'p.m.':
+    case 'p.m':
+      return 'p';
+    default:
+      return null;
   }
 }
 
@@ -117,4 +133,4 @@ function isZone(scan: Scan, at: number): boolean {
   return ZONES.has(scan.lower(at)) && scan.isAllCaps(at);
 }
 
-const ZONES: ReadonlySet<string> = new Set('gmt est edt pst pdt cst cdt mst mdt utc bst cet cest et ist jst'.split(' '));
+const ZONES: ReadonlySet<string> = wordSet('gmt est edt pst pdt cst cdt mst mdt utc bst cet cest et ist jst');

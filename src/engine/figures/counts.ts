@@ -1,9 +1,11 @@
 import type { Found } from './found';
 import { identifierEnd } from './identifiers';
-import { readNumber, tidyFraction } from './numbers';
-import type { NumberRead } from './numbers';
+import { tidyFraction } from './numberRead';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { isMeasureUnit } from './measures';
+import { wordSet } from './words/wordSet';
 
 /** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or nothing (`Skip`). */
 export type CountRead = Found | { readonly type: 'none'; readonly end: number };
@@ -13,11 +15,20 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   const ratio = readRatio(scan, start, read);
   if (ratio) return ratio;
   const word = scan.word(at);
-  if (read.openSuffix && word.suffix === 'm' && scan.isPluralNoun(read.end)) return count(start, read.end, (read.value ?? 0) * 1e6, 'count');
+  if (read.openSuffix && word.suffix === 'm' && scan.isPluralNoun(read.end))
+    return count(start, read.end, (read.value ?? 0) * 1e6, 'count');
   const behind = identifierEnd(scan, at, read);
   if (behind > 0) return { type: 'none', end: behind };
   if (isAgeInApposition(scan, at, read)) {
-    return { type: 'measure', first: at, end: read.end, value: read.value, unit: 'year', iso: `P${read.value ?? 'X'}Y`, rule: 'age-apposition' };
+    return {
+      type: 'measure',
+      first: at,
+      end: read.end,
+      value: read.value,
+      unit: 'year',
+      iso: `P${read.value ?? 'X'}Y`,
+      rule: 'age-apposition',
+    };
   }
   if ((AGED.has(scan.lower(start - 1)) || isAgeOfPronoun(scan, start, read)) && read.value !== null && read.value < 120 && read.bare) {
     return { type: 'measure', first: start, end: read.end, value: read.value, unit: 'year', iso: `P${read.value}Y`, rule: 'age' };
@@ -25,7 +36,12 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
   if (word.value === 0 && !word.digits && scan.isDash(read.end)) return { type: 'none', end: read.end };
   return {
-    type: 'count', first: start, end: read.end, value: read.value, low: read.low, high: read.high,
+    type: 'count',
+    first: start,
+    end: read.end,
+    value: read.value,
+    low: read.low,
+    high: read.high,
     rule: read.vague ? 'vague-amount' : read.low !== null ? 'range' : 'count',
   };
 }
@@ -56,17 +72,27 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
   if (word.plainDigits !== 2 && word.plainDigits !== 1) return false;
   if (!(word.value >= 4 && word.value <= 110) || !(scan.lower(at - 1) === ',' || scan.lower(at - 1) === '(')) return false;
   const behind = scan.lower(read.end);
-  const closes = scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
+  const closes =
+    scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
   const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
-  return scan.isContent(name) && scan.isCapital(name) && scan.word(name).month === 0 && (scan.isCapital(name - 1) || scan.lower(name - 1) === '.' || name === scan.first);
+  return (
+    scan.isContent(name) &&
+    scan.isCapital(name) &&
+    scan.word(name).month === 0 &&
+    (scan.isCapital(name - 1) || scan.lower(name - 1) === '.' || name === scan.first)
+  );
 }
 
 /** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
 function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
   const verb = scan.lower(start - 1);
   const subject = scan.lower(start - 2);
-  if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'turns' && verb !== "'s") || (subject !== 'he' && subject !== 'she')) return false;
+  if (
+    (verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'turns' && verb !== "'s") ||
+    (subject !== 'he' && subject !== 'she')
+  )
+    return false;
   return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of' && scan.lower(read.end) !== 'in';
 }
 
@@ -83,9 +109,10 @@ function isPronounOne(scan: Scan, at: number): boolean {
   return !noun;
 }
 
-const DETERMINED: ReadonlySet<string> = new Set(
-  'the that this which another some is was a not other only everyone as like by be with or good new big only better right wrong'.split(' '),
+const DETERMINED: ReadonlySet<string> = wordSet(
+  `the that this which another some is was a not other only everyone as like by be with or good new big only better right wrong`,
 );
-const VERBS_AFTER_ONE: ReadonlySet<string> = new Set(
-  'must never knows thing can might cannot ought day needs wonders way wants hand really always could goes gets feels thinks sees looks time'.split(' '),
+const VERBS_AFTER_ONE: ReadonlySet<string> = wordSet(
+  `must never knows thing can might cannot ought day needs wonders way wants hand really always could goes gets feels thinks sees
+   looks time`,
 );

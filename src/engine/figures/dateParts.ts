@@ -4,7 +4,11 @@ import type { Scan } from './scan';
 /** The first token of the words that narrow a date down: "early", "late", "mid-", "earlier", "later". */
 export function datePrefix(scan: Scan, at: number): number {
   switch (scan.lower(at - 1)) {
-    case 'early': case 'late': case 'earlier': case 'later': case 'mid':
+    case 'early':
+    case 'late':
+    case 'earlier':
+    case 'later':
+    case 'mid':
       return at - 1;
   }
   return scan.isDash(at - 1) && scan.lower(at - 2) === 'mid' ? at - 2 : at;

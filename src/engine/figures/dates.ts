@@ -5,6 +5,7 @@ import { datePrefix, withDayPart } from './dateParts';
 import type { Scan } from './scan';
 import type { Times } from './times';
 import { readSpokenYear } from './years';
+import { wordSet } from './words/wordSet';
 
 /** A month with what stands beside it: "October 14, 2025", "14th of May", "Nov. 2-4", "June 2019", "March". */
 interface MonthRead {
@@ -28,7 +29,14 @@ export function readMonthFirst(times: Times, at: number): Found | null {
   if (read.misspelt && read.year === null) return null;
   if (read.year === null && !isMonthName(scan, at)) return null;
   const year = read.year ?? times.yearOfMonth(read.month, at);
-  return { type: 'date', first: datePrefix(scan, at), end: read.end, iso: isoDate(year, read.month, null), rule: 'month', ...misspelling(scan, at, read) };
+  return {
+    type: 'date',
+    first: datePrefix(scan, at),
+    end: read.end,
+    iso: isoDate(year, read.month, null),
+    rule: 'month',
+    ...misspelling(scan, at, read),
+  };
 }
 
 /** "14 October 2025", "5th of May"; the digits stand at `at`. */
@@ -56,8 +64,10 @@ export function readNumericDate(scan: Scan, at: number): Found | null {
   if (word.plainDigits === 0 || !(separator === '-' || separator === '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
   const second = scan.word(at + 2);
   const third = scan.word(at + 4);
-  if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0) return null;
-  if (word.plainDigits === 4 && second.plainDigits === 2 && third.plainDigits === 2) return numeric(at, scan.year(at), second.value, third.value);
+  if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0)
+    return null;
+  if (word.plainDigits === 4 && second.plainDigits === 2 && third.plainDigits === 2)
+    return numeric(at, scan.year(at), second.value, third.value);
   if (word.plainDigits > 2 || second.plainDigits > 2 || (third.plainDigits !== 4 && third.plainDigits !== 2)) return null;
   const year = third.plainDigits === 4 ? third.value : third.value + (third.value < 40 ? 2000 : 1900);
   return word.value > 12 ? numeric(at, year, second.value, word.value) : numeric(at, year, word.value, second.value);
@@ -91,14 +101,21 @@ function dayAt(scan: Scan, at: number, month: number): { readonly day: number; r
   if (word.digits && (word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0) && isDayOfMonth(word.value, month)) {
     if (scan.lower(from + 1) === ':' && scan.glued(from + 1) && scan.glued(from + 2) && scan.word(from + 2).digits) return null;
     const last = scan.word(from + 2);
-    const range = scan.isGluedDash(from + 1) && last.digits && last.value > word.value && isDayOfMonth(last.value, month) && last.plainDigits !== 4;
+    const range =
+      scan.isGluedDash(from + 1) && last.digits && last.value > word.value && isDayOfMonth(last.value, month) && last.plainDigits !== 4;
     return { day: word.value, end: range ? from + 3 : from + 1 };
   }
   if (word.tens && scan.isDash(from + 1) && scan.word(from + 2).ordinal > 0 && scan.word(from + 2).ordinal < 10) {
     const day = word.value + scan.word(from + 2).ordinal;
     return isDayOfMonth(day, month) ? { day, end: from + 3 } : null;
   }
-  if (!word.digits && word.ordinal > 0 && word.timeUnit !== 'TS' && scan.word(from + 1).timeUnit !== 'Q' && isDayOfMonth(word.ordinal, month)) {
+  if (
+    !word.digits &&
+    word.ordinal > 0 &&
+    word.timeUnit !== 'TS' &&
+    scan.word(from + 1).timeUnit !== 'Q' &&
+    isDayOfMonth(word.ordinal, month)
+  ) {
     return { day: word.ordinal, end: from + 1 };
   }
   return null;
@@ -119,7 +136,8 @@ function dayFirstAt(scan: Scan, at: number): MonthRead | null {
 function yearBehind(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
   const from = scan.lower(at) === ',' ? at + 1 : at;
   const year = scan.year(from);
-  if (year > 0 && !(scan.lower(from + 1) === ':' && scan.glued(from + 1) && scan.glued(from + 2) && scan.word(from + 2).digits)) return { year, end: from + 1 };
+  if (year > 0 && !(scan.lower(from + 1) === ':' && scan.glued(from + 1) && scan.glued(from + 2) && scan.word(from + 2).digits))
+    return { year, end: from + 1 };
   return readSpokenYear(scan, from);
 }
 
@@ -132,7 +150,8 @@ function dayDate(times: Times, first: number, read: MonthRead, weekday: number, 
   const year = read.year ?? inferred?.year ?? null;
   const findings: FigureFinding[] = [];
   if (read.misspelt) findings.push(spelling(scan, misspeltToken(scan, monthToken), read.month));
-  if (inferred?.byWeekday && year !== null) findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
+  if (inferred?.byWeekday && year !== null)
+    findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
   if (weekday > 0 && year !== null && !inferred?.byWeekday) {
     const actual = weekdayOf(dayOf(year, read.month, day));
     const name = WEEKDAYS[actual - 1] ?? '';
@@ -140,7 +159,12 @@ function dayDate(times: Times, first: number, read: MonthRead, weekday: number, 
   }
   const rule = read.misspelt ? 'misspelt-month' : read.year === null ? 'date-inferred-year' : 'date';
   const found: Found = {
-    type: 'date', first: datePrefix(scan, first), end, iso: isoDate(year, read.month, day), rule, ...(findings.length > 0 ? { findings } : {}),
+    type: 'date',
+    first: datePrefix(scan, first),
+    end,
+    iso: isoDate(year, read.month, day),
+    rule,
+    ...(findings.length > 0 ? { findings } : {}),
   };
   return withDayPart(scan, found);
 }
@@ -171,8 +195,9 @@ function isMonthName(scan: Scan, at: number): boolean {
   return !scan.isCapital(at - 1) && !(scan.isCapital(at + 1) && scan.word(at + 1).month === 0);
 }
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in last since until till by of this next early late mid during through from to between and for before after throughout around every each'.split(' '),
+const BEFORE_MONTH: ReadonlySet<string> = wordSet(
+  `in last since until till by of this next early late mid during through from to between and for before after throughout around
+   every each`,
 );
-const SURELY_BEFORE_MONTH: ReadonlySet<string> = new Set('in last since until by this next early late'.split(' '));
+const SURELY_BEFORE_MONTH: ReadonlySet<string> = wordSet('in last since until by this next early late');
 const NAMES: ReadonlySet<string> = new Set(['april', 'june', 'august', 'jan.', 'mar.']);

@@ -1,9 +1,11 @@
 import { isoDuration, TIME_UNIT_NAMES } from './calendar';
 import type { Found } from './found';
-import { readNumber, tidy } from './numbers';
-import type { NumberRead } from './numbers';
+import { tidy } from './numberRead';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { wordSet } from './words/wordSet';
 
 /** A duration, age or "… ago" whose number has been read: "three weeks", "42-year-old", "two years ago". */
 export function readDuration(times: Times, start: number, read: NumberRead): Found | null {
@@ -25,7 +27,8 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
   const behind = scan.lower(end);
   if (behind === 'ago') return ago(times, start, end, code, total, read);
   if (behind === 'earlier' && total !== null && code !== 'TS') {
-    const iso = code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
+    const iso =
+      code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
     return { type: 'date', first: start, end: end + 1, iso, rule: 'relative' };
   }
   return duration(start, end, code, total, read);
@@ -33,8 +36,15 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
 
 function duration(first: number, end: number, code: string, value: number | null, read: NumberRead): Found {
   return {
-    type: 'duration', first, end, value, low: read.low, high: read.high, unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, value ?? (read.vague ? null : read.low)), rule: value === null && read.low === null ? 'vague-duration' : 'duration',
+    type: 'duration',
+    first,
+    end,
+    value,
+    low: read.low,
+    high: read.high,
+    unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, value ?? (read.vague ? null : read.low)),
+    rule: value === null && read.low === null ? 'vague-duration' : 'duration',
   };
 }
 
@@ -60,7 +70,8 @@ function unitOfTime(scan: Scan, read: NumberRead): TimeUnitRead | null {
   const word = scan.word(at);
   if (word.timeUnit === '' || word.digits) return null;
   const hyphened = at > read.end && scan.isDash(at - 1);
-  if (word.timeUnit === 'TS' && !word.plural && read.value !== 1 && !hyphened && scan.lower(at) === 'second') return null; // "two second homes"
+  // "two second homes"
+  if (scan.lower(at) === 'second' && read.value !== 1 && !hyphened) return null;
   if (word.timeUnit === 'Q' && (hyphened || read.fraction || (read.value ?? 0) > 40)) return null;
   if ((word.timeUnit === 'SN' || word.timeUnit === 'N') && read.value === null) return null;
   return { at, code: word.timeUnit, half };
@@ -68,11 +79,19 @@ function unitOfTime(scan: Scan, read: NumberRead): TimeUnitRead | null {
 
 /** "two-and-a-half-year": `- and - a - half` behind the number. */
 function isHyphenedHalf(scan: Scan, at: number): boolean {
-  return scan.isDash(at) && scan.lower(at + 1) === 'and' && scan.isDash(at + 2) && scan.lower(at + 3) === 'a' && scan.isDash(at + 4) && scan.lower(at + 5) === 'half';
+  return (
+    scan.isDash(at) &&
+    scan.lower(at + 1) === 'and' &&
+    scan.isDash(at + 2) &&
+    scan.lower(at + 3) === 'a' &&
+    scan.isDash(at + 4) &&
+    scan.lower(at + 5) === 'half'
+  );
 }
 
-const FILLERS: ReadonlySet<string> = new Set(
-  'more additional consecutive straight full trading business working calendar fiscal successive long whole extra school further solid'.split(' '),
+const FILLERS: ReadonlySet<string> = wordSet(
+  `more additional consecutive straight full trading business working calendar fiscal successive long whole extra school further
+   solid`,
 );
 
 /** "42-year-old", "8 years old", "18 months of age". */
@@ -84,8 +103,15 @@ function readAge(scan: Scan, start: number, read: NumberRead, at: number, code: 
   else if (scan.lower(at + 1) === 'of' && scan.lower(at + 2) === 'age') end = at + 3;
   if (end === 0) return null;
   return {
-    type: 'measure', first: start, end, value, low: read.low, high: read.high, unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, value ?? read.low), rule: 'age',
+    type: 'measure',
+    first: start,
+    end,
+    value,
+    low: read.low,
+    high: read.high,
+    unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, value ?? read.low),
+    rule: 'age',
   };
 }
 
@@ -102,11 +128,19 @@ function readCompound(scan: Scan, start: number, at: number, code: string, value
   if (unit.timeUnit !== smaller.code || scan.lower(rest.end) === 'second' || scan.lower(rest.end + 1) === 'ago') return null;
   const iso = smaller.iso(value, rest.value);
   return {
-    type: 'duration', first: start, end: rest.end + 1, value: tidy(value + rest.value / smaller.parts), unit: TIME_UNIT_NAMES[code] ?? null, iso, rule: 'duration',
+    type: 'duration',
+    first: start,
+    end: rest.end + 1,
+    value: tidy(value + rest.value / smaller.parts),
+    unit: TIME_UNIT_NAMES[code] ?? null,
+    iso,
+    rule: 'duration',
   };
 }
 
-const SMALLER: Readonly<Record<string, { readonly code: string; readonly parts: number; readonly iso: (large: number, small: number) => string }>> = {
+const SMALLER: Readonly<
+  Record<string, { readonly code: string; readonly parts: number; readonly iso: (large: number, small: number) => string }>
+> = {
   Y: { code: 'M', parts: 12, iso: (large, small) => `P${large}Y${small}M` },
   D: { code: 'TH', parts: 24, iso: (large, small) => `P${large}DT${small}H` },
   TH: { code: 'TM', parts: 60, iso: (large, small) => `PT${large}H${small}M` },
@@ -137,7 +171,12 @@ export function readVagueDuration(scan: Scan, at: number): Found | null {
   if (scan.lower(unit + 1) === 'ago') return { type: 'date', first, end: unit + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
   const value = scan.lower(at) === 'couple' ? 2 : null;
   return {
-    type: 'duration', first, end: unit + 1, value, unit: TIME_UNIT_NAMES[word.timeUnit] ?? null, iso: isoDuration(word.timeUnit, value),
+    type: 'duration',
+    first,
+    end: unit + 1,
+    value,
+    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
+    iso: isoDuration(word.timeUnit, value),
     rule: 'vague-duration',
   };
 }
@@ -149,7 +188,10 @@ export function readArticleDuration(times: Times, at: number): Found | null {
   if (word.digits || word.plural || !BARE_UNITS.has(word.timeUnit) || scan.lower(at + 1) === 'second') return null;
   const behind = scan.lower(at + 2);
   if (behind === 'ago' || behind === 'earlier') {
-    const iso = word.timeUnit === 'Y' ? times.yearAgo(at) : times.moved(word.timeUnit === 'E' ? 'Y' : word.timeUnit, word.timeUnit === 'E' ? -10 : -1);
+    const iso =
+      word.timeUnit === 'Y'
+        ? times.yearAgo(at)
+        : times.moved(word.timeUnit === 'E' ? 'Y' : word.timeUnit, word.timeUnit === 'E' ? -10 : -1);
     return { type: 'date', first: at, end: at + 3, iso, rule: 'relative' };
   }
   if (scan.isDash(at + 2) || !(BEFORE_DURATION.has(scan.lower(at - 1)) || BEHIND_DURATION.has(behind))) return null;
@@ -159,12 +201,20 @@ export function readArticleDuration(times: Times, at: number): Found | null {
     value = 1.5;
     end += 3;
   }
-  return { type: 'duration', first: at, end, value, unit: TIME_UNIT_NAMES[word.timeUnit] ?? null, iso: isoDuration(word.timeUnit, value), rule: 'duration' };
+  return {
+    type: 'duration',
+    first: at,
+    end,
+    value,
+    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
+    iso: isoDuration(word.timeUnit, value),
+    rule: 'duration',
+  };
 }
 
 const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
-const BEFORE_DURATION: ReadonlySet<string> = new Set(
-  'for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only'.split(' '),
+const BEFORE_DURATION: ReadonlySet<string> = wordSet(
+  `for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only`,
 );
 const BEHIND_DURATION: ReadonlySet<string> = new Set(['later', 'after', 'before']);
 
@@ -173,8 +223,17 @@ export function readHalfDuration(scan: Scan, at: number): Found | null {
   const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
   const unit = article ? at + 2 : scan.pastHyphen(at + 1);
   const code = scan.word(unit).timeUnit;
-  if (unit === at + 1 || scan.word(unit).plural || !(code === 'TH' || (article && (code === 'Y' || code === 'E' || code === 'C')))) return null;
-  return { type: 'duration', first: at, end: unit + 1, value: 0.5, unit: TIME_UNIT_NAMES[code] ?? null, iso: isoDuration(code, 0.5), rule: 'duration' };
+  if (unit === at + 1 || scan.word(unit).plural || !(code === 'TH' || (article && (code === 'Y' || code === 'E' || code === 'C'))))
+    return null;
+  return {
+    type: 'duration',
+    first: at,
+    end: unit + 1,
+    value: 0.5,
+    unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, 0.5),
+    rule: 'duration',
+  };
 }
 
 /** "for years", "in decades", "months ago": a plural unit alone. */
@@ -183,7 +242,15 @@ export function readBareDuration(scan: Scan, at: number): Found | null {
   if (!plural || digits || !BARE_UNITS.has(timeUnit)) return null;
   if (scan.lower(at + 1) === 'ago') return { type: 'date', first: at, end: at + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
   if (!BEFORE_BARE.has(scan.lower(at - 1)) || scan.lower(at + 1) === 'of') return null;
-  return { type: 'duration', first: at, end: at + 1, value: null, unit: TIME_UNIT_NAMES[timeUnit] ?? null, iso: isoDuration(timeUnit, null), rule: 'vague-duration' };
+  return {
+    type: 'duration',
+    first: at,
+    end: at + 1,
+    value: null,
+    unit: TIME_UNIT_NAMES[timeUnit] ?? null,
+    iso: isoDuration(timeUnit, null),
+    rule: 'vague-duration',
+  };
 }
 
-const BEFORE_BARE: ReadonlySet<string> = new Set('for in within after last over just take taken took spent many'.split(' '));
+const BEFORE_BARE: ReadonlySet<string> = wordSet('for in within after last over just take taken took spent many');

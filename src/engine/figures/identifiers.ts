@@ -1,7 +1,8 @@
 import { TokenKind } from '../words/wordForm';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
+import { wordSet } from './words/wordSet';
 
 /**
  * Numbers that name something and count nothing: "Section 301", "Flight 370", "COVID-19", "555-1234", "12 Main Street".
@@ -24,7 +25,8 @@ const RULES: readonly Rule[] = [gluedToWord, marked, listed, labelled, named, ph
 function gluedToWord(scan: Scan, at: number, read: NumberRead): number {
   if (read.openSuffix) return read.end;
   const dash = at - 1;
-  if (scan.isDash(dash) && scan.glued(at) && scan.glued(dash) && scan.isWord(dash - 1) && !(scan.word(dash - 1).value >= 0)) return read.end;
+  if (scan.isDash(dash) && scan.glued(at) && scan.glued(dash) && scan.isWord(dash - 1) && !(scan.word(dash - 1).value >= 0))
+    return read.end;
   if (scan.glued(at) && scan.lower(dash) === '.' && scan.glued(dash)) return read.end; // "Area.51", a version
   if (read.digits && scan.isGluedDash(read.end) && scan.isAllCaps(read.end + 1)) return read.end + 2; // "24703 L-202", "737-MAX"
   return -1;
@@ -65,8 +67,9 @@ function labelled(scan: Scan, at: number, read: NumberRead): number {
   return scan.isCapital(label) && scan.isCapital(at) && label !== scan.first ? read.end : -1;
 }
 
-const ALWAYS_NUMBERED: ReadonlySet<string> = new Set(
-  'page channel section sections chapter number highway route no. nos. article articles para. fig. figure pp. sec. art. item exit room line verse'.split(' '),
+const ALWAYS_NUMBERED: ReadonlySet<string> = wordSet(
+  `page channel section sections chapter number highway route no. nos. article articles para. fig. figure pp. sec. art. item exit
+   room line verse`,
 );
 
 /** "Boeing 737", "AK 47", "Seven Network", "Big Four": numbers within names. */

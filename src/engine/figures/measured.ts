@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/tokens';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
+import { wordSet } from './words/wordSet';
 
 export interface Measured {
   /** Tokens of the noun phrase that the figure measures; null when the clause does not say so plainly. */
@@ -16,14 +17,17 @@ export interface Measured {
  */
 export function measuredBy(scan: Scan, found: Found, range: TokenRange): Measured {
   const nearest = changeVerbBefore(scan, range.first);
-  const verb = found.type === 'money' && nearest === range.first - 1 && TAKES_MONEY.has(scan.lower(nearest)) ? -1 : nearest;
+  const verb =
+    (found.type === 'money' || found.type === 'count') && nearest === range.first - 1 && TAKES_OBJECT.has(scan.lower(nearest))
+      ? -1
+      : nearest;
   const change = changeOf(scan, range, verb);
   if (found.type === 'date' || found.type === 'time' || found.type === 'ordinal') return { noun: null, change: null };
   return { noun: nounOf(scan, found, range, verb), change };
 }
 
-/** "The fund raised $5m" tells of money, not of a rise. */
-const TAKES_MONEY: ReadonlySet<string> = new Set('raise raises raised raising lose loses lost losing gained advanced'.split(' '));
+/** "The fund raised $5m", "they lost three games": no rise, no fall. */
+const TAKES_OBJECT: ReadonlySet<string> = wordSet('raise raises raised raising lose loses lost losing gained advanced');
 
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
   const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
@@ -84,7 +88,7 @@ function linkSubject(scan: Scan, first: number): TokenRange | null {
 
 const LINK_REACH = 7;
 
-const BEFORE_AMOUNT: ReadonlySet<string> = new Set('of at to for by was is were are cost costs worth totaling totalling reach reached'.split(' '));
+const BEFORE_AMOUNT: ReadonlySet<string> = wordSet('of at to for by was is were are cost costs worth totaling totalling reach reached');
 
 /** "or $1.20 a share", "compared with $40 million", "from 3 percent": measures what the figure before it does. */
 export function goesOn(scan: Scan, first: number): boolean {
@@ -120,7 +124,7 @@ function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure[
   return null;
 }
 
-const LEVELS: ReadonlySet<string> = new Set('reached reach reaches reaching hit hits totaled totalled totaling closed'.split(' '));
+const LEVELS: ReadonlySet<string> = wordSet('reached reach reaches reaching hit hits totaled totalled totaling closed');
 
 // --- noun phrases ---------------------------------------------------------------------------------------------------
 
@@ -170,7 +174,8 @@ function isInserted(scan: Scan, at: number): boolean {
 function phraseLeft(scan: Scan, at: number): TokenRange | null {
   let last = at;
   if (scan.lower(last) === ',') last--; // the comma that closes an insertion
-  while (last >= scan.first && (AUXILIARY.has(scan.lower(last)) || (scan.lower(last).length > 4 && scan.lower(last).endsWith('ly')))) last--;
+  while (last >= scan.first && (AUXILIARY.has(scan.lower(last)) || (scan.lower(last).length > 4 && scan.lower(last).endsWith('ly'))))
+    last--;
   let first = last + 1;
   for (let i = last; i >= scan.first && i > last - LONGEST_LEFT; i--) {
     if (!scan.isWord(i)) {
@@ -184,9 +189,10 @@ function phraseLeft(scan: Scan, at: number): TokenRange | null {
   return first <= last ? { first, end: last + 1 } : null;
 }
 
-const AUXILIARY: ReadonlySet<string> = new Set(
-  'has have had also will would could may might is was were are been be being to actually further then already should can not only just still'.split(' '),
+const AUXILIARY: ReadonlySet<string> = wordSet(
+  `has have had also will would could may might is was were are been be being to actually further then already should can not only
+   just still`,
 );
-const CLAUSE_STARTS: ReadonlySet<string> = new Set(
-  'that which who said says and but as while when because after if than where was were is are had has have will would'.split(' '),
+const CLAUSE_STARTS: ReadonlySet<string> = wordSet(
+  `that which who said says and but as while when because after if than where was were is are had has have will would`,
 );

@@ -1,6 +1,6 @@
 import type { Found } from './found';
 import { readNumber } from './numbers';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { SYMBOLS } from './words/unitWords';
 
@@ -17,7 +17,13 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   if (isPartOfName(scan, start, read)) return null;
   const inches = compound(scan, unit, read);
   return {
-    type: 'measure', first: start, end: inches?.end ?? unit.end, value: inches?.value ?? read.value, low: read.low, high: read.high, unit: unit.name,
+    type: 'measure',
+    first: start,
+    end: inches?.end ?? unit.end,
+    value: inches?.value ?? read.value,
+    low: read.low,
+    high: read.high,
+    unit: unit.name,
     rule: read.vague ? 'vague-amount' : 'measure',
   };
 }
@@ -60,7 +66,9 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   }
   if (word.unit === '') {
     const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
-    return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'" ? { name: symbol, end: at + 1 } : null;
+    return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'"
+      ? { name: symbol, end: at + 1 }
+      : null;
   }
   if (lower === 'foot' && read.value === 1 && at === from) return null; // "one foot in the door"
   if (scan.isCapital(at) && !scan.isAllCaps(at) && !read.digits) return null; // "Three Mile Island"
@@ -75,9 +83,14 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
 function degree(scan: Scan, at: number): UnitRead {
   const scale = scan.lower(at + 1) === '.' && scan.lower(at) === 'deg' ? at + 2 : at + 1;
   switch (scan.lower(scale)) {
-    case 'c': case 'celsius': case 'centigrade': case 'celcius':
+    case 'c':
+    case 'celsius':
+    case 'centigrade':
+    case 'celcius':
       return { name: 'degree Celsius', end: scale + 1 };
-    case 'f': case 'fahrenheit': case 'farenheit':
+    case 'f':
+    case 'fahrenheit':
+    case 'farenheit':
       return { name: 'degree Fahrenheit', end: scale + 1 };
     default:
       return { name: 'degree', end: at + 1 };
@@ -94,7 +107,15 @@ function withRate(scan: Scan, unit: UnitRead): UnitRead {
 }
 
 const RATE_BASES: Readonly<Record<string, string>> = {
-  hour: 'hour', h: 'hour', hr: 'hour', second: 'second', sec: 'second', s: 'second', gallon: 'gallon', millisecond: 'millisecond', ms: 'millisecond',
+  hour: 'hour',
+  h: 'hour',
+  hr: 'hour',
+  second: 'second',
+  sec: 'second',
+  s: 'second',
+  gallon: 'gallon',
+  millisecond: 'millisecond',
+  ms: 'millisecond',
 };
 
 /** "5 ft 2 in", "six feet two inches", "eight pounds, three ounces": one measure in the larger unit. */
@@ -106,7 +127,8 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   if (!(scan.word(at).value >= 0)) return null;
   const small = readNumber(scan, at);
   if (!small || small.value === null || small.value >= parts) return null;
-  if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end)) return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5-foot-3"
+  if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end))
+    return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5-foot-3"
   const name = scan.pastHyphen(small.end);
   const smaller = scan.word(name).unit;
   if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;
@@ -116,4 +138,3 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
 function tidyLong(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
-

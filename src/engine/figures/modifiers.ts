@@ -16,12 +16,16 @@ export function withModifiers(scan: Scan, figureFirst: number, figureEnd: number
   const before = modifier < figureFirst ? scan.spanText(modifier, figureFirst).toLowerCase().replace(/\s+/g, ' ') : null;
   const { end, text } = modifierBehind(scan, figureEnd);
   const first = before === null || PLAIN.test(before) ? modifier : figureFirst;
-  return { first, end, text: before !== null && text !== null ? `${before} … ${text}` : before ?? text };
+  return { first, end, text: before !== null && text !== null ? `${before} … ${text}` : (before ?? text) };
 }
 
 /** Modifiers that the span takes in; wordier ones ("in excess of", "no more than") are said in `modifier` alone. */
-const PLAIN =
-  /^(?:(?:about|around|almost|nearly|over|under|some|roughly|approximately|at least|at most|up to|more than|less than|fewer than|an estimated|an additional|another|just|only|as many as|as much as|close to|well over) ?)+$/;
+const PLAIN = new RegExp(
+  `^(?:(?:${[
+    'about|around|almost|nearly|over|under|some|roughly|approximately|at least|at most|up to|more than|less than|fewer than',
+    'an estimated|an additional|another|just|only|as many as|as much as|close to|well over',
+  ].join('|')}) ?)+$`,
+);
 
 function modifierBefore(scan: Scan, at: number): number {
   if (!scan.has(at - 1, Role.endsModifier)) return at;

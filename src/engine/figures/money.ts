@@ -1,6 +1,7 @@
 import type { Found } from './found';
-import { readNumber, tidy } from './numbers';
-import type { NumberRead } from './numbers';
+import { tidy } from './numberRead';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { nationalCurrency } from './words/currencyWords';
 
@@ -47,7 +48,9 @@ function signBefore(scan: Scan, sign: number): CurrencyBefore {
 /** "US $ 5", "C $ 1.34" with the letter set apart; a lone "a" or "s" is a word of its own. */
 function isSpacedPrefix(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  return lower === 'c' || ((lower === 'us' || lower === 'u.s.' || lower === 'hk' || lower === 'nz' || lower === 'nt') && scan.isAllCaps(at));
+  return (
+    lower === 'c' || ((lower === 'us' || lower === 'u.s.' || lower === 'hk' || lower === 'nz' || lower === 'nt') && scan.isAllCaps(at))
+  );
 }
 
 /** "dollars", "Swiss francs", "pence", "€" behind an amount that ends before token `at`. */
@@ -58,7 +61,7 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter 
   if (read.openSuffix && word.suffix === 'm') return null;
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s')) return null;
-    if (!scan.isWord(name) && !read.openSuffix && (scan.word(name + 1).digits && scan.glued(name + 1))) return null; // "5 $10 bills"
+    if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     return { code: word.currency, end: name + 1, minor: false };
   }
   if (word.nation !== '') return nationalAfter(scan, name);
@@ -101,7 +104,13 @@ export function readMoney(scan: Scan, start: number, read: NumberRead, before: C
     }
   }
   return {
-    type: 'money', first: start, end, value, low: times(read.low, factor), high: times(read.high, factor), unit: after.code,
+    type: 'money',
+    first: start,
+    end,
+    value,
+    low: times(read.low, factor),
+    high: times(read.high, factor),
+    unit: after.code,
     rule: read.vague ? 'vague-amount' : 'money',
   };
 }
@@ -111,11 +120,13 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
   let factor = 1;
   const last = scan.word(end - 1);
   if (read.openSuffix && last.suffix === 'm') factor = 1e6;
-  else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end)) factor = scan.word(end++).gluedScale;
+  else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end))
+    factor = scan.word(end++).gluedScale;
   const sign = scan.lower(before.first);
   const code = (sign === '¥' || sign === '￥') && yuan() ? 'CNY' : before.code;
   const named = scan.word(end);
-  if (named.currency === code && !named.currencyDoubtful && scan.isWord(end)) end++; // "$5 dollars"
+  if (named.currency === code && !named.currencyDoubtful && scan.isWord(end))
+    end++; // "$5 dollars"
   else if (named.currency !== '' && named.currencyBefore && scan.isAllCaps(end) && sign === '$') {
     return money(start, end + 1, read, factor, named.currency); // "$5 CAD"
   }
@@ -124,7 +135,13 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
 
 function money(start: number, end: number, read: NumberRead, factor: number, unit: string): Found {
   return {
-    type: 'money', first: start, end, value: times(read.value, factor), low: times(read.low, factor), high: times(read.high, factor), unit,
+    type: 'money',
+    first: start,
+    end,
+    value: times(read.value, factor),
+    low: times(read.low, factor),
+    high: times(read.high, factor),
+    unit,
     rule: read.vague ? 'vague-amount' : 'money',
   };
 }
@@ -144,10 +161,18 @@ export function speaksOfYuan(scan: Scan): boolean {
   let japan = 0;
   for (let i = 0; i < scan.tokens.count; i++) {
     switch (scan.tokens.lower(i)) {
-      case 'yuan': case 'renminbi': case 'rmb': case 'china': case 'chinese': case 'beijing':
+      case 'yuan':
+      case 'renminbi':
+      case 'rmb':
+      case 'china':
+      case 'chinese':
+      case 'beijing':
         china++;
         break;
-      case 'yen': case 'japan': case 'japanese': case 'tokyo':
+      case 'yen':
+      case 'japan':
+      case 'japanese':
+      case 'tokyo':
         japan++;
         break;
     }

@@ -4,6 +4,7 @@ import type { Found } from './found';
 import { readSpokenYear } from './years';
 import { yearOf } from './calendar';
 import type { Times } from './times';
+import { wordSet } from './words/wordSet';
 
 /** "Monday", "last Friday night", "Mondays", "Tuesday, October 14"; the weekday stands at `at`. */
 export function readWeekday(times: Times, at: number): Found | null {
@@ -23,12 +24,16 @@ export function readWeekday(times: Times, at: number): Found | null {
   const side = before === 'last' || before === 'previous' ? 'last' : before === 'next' ? 'next' : null;
   const first = side !== null || before === 'this' ? at - 1 : at;
   return withDayPart(scan, {
-    type: 'date', first: datePrefix(scan, first), end: at + 1, iso: times.weekday(word.weekday, at, side), rule: 'weekday',
+    type: 'date',
+    first: datePrefix(scan, first),
+    end: at + 1,
+    iso: times.weekday(word.weekday, at, side),
+    rule: 'weekday',
   });
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(['sun.', 'sat.', 'wed.', 'mon.']);
-const NAMED_DAYS: ReadonlySet<string> = new Set('black bloody ash good easter palm super ruby robert joe cyber shrove freaky'.split(' '));
+const NAMED_DAYS: ReadonlySet<string> = wordSet('black bloody ash good easter palm super ruby robert joe cyber shrove freaky');
 
 /** "today", "yesterday morning", "tonight", "noon", "midnight". */
 export function readDayWord(times: Times, at: number): Found | null {
@@ -40,7 +45,11 @@ export function readDayWord(times: Times, at: number): Found | null {
     case 'yesterday':
     case 'tomorrow':
       return withDayPart(scan, {
-        type: 'date', first: datePrefix(scan, at), end: at + 1, iso: times.day(scan.lower(at) === 'tomorrow' ? 1 : -1), rule: 'relative',
+        type: 'date',
+        first: datePrefix(scan, at),
+        end: at + 1,
+        iso: times.day(scan.lower(at) === 'tomorrow' ? 1 : -1),
+        rule: 'relative',
       });
     case 'tonight':
     case 'overnight':
@@ -57,7 +66,8 @@ function noon(times: Times, at: number): Found {
   const { scan } = times;
   const clock = scan.lower(at) === 'noon' ? 'T12:00' : 'T24:00';
   const { weekday } = scan.word(at + 1);
-  if (weekday > 0 && scan.isCapital(at + 1)) return { type: 'time', first: at, end: at + 2, iso: times.weekday(weekday, at + 1, null) + clock, rule: 'clock' };
+  if (weekday > 0 && scan.isCapital(at + 1))
+    return { type: 'time', first: at, end: at + 2, iso: times.weekday(weekday, at + 1, null) + clock, rule: 'clock' };
   return { type: 'time', first: at, end: at + 1, iso: times.day(0) + clock, rule: 'clock' };
 }
 

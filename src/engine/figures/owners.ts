@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/findActors';
 import type { TokenRange } from '../text/tokens';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
+import { wordSet } from './words/wordSet';
 
 /**
  * Whose figure it is, where the clause says so plainly: "China's exports rose 5 percent", "Veldoria, which holds 60% of …".
@@ -55,7 +56,9 @@ export class Owners {
       const lower = scan.lower(i);
       if (lower === ',' || lower === 'which' || lower === 'who' || (lower.endsWith('ly') && lower.length > 4) || lower === 'also') continue;
       if (REPORTING.has(lower)) return false;
-      return AUXILIARY.has(lower) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower));
+      return (
+        AUXILIARY.has(lower) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower))
+      );
     }
     return false;
   }
@@ -64,6 +67,6 @@ export class Owners {
 const MENTIONS_LOOKED_AT = 40;
 const SUBJECT_REACH = 12;
 const NAMED: ReadonlySet<string> = new Set(['name', 'acronym', 'metonym']);
-const CLAUSE_STARTS: ReadonlySet<string> = new Set('that and but while when as because where since after before if although though than'.split(' '));
-const REPORTING: ReadonlySet<string> = new Set('said says say told added reported reports announced noted claimed stated'.split(' '));
-const AUXILIARY: ReadonlySet<string> = new Set('has have had is was were are will would could may might should can did does'.split(' '));
+const CLAUSE_STARTS: ReadonlySet<string> = wordSet('that and but while when as because where since after before if although though than');
+const REPORTING: ReadonlySet<string> = wordSet('said says say told added reported reports announced noted claimed stated');
+const AUXILIARY: ReadonlySet<string> = wordSet('has have had is was were are will would could may might should can did does');

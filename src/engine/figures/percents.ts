@@ -1,12 +1,30 @@
 import type { Found } from './found';
-import type { NumberRead } from './numbers';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 
 /** "5%", "5 per cent", "three percentage points", "25 basis points", "half a percent"; null when it is no percentage. */
 export function readPercent(scan: Scan, start: number, read: NumberRead): Found | null {
   const unit = percentUnitAt(scan, read.openSuffix ? read.end - 1 : read.end, read.openSuffix);
   if (!unit) return null;
-  return { type: 'percent', first: start, end: unit.end, value: read.value, low: read.low, high: read.high, unit: unit.name, rule: 'percent' };
+  return {
+    type: 'percent',
+    first: start,
+    end: unit.end,
+    value: read.value,
+    low: read.low,
+    high: read.high,
+    unit: unit.name,
+    rule: 'percent',
+  };
+}
+
+/** "from 5 to 10 percent": the first number shares the unit of the second. */
+export function readSharedPercent(scan: Scan, start: number, read: NumberRead): Found | null {
+  if (scan.lower(start - 1) !== 'from' || scan.lower(read.end) !== 'to' || !read.bare || read.openSuffix) return null;
+  const second = scan.isCardinal(read.end + 1) ? readNumber(scan, read.end + 1) : null;
+  const unit = second && percentUnitAt(scan, second.end);
+  return unit ? { type: 'percent', first: start, end: read.end, value: read.value, unit: unit.name, rule: 'percent' } : null;
 }
 
 export function percentUnitAt(scan: Scan, from: number, inSuffix = false): { readonly name: string; readonly end: number } | null {

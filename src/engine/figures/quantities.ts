@@ -3,9 +3,10 @@ import type { CountRead } from './counts';
 import { readDuration } from './durations';
 import { readMeasure } from './measures';
 import { currencyBefore, readMoney } from './money';
-import { readNumber, tidy } from './numbers';
-import type { NumberRead } from './numbers';
-import { readPercent } from './percents';
+import { tidy } from './numberRead';
+import { readNumber } from './numbers';
+import type { NumberRead } from './numberRead';
+import { readPercent, readSharedPercent } from './percents';
 import { extendRange, readPair } from './ranges';
 import type { Scan } from './scan';
 import type { Times } from './times';
@@ -27,6 +28,7 @@ export function readQuantity(times: Times, at: number, yuan: () => boolean): Cou
   return (
     readMoney(scan, first, read, before, yuan) ??
     readPercent(scan, first, read) ??
+    readSharedPercent(scan, first, read) ??
     readMeasure(scan, first, read) ??
     readDuration(times, first, read) ??
     (range ? null : readPair(scan, at, read)) ??
@@ -38,7 +40,14 @@ export function readQuantity(times: Times, at: number, yuan: () => boolean): Cou
 function withSign(scan: Scan, first: number, at: number, read: NumberRead): { readonly start: number; readonly read: NumberRead } {
   if (read.value === null) return { start: first, read };
   const sign = scan.lower(first - 1);
-  if (first === at && sign === '.' && scan.glued(at) && !scan.glued(at - 1) && scan.word(at).plainDigits > 0 && scan.word(at).plainDigits < 10) {
+  if (
+    first === at &&
+    sign === '.' &&
+    scan.glued(at) &&
+    !scan.glued(at - 1) &&
+    scan.word(at).plainDigits > 0 &&
+    scan.word(at).plainDigits < 10
+  ) {
     return { start: at - 1, read: { ...read, value: tidy(read.value / 10 ** scan.word(at).plainDigits) } };
   }
   const worded = (sign === 'minus' || sign === 'negative') && scan.lower(first - 2) !== 'or'; // "plus or minus 3 points"

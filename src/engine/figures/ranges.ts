@@ -2,7 +2,7 @@ import type { Found } from './found';
 import { isMeasureUnit } from './measures';
 import type { CurrencyBefore } from './money';
 import { readNumber } from './numbers';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './numberRead';
 import { percentUnitAt } from './percents';
 import type { Scan } from './scan';
 
@@ -71,7 +71,13 @@ function hasUnit(scan: Scan, read: NumberRead): boolean {
   const at = scan.pastHyphen(read.end);
   const word = scan.word(at);
   if (word.digits) return false;
-  return percentUnitAt(scan, read.end) !== null || word.currency !== '' || (word.minor !== '' && scan.isWord(at)) || word.timeUnit !== '' || isMeasureUnit(scan, at);
+  return (
+    percentUnitAt(scan, read.end) !== null ||
+    word.currency !== '' ||
+    (word.minor !== '' && scan.isWord(at)) ||
+    word.timeUnit !== '' ||
+    isMeasureUnit(scan, at)
+  );
 }
 
 /** "52-48", "3-2": two counts that belong together, as votes and scores are written. */

@@ -2,11 +2,12 @@ import { isoDuration, monthOf, TIME_UNIT_NAMES, weekdayOf, yearOf } from './cale
 import { datePrefix } from './dateParts';
 import type { Found } from './found';
 import { readNumber } from './numbers';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './numberRead';
 import { latestQuarter } from './quarters';
 import type { Scan } from './scan';
 import { tenseAt } from './tense';
 import type { Times } from './times';
+import { wordSet } from './words/wordSet';
 
 /** "last week", "this past summer", "the next one or two years", "the same day", "last May": pointers at a time. */
 export function readPointer(times: Times, at: number): Found | null {
@@ -31,12 +32,13 @@ export function readPointer(times: Times, at: number): Found | null {
   if (word.weekday > 0 && scan.isCapital(noun) && !word.shortWeekday) return null; // read from the weekday on
   if (word.season !== '') return season(times, pointed);
   if (word.timeUnit !== '') return unit(times, pointed, word.timeUnit, word.plural);
-  if (pointer === 'latest' && scan.lower(noun) === 'period') return { type: 'date', first: at, end: noun + 1, iso: latestQuarter(times), rule: 'anaphoric' };
+  if (pointer === 'latest' && scan.lower(noun) === 'period')
+    return { type: 'date', first: at, end: noun + 1, iso: latestQuarter(times), rule: 'anaphoric' };
   return null;
 }
 
-const DEFINITE: ReadonlySet<string> = new Set('the these its his their her'.split(' '));
-const YEAR_KINDS: ReadonlySet<string> = new Set('fiscal calendar business school academic financial'.split(' '));
+const DEFINITE: ReadonlySet<string> = wordSet('the these its his their her');
+const YEAR_KINDS: ReadonlySet<string> = wordSet('fiscal calendar business school academic financial');
 const TOWARDS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1 };
 
 interface Pointed {
@@ -50,7 +52,7 @@ interface Pointed {
 }
 
 /** "the past two years", "the next one or two years", "the last few months". */
-function readCounted(scan: Scan, at: number, from: number, pointer: string): Found | null {
+export function readCounted(scan: Scan, at: number, from: number, pointer: string): Found | null {
   const vague = VAGUE_COUNTS.has(scan.lower(from));
   let read: NumberRead | null = vague || !scan.isCardinal(from) ? null : readNumber(scan, from);
   let high: number | null = null;
@@ -70,13 +72,20 @@ function readCounted(scan: Scan, at: number, from: number, pointer: string): Fou
   if (word.digits || word.timeUnit === '' || pointer === 'same' || pointer === 'current') return null;
   const value = read?.value ?? null;
   return {
-    type: 'duration', first: at, end: noun + 1, value, low: read?.low ?? null, high, unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
-    iso: isoDuration(word.timeUnit, value ?? read?.low ?? null), rule: vague ? 'vague-duration' : 'duration',
+    type: 'duration',
+    first: at,
+    end: noun + 1,
+    value,
+    low: read?.low ?? null,
+    high,
+    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
+    iso: isoDuration(word.timeUnit, value ?? read?.low ?? null),
+    rule: vague ? 'vague-duration' : 'duration',
   };
 }
 
-const VAGUE_COUNTS: ReadonlySet<string> = new Set('few several many couple some'.split(' '));
-const COUNT_FILLERS: ReadonlySet<string> = new Set('fiscal full trading business more calendar working consecutive'.split(' '));
+const VAGUE_COUNTS: ReadonlySet<string> = wordSet('few several many couple some');
+const COUNT_FILLERS: ReadonlySet<string> = wordSet('fiscal full trading business more calendar working consecutive');
 
 function dayPart(times: Times, { at, end, pointer }: Pointed, part: string): Found | null {
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;
@@ -126,7 +135,15 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
   const { at, end, pointer, towards, definite } = pointed;
   if (plural) {
     if (pointer !== 'past' && pointer !== 'coming' && pointer !== 'recent') return null;
-    return { type: 'duration', first: at, end, value: null, unit: TIME_UNIT_NAMES[code] ?? null, iso: isoDuration(code, null), rule: 'vague-duration' };
+    return {
+      type: 'duration',
+      first: at,
+      end,
+      value: null,
+      unit: TIME_UNIT_NAMES[code] ?? null,
+      iso: isoDuration(code, null),
+      rule: 'vague-duration',
+    };
   }
   if (pointer === 'recent' || code === 'TS' || code === 'TM' || code === 'TH' || code === 'SN' || code === 'ML') return null;
   const first = datePrefix(scan, at);
@@ -134,7 +151,13 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     if (pointer !== 'last' && pointer !== 'next' && pointer !== 'this') return null;
     return { type: 'time', first, end, iso: `${times.day(towards)}TNI`, rule: 'part-of-day' };
   }
-  if (pointer === 'same' || pointer === 'following' || pointer === 'previous' || pointer === 'prior' || (pointer === 'next' && definite && code === 'D')) {
+  if (
+    pointer === 'same' ||
+    pointer === 'following' ||
+    pointer === 'previous' ||
+    pointer === 'prior' ||
+    (pointer === 'next' && definite && code === 'D')
+  ) {
     return { type: 'date', first, end, iso: times.moved(code, towards, times.lastDay ?? times.reference), rule: 'anaphoric' };
   }
   if (pointer === 'latest') {
@@ -144,9 +167,19 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
   if (code === 'D' && (pointer === 'this' || pointer === 'last' || pointer === 'past' || pointer === 'current')) return null;
   if (pointer === 'past' && definite) {
     if (code === 'Y') return { type: 'date', first: at, end, iso: times.moved('Y', -1), rule: 'relative' };
-    if (code !== 'WE') return { type: 'duration', first: at, end, value: 1, unit: TIME_UNIT_NAMES[code] ?? null, iso: isoDuration(code, 1), rule: 'duration' };
+    if (code !== 'WE')
+      return {
+        type: 'duration',
+        first: at,
+        end,
+        value: 1,
+        unit: TIME_UNIT_NAMES[code] ?? null,
+        iso: isoDuration(code, 1),
+        rule: 'duration',
+      };
   }
-  if (code === 'WE') return { type: 'date', first, end, iso: times.moved('WE', weekendShift(times, at, pointer, towards)), rule: 'relative' };
+  if (code === 'WE')
+    return { type: 'date', first, end, iso: times.moved('WE', weekendShift(times, at, pointer, towards)), rule: 'relative' };
   return { type: 'date', first, end, iso: times.moved(code, towards), rule: 'relative' };
 }
 
@@ -186,6 +219,7 @@ export function readYearWord(times: Times, at: number): Found | null {
 /** "of the year", "for the week", "later in the month": the year, week or month that is. */
 export function readThatUnit(times: Times, at: number): Found | null {
   const { scan } = times;
+  if (scan.isCapital(at)) return null; // "Person of the Year"
   const code = scan.word(at).timeUnit;
   const anaphor = times.lastDay ?? times.reference;
   if (scan.lower(at - 1) === 'that' && !scan.isDash(at + 1) && !scan.isContent(at + 1)) {
@@ -193,12 +227,19 @@ export function readThatUnit(times: Times, at: number): Found | null {
   }
   if (scan.lower(at - 1) !== 'the' || scan.isDash(at + 1) || scan.year(at + 1) > 0) return null;
   if ((scan.lower(at + 1) === 'before' || scan.lower(at + 1) === 'after') && !scan.isWord(at + 2)) {
-    return { type: 'date', first: at, end: at + 2, iso: times.moved(code, scan.lower(at + 1) === 'before' ? -1 : 1, anaphor), rule: 'anaphoric' };
+    return {
+      type: 'date',
+      first: at,
+      end: at + 2,
+      iso: times.moved(code, scan.lower(at + 1) === 'before' ? -1 : 1, anaphor),
+      rule: 'anaphoric',
+    };
   }
   const before = scan.lower(at - 2);
   if (!/^(?:of|in|for|during)$/.test(before) || AFTER_UNIT.has(scan.lower(at + 1)) || times.reference === null || code === 'D') return null;
-  if (before === 'for' && code === 'Y') return { type: 'duration', first: at, end: at + 1, value: 1, unit: 'year', iso: 'P1Y', rule: 'anaphoric' };
+  if (before === 'for' && code === 'Y')
+    return { type: 'duration', first: at, end: at + 1, value: 1, unit: 'year', iso: 'P1Y', rule: 'anaphoric' };
   return { type: 'date', first: at, end: at + 1, iso: times.moved(code, 0), rule: 'anaphoric' };
 }
 
-const AFTER_UNIT: ReadonlySet<string> = new Set('after before of that when'.split(' '));
+const AFTER_UNIT: ReadonlySet<string> = wordSet('after before of that when');

@@ -3,6 +3,7 @@ import type { WordForm } from '../words/wordForm';
 import type { Tokens } from '../text/tokens';
 import { NO_FIGURE_WORD, Role } from './words/figureWord';
 import type { FigureWord } from './words/figureWord';
+import { wordSet } from './words/wordSet';
 
 /**
  * The window through which the figure grammar looks at the tokens: one sentence at a time. Outside the sentence there
@@ -103,4 +104,4 @@ export class Scan {
   }
 }
 
-const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set('people men women children police troops percent staff personnel'.split(' '));
+const PLURALS_WITHOUT_S: ReadonlySet<string> = wordSet('people men women children police troops percent staff personnel');

@@ -5,7 +5,7 @@ import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDurat
 import type { Found } from './found';
 import { readDayWord, readSeason, readWeekday } from './namedDays';
 import { readQuarter, readThatQuarter } from './quarters';
-import { readPointer, readThatUnit, readWeekend, readYearWord } from './relativeDates';
+import { readCounted, readPointer, readThatUnit, readWeekend, readYearWord } from './relativeDates';
 import type { Times } from './times';
 import { readVagueTime } from './vagueTimes';
 import { century, readSpokenYear, readYear } from './years';
@@ -34,7 +34,7 @@ function fromCalendarWord(times: Times, at: number): Found | null {
     case 'WE':
       return readWeekend(times, at) ?? readBareDuration(times.scan, at);
     case 'Y':
-      return word.plural ? readBareDuration(times.scan, at) : readYearWord(times, at) ?? readThatUnit(times, at);
+      return word.plural ? readBareDuration(times.scan, at) : (readYearWord(times, at) ?? readThatUnit(times, at));
     case 'Q':
       return readThatQuarter(times, at);
     case 'D':
@@ -51,7 +51,7 @@ function fromNumberWord(times: Times, at: number): Found | null {
   const word = scan.word(at);
   if (word.ordinal > 0) {
     const before = word.ordinal < 10 && scan.isDash(at - 1) && scan.word(at - 2).tens ? scan.word(at - 2).value : 0;
-    return readQuarter(times, at) ?? century(scan, before > 0 ? at - 2 : at, before + word.ordinal, at + 1) ?? readOrdinalMonth(times, at);
+    return readQuarter(times, at) ?? century(scan, before > 0 ? at - 2 : at, before + word.ordinal, at + 1) ?? readFirstUnits(times, at);
   }
   if (!(word.value >= 1)) return null;
   const clock = readClock(times, at);
@@ -60,26 +60,51 @@ function fromNumberWord(times: Times, at: number): Found | null {
   return year ? { type: 'date', first: datePrefix(scan, at), end: year.end, iso: String(year.year), rule: 'year' } : null;
 }
 
-/** "the first nine months", "the first two weeks" of something: durations by their ordinal. */
-function readOrdinalMonth(times: Times, at: number): Found | null {
-  return times.scan.lower(at) === 'first' ? readPointer(times, at) : null;
+/** "the first nine months", "the first two weeks" of something; "the first week" alone is no time. */
+function readFirstUnits(times: Times, at: number): Found | null {
+  return times.scan.lower(at) === 'first' ? readCounted(times.scan, at, at + 1, 'first') : null;
 }
 
 function fromPointer(times: Times, at: number): Found | null {
   const { scan } = times;
   switch (scan.lower(at)) {
-    case 'today': case 'yesterday': case 'tomorrow': case 'tonight': case 'overnight': case 'noon': case 'midnight':
+    case 'today':
+    case 'yesterday':
+    case 'tomorrow':
+    case 'tonight':
+    case 'overnight':
+    case 'noon':
+    case 'midnight':
       return readDayWord(times, at);
-    case 'last': case 'this': case 'next': case 'past': case 'coming': case 'previous': case 'following': case 'current': case 'same':
-    case 'latest': case 'prior': case 'recent':
+    case 'last':
+    case 'this':
+    case 'next':
+    case 'past':
+    case 'coming':
+    case 'previous':
+    case 'following':
+    case 'current':
+    case 'same':
+    case 'latest':
+    case 'prior':
+    case 'recent':
       return readPointer(times, at);
-    case 'a': case 'an':
+    case 'a':
+    case 'an':
       return readArticleDuration(times, at);
-    case 'several': case 'few': case 'many': case 'couple':
+    case 'several':
+    case 'few':
+    case 'many':
+    case 'couple':
       return readVagueDuration(scan, at);
     case 'half':
       return readHalfDuration(scan, at);
-    case 'q1': case 'q2': case 'q3': case 'q4': case 'h1': case 'h2':
+    case 'q1':
+    case 'q2':
+    case 'q3':
+    case 'q4':
+    case 'h1':
+    case 'h2':
       return readQuarter(times, at);
     default:
       return null;

@@ -35,7 +35,7 @@ export class Times {
 
   /** The reference day moved by some units; what can be said without one ("XXXX" for a year) when it is unknown. */
   moved(unit: string, count: number, base: Day | null = this.reference): string | null {
-    return base === null ? UNKNOWN[unit] ?? null : shifted(base, unit, count);
+    return base === null ? (UNKNOWN[unit] ?? null) : shifted(base, unit, count);
   }
 
   /** The day `count` days from the reference: "2025-11-02", or "XXXX-XX-XX". */
@@ -98,6 +98,14 @@ export class Times {
 const QUARTER_REACH = 260;
 
 const UNKNOWN: Readonly<Record<string, string>> = {
-  Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX', FN: 'XXXX-WXX', D: 'XXXX-XX-XX', Q: 'XXXX-QX', WE: 'XXXX-WXX-WE', N: 'XXXX-XX-XXTNI', E: 'XXX', C: 'XX',
+  Y: 'XXXX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  FN: 'XXXX-WXX',
+  D: 'XXXX-XX-XX',
+  Q: 'XXXX-QX',
+  WE: 'XXXX-WXX-WE',
+  N: 'XXXX-XX-XXTNI',
+  E: 'XXX',
+  C: 'XX',
 };
-

@@ -32,7 +32,7 @@ export function readVagueTime(scan: Scan, at: number, segments: QuoteSegments): 
 function readNow(scan: Scan, at: number, segments: QuoteSegments): Found | null {
   const before = scan.lower(at - 1);
   const behind = scan.lower(at + 1);
-  if (behind === 'that' || (behind === ',' && (at === scan.first || (before === '“' || before === '"')))) return null;
+  if (behind === 'that' || (behind === ',' && (at === scan.first || before === '“' || before === '"'))) return null;
   const right = before === 'right' || before === 'just';
   if (scan.isDash(at + 1) && scan.glued(at + 1)) return null; // "the now-closed plant"
   if ((segments.innermostOf[at] ?? -1) >= 0 && !right && !LEADS_TO_NOW.has(before)) return null;

@@ -5,6 +5,7 @@ import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
 import { Role } from './words/figureWord';
+import { wordSet } from './words/wordSet';
 
 /** "2014", "fiscal 2015", "2013-14", "1990s", "the '90s", "the 20th century"; the digits stand at `at`. */
 export function readYear(times: Times, at: number): Found | null {
@@ -15,7 +16,12 @@ export function readYear(times: Times, at: number): Found | null {
   if (word.plainDigits === 2) return shortYear(scan, at);
   const year = scan.year(at);
   if (year < 1700 || year > 2060 || !standsAsYear(scan, at)) return null;
-  if (scan.lower(at + 1) === "'s" && year % 10 === 0 && (scan.isFunctional(at + 2) || scan.lower(at - 1) === 'the') && !scan.isContent(at + 2)) {
+  if (
+    scan.lower(at + 1) === "'s" &&
+    year % 10 === 0 &&
+    (scan.isFunctional(at + 2) || scan.lower(at - 1) === 'the') &&
+    !scan.isContent(at + 2)
+  ) {
     return { type: 'date', first: datePrefix(scan, at), end: at + 2, iso: String(year / 10), rule: 'decade' };
   }
   let first = datePrefix(scan, at);
@@ -28,8 +34,10 @@ export function readYear(times: Times, at: number): Found | null {
 /** False for "2000 people", "1,800", "$1999" and the like. */
 function standsAsYear(scan: Scan, at: number): boolean {
   if (currencyBefore(scan, at)) return false;
-  if (scan.isDash(at - 1) && scan.glued(at) && scan.glued(at - 1) && scan.isWord(at - 2) && !JOINED_TO_YEAR.has(scan.lower(at - 2))) return false;
-  if (scan.isGluedDash(at + 1) && scan.word(at + 2).digits && scan.word(at + 2).plainDigits !== 4 && scan.word(at + 2).plainDigits !== 2) return false;
+  if (scan.isDash(at - 1) && scan.glued(at) && scan.glued(at - 1) && scan.isWord(at - 2) && !JOINED_TO_YEAR.has(scan.lower(at - 2)))
+    return false;
+  if (scan.isGluedDash(at + 1) && scan.word(at + 2).digits && scan.word(at + 2).plainDigits !== 4 && scan.word(at + 2).plainDigits !== 2)
+    return false;
   if (scan.lower(at + 1) === '/' && scan.glued(at + 1)) return false;
   const next = scan.word(at + 1);
   if (!next.digits && (next.scale > 0 || next.percent || (next.unit !== '' && scan.isWord(at + 1)) || next.currency !== '')) return false;
@@ -43,13 +51,16 @@ function standsAsYear(scan: Scan, at: number): boolean {
 
 const JOINED_TO_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'late', 'early']);
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['season', 'quarter', 'period', 'fiscal']);
-const BEFORE_YEAR: ReadonlySet<string> = new Set('in since by of the during from until for to late early mid after before and through between'.split(' '));
-/** Plural nouns that are counted in their thousands, commas or not. */
-const COUNTED: ReadonlySet<string> = new Set(
-  `people men women children troops soldiers jobs workers points votes voters homes houses members cars tonnes tons dollars miles students patients
-   cases deaths units pages words meters metres feet employees refugees migrants vehicles copies seats acres hectares hours days years shares`.split(/\s+/),
+const BEFORE_YEAR: ReadonlySet<string> = wordSet(
+  'in since by of the during from until for to late early mid after before and through between',
 );
-const YEARLY: ReadonlySet<string> = new Set('elections olympics games sales results earnings finals protests championships'.split(' '));
+/** Plural nouns that are counted in their thousands, commas or not. */
+const COUNTED: ReadonlySet<string> = wordSet(
+  `people men women children troops soldiers jobs workers points votes voters homes houses members cars tonnes tons dollars miles
+   students patients cases deaths units pages words meters metres feet employees refugees migrants vehicles copies seats acres
+   hectares hours days years shares`,
+);
+const YEARLY: ReadonlySet<string> = wordSet('elections olympics games sales results earnings finals protests championships');
 
 /** "1990s", "the 80s", "'60s". */
 function decade(scan: Scan, at: number): Found | null {

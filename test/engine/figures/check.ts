@@ -14,7 +14,12 @@ const NOBODY: ActorTable = { actors: [], mentions: [], genders: new Map() };
 /** A Monday, as in most of our invented articles. */
 export const PUBLISHED = '2025-11-03';
 
-export function figuresIn(text: string, published: string | null = PUBLISHED, options: AnalyseOptions = {}, actors = NOBODY): readonly Figure[] {
+export function figuresIn(
+  text: string,
+  published: string | null = PUBLISHED,
+  options: AnalyseOptions = {},
+  actors = NOBODY,
+): readonly Figure[] {
   const blocks = findBlocks(text);
   const tokens = tokenise(text, blocks);
   return findFigures({ text, blocks, tokens, segments: findQuoteSegments(tokens) }, actors, published, options);
@@ -27,7 +32,13 @@ export function figuresIn(text: string, published: string | null = PUBLISHED, op
 export function check(source: string, published: string | null = PUBLISHED): void {
   const { text, marks } = parseMarked(source);
   const figures = figuresIn(text, published);
-  assert.equal(labelled(text, figures.map((f) => ({ ...f, label: f.type }))), labelled(text, marks));
+  assert.equal(
+    labelled(
+      text,
+      figures.map((f) => ({ ...f, label: f.type })),
+    ),
+    labelled(text, marks),
+  );
   marks.forEach((mark, i) => {
     const figure = figures[i];
     assert.ok(figure);
@@ -40,8 +51,10 @@ export function check(source: string, published: string | null = PUBLISHED): voi
 function shown(figure: Figure, name: string): string {
   if (name === 'measures') return figure.measures?.text ?? 'none';
   if (name === 'finding') return figure.findings?.[0]?.kind ?? 'none';
-  const value = figure[name as keyof Figure];
-  return value === null || value === undefined ? 'none' : String(value).replaceAll(':', '.').replaceAll('_', ' '); // marks end at a colon, "_" stands for a space
+  const value: unknown = figure[name as keyof Figure];
+  if (value === null || value === undefined) return 'none';
+  assert.ok(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+  return String(value).replaceAll(':', '.').replaceAll('_', ' '); // a mark's label ends at a colon, "_" stands for a space
 }
 
 function labelled(text: string, found: readonly (Pick<Mark, 'start' | 'end'> & { readonly label: string })[]): string {

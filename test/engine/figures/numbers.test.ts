@@ -2,7 +2,9 @@ import { check } from './check';
 
 describe('counts', () => {
   it('reads digits with separators and scales', () => {
-    check('The depot held [count value=1250000:1,250,000] crates, [count value=3400000:3.4 million] bolts and [count value=5000:5k] hinges.');
+    check(
+      'The depot held [count value=1250000:1,250,000] crates, [count value=3400000:3.4 million] bolts and [count value=5000:5k] hinges.',
+    );
     check('Officials in Karvel counted [count value=150000:1.5 lakh] ballots and [count value=20000000:2 crore] stamps.');
     check('Some [count value=40000:40 000] leaflets were printed.'.replace('Some [', '[').replace('leaflets', 'leaflets'));
   });

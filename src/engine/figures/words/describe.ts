@@ -28,7 +28,12 @@ export function describeFigureWord(lower: string): FigureWord {
 const ZERO = 48;
 const NINE = 57;
 const LEXICON: ReadonlyMap<string, FigureWord> = buildLexicon([
-  NUMBER_WORDS, CALENDAR_WORDS, CURRENCY_WORDS, UNIT_WORDS, CLAUSE_WORDS, MODIFIER_WORDS,
+  NUMBER_WORDS,
+  CALENDAR_WORDS,
+  CURRENCY_WORDS,
+  UNIT_WORDS,
+  CLAUSE_WORDS,
+  MODIFIER_WORDS,
 ]);
 
 function buildLexicon(tables: readonly FigureTable[]): ReadonlyMap<string, FigureWord> {
@@ -54,7 +59,7 @@ function describeDigits(lower: string): FigureWord {
   while (at < lower.length && isNumberPart(lower.charCodeAt(at))) at++;
   const number = lower.slice(0, at);
   const suffix = lower.slice(at);
-  const facts = suffix === '' ? NO_FIGURE_WORD : LEXICON.get(suffix) ?? NO_FIGURE_WORD;
+  const facts = suffix === '' ? NO_FIGURE_WORD : (LEXICON.get(suffix) ?? NO_FIGURE_WORD);
   const entry: MutableFigureWord = { ...facts, roles: 0, starts: true, digits: true, suffix };
   entry.value = parseDigits(number);
   entry.plainDigits = suffix === '' && !number.includes(',') && !number.includes('.') ? number.length : 0;

@@ -1,0 +1,54 @@
+import { number, tidy, tidyFraction, withScale } from './numberRead';
+import type { NumberRead } from './numberRead';
+import type { Scan } from './scan';
+
+/** A number in digits: "1,200", "5bn", "10 1/2", "40 000"; null for what is none ("1.2.3"). */
+export function readDigits(scan: Scan, at: number): NumberRead | null {
+  const word = scan.word(at);
+  if (Number.isNaN(word.value)) return null;
+  if (word.suffix !== '') {
+    const scale = word.scale > 0 ? word.scale : word.suffix === 'm' ? 0 : word.gluedScale;
+    if (scale > 0) return number(at + 1, tidy(word.value * scale), { digits: true, bare: false, scale });
+    return number(at + 1, word.value, { digits: true, openSuffix: true });
+  }
+  const simple = slashFraction(scan, at);
+  if (simple) return withScale(scan, simple);
+  const mixed = mixedFraction(scan, at, word.value);
+  if (mixed) return withScale(scan, mixed);
+  return withScale(scan, spacedThousands(scan, at, word.value) ?? number(at + 1, word.value, { digits: true }));
+}
+
+/** "1/4", "7/8"; not "24/7" and not a date. */
+function slashFraction(scan: Scan, at: number): NumberRead | null {
+  if (scan.lower(at + 1) !== '/' || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
+  const above = scan.word(at);
+  const below = scan.word(at + 2);
+  if (above.plainDigits === 0 || below.plainDigits === 0 || scan.lower(at + 3) === '/') return null;
+  if (!(above.value > 0 && above.value < below.value && below.value <= 100)) return null;
+  if (above.value === 9 && below.value === 11) return null; // the attacks of that day
+  return number(at + 3, tidyFraction(above.value / below.value), { digits: true, bare: false, fraction: true });
+}
+
+/** "10 1/2", "2-1/2", "10½". */
+function mixedFraction(scan: Scan, at: number, whole: number): NumberRead | null {
+  const sign = scan.word(at + 1).fraction;
+  if (sign > 0) return number(at + 2, tidyFraction(whole + sign), { digits: true, bare: false });
+  const from = scan.isGluedDash(at + 1) ? at + 2 : at + 1;
+  if (!scan.word(from).digits) return null;
+  const rest = slashFraction(scan, from);
+  if (!rest || rest.value === null) return null;
+  return number(rest.end, tidyFraction(whole + rest.value), { digits: true, bare: false });
+}
+
+/** "40 000": one number only when every group behind has three digits. */
+function spacedThousands(scan: Scan, at: number, start: number): NumberRead | null {
+  const digits = scan.word(at).plainDigits;
+  if (digits === 0 || digits > 3) return null;
+  let value = start;
+  let end = at + 1;
+  while (scan.word(end).plainDigits === 3 && end - at < 5 && scan.tokens.startOf(end) - scan.tokens.endOf(end - 1) === 1) {
+    value = value * 1000 + scan.word(end).value;
+    end++;
+  }
+  return end > at + 1 && !scan.word(end).digits ? number(end, value, { digits: true }) : null;
+}

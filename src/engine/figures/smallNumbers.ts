@@ -1,0 +1,92 @@
+import { isScaleAt, number, tidyFraction, withScale } from './numberRead';
+import type { NumberRead } from './numberRead';
+import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+import { readWords } from './wordNumbers';
+import { wordSet } from './words/wordSet';
+
+/** "a million", "half a million", "a third of", "several hundred", "a few thousand". */
+export function readSmallStart(scan: Scan, at: number): NumberRead | null {
+  switch (scan.lower(at)) {
+    case 'a':
+    case 'an':
+      return readArticle(scan, at);
+    case 'half':
+      return readHalf(scan, at);
+    case 'quarter':
+      return isScaleAt(scan, at + 1) ? withScale(scan, number(at + 1, 0.25, { bare: false })) : null;
+    case 'several':
+    case 'few':
+    case 'many':
+    case 'couple': {
+      const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
+      const scaled = scan.word(from);
+      if (!scaled.digits && (isScaleAt(scan, from) || scaled.scale === 12)) return vagueFrom(scan, from);
+      return scaled.vagueScale > 0 && scan.lower(at) === 'many' ? readVague(scan, from) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function readArticle(scan: Scan, at: number): NumberRead | null {
+  const next = scan.word(at + 1);
+  if (next.digits) return null;
+  if (next.scale > 0) return readWords(scan, at + 1);
+  if (next.denominator > 2 && scan.lower(at + 2) === 'of') {
+    if (scan.lower(at + 3) === 'a' && isScaleAt(scan, at + 4))
+      return number(at + 5, scan.word(at + 4).scale / next.denominator, { bare: false });
+    return next.timeUnit === '' || !isTimeWord(scan, at + 3)
+      ? number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true })
+      : null;
+  }
+  if (next.denominator > 2 && isPartAlone(scan, at, next.denominator))
+    return number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true });
+  const lower = scan.lower(at + 1);
+  if ((lower === 'few' || lower === 'couple') && scan.lower(at) === 'a') return readSmallStart(scan, at + 1);
+  return null;
+}
+
+/** "by a third", "more than a quarter", no noun behind: a part, no order. */
+function isPartAlone(scan: Scan, at: number, denominator: number): boolean {
+  const before = scan.lower(at - 1);
+  const led = scan.has(at - 1, Role.endsModifier) || before === 'by';
+  return denominator <= 10 && led && !scan.isContent(at + 2) && !scan.isDash(at + 2) && before !== 'another';
+}
+
+function isTimeWord(scan: Scan, at: number): boolean {
+  return scan.year(at) > 0 || scan.word(at).month > 0 || scan.word(scan.lower(at) === 'the' ? at + 1 : at).timeUnit !== '';
+}
+
+function readHalf(scan: Scan, at: number): NumberRead | null {
+  const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
+  const from = article ? at + 2 : at + 1;
+  if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, number(from, 0.5, { bare: false }));
+  const partOf = HALVED.has(scan.lower(at + 1)) || (scan.has(at - 1, Role.endsModifier) && !scan.isDash(at + 1));
+  return partOf && !NO_HALF_BEHIND.has(scan.lower(at - 1)) ? number(at + 1, 0.5, { bare: false, fraction: true }) : null;
+}
+
+/** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
+const HALVED: ReadonlySet<string> = wordSet('of the its their his her our all said');
+const NO_HALF_BEHIND: ReadonlySet<string> = wordSet('first second other last better latter final - – and');
+
+/** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */
+export function readVague(scan: Scan, at: number): NumberRead | null {
+  const lower = scan.lower(at);
+  if (lower === 'scores' && scan.lower(at + 1) !== 'of') return null;
+  if (lower === 'tens' && !(scan.lower(at + 1) === 'of' && scan.word(at + 2).vagueScale > 0)) return null;
+  let low = scan.word(at).vagueScale;
+  let end = at + 1;
+  while (scan.lower(end) === 'of' && scan.word(end + 1).vagueScale > 0) {
+    low *= scan.word(end + 1).vagueScale;
+    end += 2;
+  }
+  return number(end, null, { low: Math.min(low, 1e18), vague: true, bare: false, scale: 100 });
+}
+
+function vagueFrom(scan: Scan, at: number): NumberRead {
+  let low = 1;
+  let end = at;
+  while (scan.word(end).scale > 0 && end - at < 3) low *= scan.word(end++).scale;
+  return number(end, null, { low, vague: true, bare: false, scale: low });
+}
