@@ -208,6 +208,9 @@ class Identifier {
   }
 }
 
+/** More distinct roles of one actor than an article states. */
+const MOST_ROLES = 20;
+
 function addRole(draft: ActorDraft, role: TextSpan & Span): void {
-  if (!draft.roles.some((known) => known.text === role.text)) draft.roles.push(role);
+  if (draft.roles.length < MOST_ROLES && !draft.roles.some((known) => known.text === role.text)) draft.roles.push(role);
 }

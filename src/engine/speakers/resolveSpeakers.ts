@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
 import { Cast } from './cast';
 import type { Role } from './cast';
+import { addInterviewee } from './interviews';
 import { FIRST_PERSON } from './pronounForms';
 import { PronounReader } from './pronouns';
 import type { PronounLink } from './pronouns';
@@ -36,6 +37,7 @@ export function resolveSpeakers(
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
   addFirstPersons(reading, cast, kept, resolutions);
+  addInterviewee(reading, cast);
   const dates = figures.filter((figure) => figure.type === 'date');
   const quotes = kept.map((attribution, q) => quoteOf(reading, attribution, q, resolutions.get(attribution) ?? null, dateOfQuote(reading, attribution, dates)));
   return { actors: cast.finish(), quotes };

@@ -1,0 +1,44 @@
+import type { Reading } from '../reading';
+import type { Cast, Role } from './cast';
+import { FIRST_PERSON } from './pronounForms';
+
+const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself']);
+const INTERVIEW: ReadonlySet<string> = new Set('interview interviews interviewed interviewee interviewing'.split(' '));
+const OPENING = 200; // tokens in which an interview says that it is one
+const LEAST_QUESTIONS = 3;
+const LEAST_FIRST_PERSONS = 4;
+
+/**
+ * In an interview printed as questions and answers, "I" in the answers and "you" in the questions mean the person who is
+ * interviewed: the one named most often. An article is one when it says so at its beginning and asks questions.
+ */
+export function addInterviewee(reading: Reading, cast: Cast): void {
+  const { tokens, segments } = reading;
+  const isFree = (token: number): boolean => (segments.outermostOf[token] ?? -1) < 0;
+  let announced = false;
+  let questions = 0;
+  const pronouns: number[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const { lower } = tokens.form(i);
+    if (i < OPENING && INTERVIEW.has(lower)) announced = true;
+    if (i >= OPENING && !announced) return;
+    if (lower === '?' && isFree(i)) questions++;
+    const isFirst = FIRST_PERSON.has(lower);
+    if ((!isFirst && !SECOND_PERSON.has(lower)) || !isFree(i)) continue;
+    if (isFirst) first++;
+    pronouns.push(i);
+  }
+  if (!announced || questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
+  const interviewee = mostNamed(cast);
+  if (!interviewee) return;
+  for (const token of pronouns) cast.mention(interviewee, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: 0.6, rule: 'interviewee' });
+}
+
+function mostNamed(cast: Cast): Role | null {
+  let best: Role | null = null;
+  for (const role of cast.all()) {
+    if (role.type === 'person' && (role.base?.mentions.length ?? 0) > (best?.base?.mentions.length ?? 1)) best = role;
+  }
+  return best;
+}
