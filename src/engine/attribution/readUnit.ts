@@ -14,7 +14,7 @@ import { recogniseVerb } from './recognisers/verbRules';
 
 /** Finds the candidates of one unit: in its own words, inside its quotations, then quotations that no cue has taken. */
 export function readUnit(words: Words, unit: Unit, before: Unit | null, block: Block, transcriptNames: ReadonlySet<string>, findings: Findings): void {
-  const heading = block.kind !== 'body' || unit.block === 0;
+  const heading = block.kind !== 'body' || (unit.block === 0 && unit.end - unit.first <= LONGEST_HEADLINE && blockEnd(words, unit) === unit.end);
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
   const region = new Region(words, unit.first, end, -1, words.isTitleCase(unit.first));
   const signs = signsOfCues(words, unit);
@@ -83,6 +83,7 @@ function readQuotation(words: Words, unit: Unit, quotation: number, findings: Fi
   }
 }
 
+const LONGEST_HEADLINE = 25;
 const SHORTEST_HOLDER = 7;
 const LONGEST_INNER = 400;
 

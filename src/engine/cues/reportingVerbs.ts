@@ -66,9 +66,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     echo        quote that wh late
     summarize   front quote that
     summarise   front quote that
-    voice       object
-    express     object
-    outline     object
     thank       quote that
     congratulatenone
     apologize   front quote late objectAfter + for
@@ -90,7 +87,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     boast       speech objectAfter      + of about
     tout        quote that object
     swear       front quote that late bare to
-    conclude    speech object
+    conclude    speech
     rule        front quote that late
     decide      front
     caution     speech                      + against about

@@ -39,6 +39,7 @@ function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun | Word.number | Word.adjective) && !region.is(token - 1, Word.loneDeterminer)) {
     return region.is(token, Word.participle | Word.adjective) || region.lower(token - 1) === 'an' || region.lower(token - 1) === 'a';
   }
+  if (region.is(token, Word.participle) && region.is(token + 1, Word.noun | Word.adjective) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
   if (region.is(token, Word.gerund) && region.is(token + 1, Word.noun) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
   if (!region.is(token, Word.participle) || verb.stance !== 'describes' || !region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
   const before = phraseStart(region, token - 1) - 1;

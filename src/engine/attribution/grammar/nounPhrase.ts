@@ -81,7 +81,8 @@ export function phraseEnd(region: Region, first: number): number {
       if (headSeen || i > first) break;
       i = region.quoteEnd(i);
       headSeen = true;
-    } else if (region.is(i, Word.noun | Word.number)) {
+    } else if (headSeen && region.is(i, Word.day) && region.words.isCapitalised(i) && !region.is(i + 1, Word.noun | Word.possessive)) break; // told CNN Tuesday
+    else if (region.is(i, Word.noun | Word.number)) {
       headSeen = true;
       i++;
     } else if (region.is(i, Word.inPhrase)) {
@@ -96,6 +97,20 @@ export function phraseEnd(region: Region, first: number): number {
   }
   return Math.min(i, region.end);
 }
+
+/** "a senior fellow at the institute": behind the phrases that describe somebody without a name, from the head's `end` on. */
+export function describedEnd(region: Region, first: number, end: number): number {
+  if (region.words.isCapitalised(first) && !region.is(first, Word.determiner)) return end;
+  let described = end;
+  for (let steps = 0; steps < 3 && described < region.end && DESCRIBING.has(region.lower(described)); steps++) {
+    const next = phraseEnd(region, described + 1);
+    if (next <= described + 1) break;
+    described = next;
+  }
+  return described;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
 
 /** "more than", "at least", "as many as" before a number. */
 function afterQuantifier(region: Region, first: number): number {

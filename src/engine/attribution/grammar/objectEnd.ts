@@ -66,10 +66,11 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   if (lower === 'by') return region.is(i + 1, Word.gerund);
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
   if (lower === 'on' || lower === 'in') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
-  if (region.is(i, Word.day) && lower !== 'may') return true;
+  if (region.is(i, Word.day) && lower !== 'may') return !region.is(i - 1, BEFORE_DATE); // not in "the October measures", "starting May 1"
   return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun);
 }
 
+const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.preposition | Word.gerund;
 const NEW_CLAUSE: ReadonlySet<string> = new Set('while because although though after before when since until but amid during'.split(' '));
 const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet'.split(' '));
 

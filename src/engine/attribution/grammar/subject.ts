@@ -31,8 +31,12 @@ export function beforeAuxiliaries(region: Region, from: number): number {
 
 const SKIPPED = Word.adverb | Word.auxiliary | Word.day;
 
+/** Adverbs that a tagger may take for adjectives or nouns. */
+const ADVERBS: ReadonlySet<string> = new Set('also further later earlier then now first once again still even just repeatedly initially previously'.split(' '));
+
 function isTimeWord(region: Region, i: number): boolean {
   const lower = region.lower(i);
+  if (ADVERBS.has(lower) && i > region.first) return true;
   if (region.is(i, Word.timeNoun) && region.is(i - 1, Word.timeModifier)) return true;
   if (region.is(i, Word.timeModifier) && lower !== 'that' && region.is(i + 1, Word.timeNoun)) return true;
   if (lower === 'ago' || region.lower(i + 1) === 'ago' || region.lower(i + 2) === 'ago') return region.is(i, Word.timeNoun | Word.number);

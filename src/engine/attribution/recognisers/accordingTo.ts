@@ -1,7 +1,7 @@
 import type { Candidate, RuleName } from '../candidate';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { hasFiniteVerb } from '../grammar/clause';
-import { phraseEnd } from '../grammar/nounPhrase';
+import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
@@ -11,7 +11,7 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   if (region.lower(at) !== 'according' || region.lower(at + 1) !== 'to') return null;
   const first = at + 2;
   if (first >= region.end) return null;
-  const speaker = { first, end: Math.max(first + 1, phraseEnd(region, first)) };
+  const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
   const base = {
     cue: { first: at, end: first }, cueToken: at, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
     rule: 'according-to' as RuleName, unit, inside: region.inside,

@@ -5,7 +5,7 @@ import { makeCandidate, ownSubjectStart, takes } from '../cueSite';
 import type { CueSite } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../grammar/clause';
 import { lateContent } from '../grammar/lateClause';
-import { phraseEnd } from '../grammar/nounPhrase';
+import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart } from './splitContent';
 
@@ -29,14 +29,14 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 function speakerAfterCue(site: CueSite): TokenRange | null {
   const { region, verb, cue } = site;
   const before = verb - 1;
-  if (before < region.first || site.participle || site.infinitive || site.entry.lemma === 'tell') return null;
+  if (before < region.first || site.participle || site.infinitive || site.particle !== null || site.entry.lemma === 'tell') return null;
   if (site.subject?.apposition && region.inQuote(site.subject.first - 1)) return null; // “…,” Ruiz, a lawyer, said about it
   const comma = region.isComma(before);
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
   if (comma && site.subject?.apposition && end < region.end && region.lower(end) !== ',') return null; // "Ruiz, a lawyer, said the talks"
-  return { first: cue.end, end };
+  return { first: cue.end, end: describedEnd(region, cue.end, end) };
 }
 
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */

@@ -8,15 +8,17 @@ import type { Words } from '../grammar/words';
 import { withContinuations } from './continuations';
 import { nameSpeakerAfterOpening } from './openings';
 import { kindOf } from './kinds';
-import { withVenue } from './venues';
+import { mergeMedia } from './media';
+import { venueOf } from './venues';
 
 /**
- * Refiners, in this order: openings get the speaker of their main clause; reopened quotations are joined to the part before, which settles the content's extent; then
+ * Refiners, in this order: openings get the speaker of their main clause; who only carries words becomes
+ * their medium; reopened quotations are joined to the part before, which settles the content's extent; then
  * twins go, venues are read, and at the end each is placed inside the one that holds it.
  */
 export function refine(reading: Reading, words: Words, candidates: readonly Candidate[]): readonly Attribution[] {
   for (const candidate of candidates) nameSpeakerAfterOpening(words, candidate);
-  const joined = withContinuations(reading.segments, candidates);
+  const joined = withContinuations(reading.segments, mergeMedia(candidates));
   const placed = joined.map((candidate) => place(reading.tokens, words, candidate)).filter((item) => item.spans.length > 0);
   placed.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const kept = withoutTwins(placed);
@@ -84,7 +86,7 @@ function nest(placed: readonly Placed[]): readonly number[] {
 function finish(reading: Reading, words: Words, candidate: Candidate, spans: readonly Span[], within: number): Attribution {
   const { tokens } = reading;
   const phrase = (range: TokenRange | null) => (range && range.end > range.first ? tokens.span(range.first, range.end) : null);
-  const venue = candidate.venue ?? withVenue(words, candidate);
+  const venue = candidate.venue ?? venueOf(words, candidate);
   return {
     fragments: spans, kind: kindOf(words, candidate), cue: phrase(candidate.cue), cueLemma: candidate.lemma,
     speakerPhrase: phrase(candidate.speaker), addressee: phrase(candidate.addressee), medium: phrase(candidate.medium),
