@@ -3,8 +3,8 @@ import type { Cast, Role } from './cast';
 import { FIRST_PERSON } from './pronounForms';
 
 const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself']);
-const INTERVIEW: ReadonlySet<string> = new Set('interview interviews interviewed interviewee interviewing'.split(' '));
-const OPENING = 200; // tokens in which an interview says that it is one
+const INTERVIEW: ReadonlySet<string> = new Set('interview interviews interviewed interviewee interviewing tells talks'.split(' '));
+const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
 const LEAST_FIRST_PERSONS = 4;
 
@@ -30,15 +30,20 @@ export function addInterviewee(reading: Reading, cast: Cast): void {
     pronouns.push(i);
   }
   if (!announced || questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
-  const interviewee = mostNamed(cast);
+  const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
   if (!interviewee) return;
   for (const token of pronouns) cast.mention(interviewee, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: 0.6, rule: 'interviewee' });
 }
 
-function mostNamed(cast: Cast): Role | null {
-  let best: Role | null = null;
+/** The first whom the opening names in full: headlines and introductions of interviews say with whom. */
+function firstNamedInFull(cast: Cast, limit: number): Role | null {
+  let first: Role | null = null;
+  let start = limit;
   for (const role of cast.all()) {
-    if (role.type === 'person' && (role.base?.mentions.length ?? 0) > (best?.base?.mentions.length ?? 1)) best = role;
+    const mention = role.base?.mentions[0];
+    if (role.type !== 'person' || !mention || mention.start >= start || !role.name.includes(' ')) continue;
+    first = role;
+    start = mention.start;
   }
-  return best;
+  return first;
 }
