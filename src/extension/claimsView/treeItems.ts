@@ -1,6 +1,6 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } from 'vscode';
 import type { Command } from 'vscode';
-import { oneLine, shortened } from '../../features/markdown';
+import { joined, md, oneLine, shortened } from '../../features/markdown';
 import type { ClaimItem } from '../../protocol';
 import type { ArticleNode, ClaimNode } from './claimsModel';
 
@@ -31,12 +31,14 @@ export function claimTreeItem(node: ClaimNode): TreeItem {
   const { article, claim } = node;
   const text = shortened(claim.text, LABEL_LENGTH);
   const who = speakerText(claim);
+  // The speaker first: in a narrow view only the beginning of a line can be read.
+  const label = claim.voice === 'article' ? text : l10n.t('{0}: {1}', who, text);
   const kind = kindText(claim.kind);
   const line = l10n.t('line {0}', claim.range.start.line + 1);
 
-  const tree = new TreeItem(text, TreeItemCollapsibleState.None);
+  const tree = new TreeItem(label, TreeItemCollapsibleState.None);
   tree.id = `${article.uri}#${claim.id}`;
-  tree.description = `${who} · ${kind}`;
+  tree.description = `${kind} · ${line}`;
   tree.tooltip = plainTooltip([shortened(claim.text, 1000), `${who} · ${kind}`, ...claim.provenance.map(oneLine)]);
   tree.iconPath = new ThemeIcon(iconOf(claim));
   tree.contextValue = 'claim';
@@ -54,15 +56,9 @@ function folderName(file: Uri): string | undefined {
   return (workspace.workspaceFolders ?? []).length > 1 ? workspace.getWorkspaceFolder(file)?.name : undefined;
 }
 
-/** Paragraphs of plain text: `appendText` escapes whatever an article holds. */
+/** Paragraphs of plain text, whatever an article holds. (`appendText` would make all blanks such that no line breaks there.) */
 function plainTooltip(paragraphs: readonly string[]): MarkdownString {
-  const tooltip = new MarkdownString();
-  tooltip.supportHtml = false;
-  paragraphs.forEach((paragraph, i) => {
-    if (i > 0) tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(paragraph);
-  });
-  return tooltip;
+  return new MarkdownString(joined(paragraphs.map((paragraph) => md`${paragraph}`), '\n\n').source);
 }
 
 function speakerText({ voice, speaker }: ClaimItem): string {
