@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Claim } from '../engine/analysis';
 import { rangeOf, type Article } from './article';
+import { lookup } from './lookup';
 import { oneLine } from './markdown';
 import { claimProvenance } from './provenance';
 import { strings, type Translate } from './strings';
@@ -32,5 +33,5 @@ export function claimList(article: Article, t: Translate): readonly ListedClaim[
 /** The name of who makes the claim; null for the article itself and where the article does not say. */
 export function claimSpeaker({ analysis }: Article, { speaker }: Claim): string | null {
   if (speaker === null) return null;
-  return oneLine(analysis.actors.find(({ id }) => id === speaker)?.name ?? speaker);
+  return oneLine(lookup(analysis).actor.get(speaker)?.name ?? speaker);
 }

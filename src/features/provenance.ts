@@ -1,8 +1,9 @@
 import { speakersOf } from '../corpus/corpus';
-import type { Actor, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
+import type { Actor, Analysis, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
 import { contains, type Span, type TextSpan } from '../engine/span';
 import { fileName, lineOf, type Article } from './article';
 import { isoInWords } from './isoInWords';
+import { lookup } from './lookup';
 import { oneLine, shortened } from './markdown';
 import { strings, type Translate } from './strings';
 
@@ -33,7 +34,7 @@ export function quoteProvenance(article: Article, quote: Quote, t: Translate): r
 
 /** A claim that reports speech has the provenance of its quote; one that the article makes itself starts with the article. */
 export function claimProvenance(article: Article, claim: Claim, t: Translate): readonly ProvenanceLine[] {
-  const quote = article.analysis.quotes.find(({ id }) => id === claim.quotes[0]);
+  const quote = lookup(article.analysis).quote.get(claim.quotes[0] ?? '');
   if (quote && claim.voice !== 'article') return quoteProvenance(article, quote, t);
   const { document } = article.analysis;
   const value = (step: ProvenanceStep['step']) => claim.provenance.find((s) => s.step === step)?.value;
@@ -49,8 +50,9 @@ export function claimProvenance(article: Article, claim: Claim, t: Translate): r
 }
 
 /** "Ana Ruiz", "Ana Ruiz and Lin Chen"; null when unattributed. */
-export function speakerNames(actors: readonly Actor[], quote: Quote, t: Translate): string | null {
-  const names = speakersOf(quote).map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
+export function speakerNames(analysis: Analysis, quote: Quote, t: Translate): string | null {
+  const { actor } = lookup(analysis);
+  const names = speakersOf(quote).map((id) => actor.get(id)?.name ?? id);
   return names.length === 0 ? null : names.reduce((all, name) => t(strings.and, all, name));
 }
 
@@ -77,11 +79,10 @@ function optional(label: string, value: string | undefined): readonly Provenance
 
 /** "Ana Ruiz (“She”, line 4), “harbour minister” (line 1)" */
 function speakerWithRole(article: Article, quote: Quote, t: Translate): string | null {
-  const { actors } = article.analysis;
-  const names = speakerNames(actors, quote, t);
+  const names = speakerNames(article.analysis, quote, t);
   if (names === null) return null;
   const [only, ...others] = speakersOf(quote);
-  const speaker = others.length === 0 ? actors.find(({ id }) => id === only) : undefined;
+  const speaker = others.length === 0 ? lookup(article.analysis).actor.get(only ?? '') : undefined;
   const role = speaker && roleAt(speaker, quote);
   const mention = quote.speakerMention;
   // "Harbour Minister Ana Ruiz" says no more than the name and the role.
@@ -96,8 +97,8 @@ function roleAt(actor: Actor, quote: Span): TextSpan | undefined {
 }
 
 function dateOfQuote(article: Article, quote: Quote, t: Translate): ProvenanceLine {
-  const { document, figures } = article.analysis;
-  const date = quote.date === null ? undefined : figures.find(({ id }) => id === quote.date);
+  const { document } = article.analysis;
+  const date = lookup(article.analysis).figure.get(quote.date ?? '');
   const fillable = document.published === null;
   if (!date) return known(t(strings.dateStep), publishedOrUnknown(document, t), fillable);
   const words = stated(article, date, t);

@@ -23,8 +23,10 @@ export class ArticleIndex {
   }
 
   replace(article: AnalysedArticle): void {
-    this.corpus.replace(article.uri, article.analysis);
+    const before = this.#articles.get(article.uri);
     this.#articles.set(article.uri, article);
+    if (before?.analysis === article.analysis) return; // Opened or closed as it was.
+    this.corpus.replace(article.uri, article.analysis);
     this.#tellSoon(article.uri);
   }
 

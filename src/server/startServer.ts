@@ -13,7 +13,7 @@ import { ArticleDetails } from './articleDetails';
 import { ArticleIndex } from './articleIndex';
 import { DiskArticles, sameOptions } from './diskArticles';
 import type { Files } from './files';
-import { messageOf } from './log';
+import { logLine, messageOf } from './log';
 import { OpenArticles, type AnalyseVersion } from './openArticles';
 import { scan } from './scan';
 import { parseInitializationOptions, parseSettings } from './settings';
@@ -58,7 +58,13 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
     if (known?.text.getText() === document.getText() && sameOptions(known.options, articleOptions)) return { ...known, text: document };
     return analyser.analyse(document, articleOptions, isOvertaken);
   };
-  const open = new OpenArticles(analyseVersion, (article) => index.replace(article));
+  const open = new OpenArticles(analyseVersion, (article) => {
+    try {
+      index.replace(article);
+    } catch (error) {
+      log.error(logLine(article.uri, error));
+    }
+  });
   const disk = new DiskArticles(files, details, analyser, index, (uri) => open.has(uri), () => settings.detection);
   const tokens = new SemanticTokensProvider();
   const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND };
@@ -84,7 +90,9 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   // --- documents in editors ---
 
   const documents = new TextDocuments<TextDocument>(immutableDocuments);
-  documents.onDidChangeContent(({ document }) => open.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    if (document.languageId === 'article') open.changed(document);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     open.closed(uri);
     tokens.forget(uri);

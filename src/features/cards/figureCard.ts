@@ -4,6 +4,7 @@ import { lineOf } from '../article';
 import { confidenceWord, explainRule } from '../explain';
 import { figureValue } from '../figureValue';
 import { isoInWords } from '../isoInWords';
+import { lookup } from '../lookup';
 import { bulleted, joined, md, type Markdown } from '../markdown';
 import { speakerNames, stated } from '../provenance';
 import { strings } from '../strings';
@@ -33,7 +34,7 @@ function isTime({ type }: Figure): boolean {
 }
 
 function amountItems({ article, t }: CardContext, figure: Figure): readonly Markdown[] {
-  const owner = article.analysis.actors.find(({ id }) => id === figure.owner)?.name;
+  const owner = lookup(article.analysis).actor.get(figure.owner ?? '')?.name;
   const change = figure.change && t({ by: strings.changeBy, to: strings.changeTo, from: strings.changeFrom }[figure.change]);
   return [
     ...(figure.modifier ? [md`${t(strings.modifier)}: “${figure.modifier}”`] : []),
@@ -62,6 +63,6 @@ function evidenceInWords({ article, t }: CardContext, { source, span }: DetailEv
 function saidBy({ article, t }: CardContext, figure: Figure): Markdown {
   const quote = quoteAround(article.analysis.quotes, figure);
   if (!quote) return md`${t(strings.saidBy)}: ${article.analysis.document.outlet ?? t(strings.theArticle)}`;
-  const who = speakerNames(article.analysis.actors, quote, t) ?? t(strings.speakerUnknown);
+  const who = speakerNames(article.analysis, quote, t) ?? t(strings.speakerUnknown);
   return md`${t(strings.saidBy)}: ${t(strings.line, who, lineOf(article.text, quote))}`;
 }

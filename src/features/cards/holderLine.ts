@@ -13,7 +13,7 @@ export function holderLine({ article, t }: CardContext, holder: Thing): Markdown
     case 'cue':
     case 'quote': {
       const line = lineOf(article.text, holder.span);
-      const who = speakerNames(article.analysis.actors, holder.quote, t);
+      const who = speakerNames(article.analysis, holder.quote, t);
       return md`${who === null ? t(strings.inUnattributedQuote, line) : t(strings.inQuoteOf, who, line)}`;
     }
   }

@@ -10,7 +10,7 @@ import { provenanceItem, whyLine, type CardContext } from './cardContext';
 /** Who said it; how it came onto the page; where else it stands; why Claimlens thinks so. */
 export function quoteCard(context: CardContext, quote: Quote): Markdown {
   const { article, t } = context;
-  const who = speakerNames(article.analysis.actors, quote, t) ?? t(strings.unattributed);
+  const who = speakerNames(article.analysis, quote, t) ?? t(strings.unattributed);
   const steps = quoteProvenance(article, quote, t).map((line) => provenanceItem(context, line));
   const elsewhere = context.corpus.sameQuoteElsewhere(article.uri, quote);
   return joined([
