@@ -71,7 +71,8 @@ export class Pairing {
     if (holder < 0) return this.push(mark);
     const next = this.marks[this.nextOfFamily[n] ?? -1];
     if (mark.straight && next?.role !== Role.closes) return this.close(holder, mark.token + 1); // "Go, "he said. "Now."
-    if ((this.surplus[n] ?? 0) < 1) this.endUnclosed(holder, mark.token);
+    const otherStyle = next?.role === Role.closes && this.drafts[holder]?.mark?.straight !== mark.straight; // "The “new” dam …
+    if ((this.surplus[n] ?? 0) < 1 && !otherStyle) this.endUnclosed(holder, mark.token);
     this.push(mark);
   }
 
@@ -144,8 +145,7 @@ export class Pairing {
   private openWithoutMark(block: MarkedBlock): void {
     const before = this.carried[0] ?? -1;
     if (before < 0 || startsWith(block, this.familyOf(before))) return;
-    const first = block.marks.find((mark) => mark.family === Family.double);
-    if (first?.role !== Role.closes || this.isInches(first)) return;
+    if (!closesWhatIsOpen(block)) return;
     this.open.push(this.drafts.length);
     this.drafts.push({ firstToken: block.first, endToken: block.first + 1, closed: false, parent: -1, continues: before, dropped: false, mark: null });
   }
@@ -230,5 +230,10 @@ function reopens(block: MarkedBlock, depth: number, family: Family): boolean {
 /** The block repeats the opening mark, or closes what it did not open. */
 function goesOn(block: MarkedBlock, family: Family): boolean {
   if (startsWith(block, family)) return true;
-  return family === Family.double && block.marks.find((mark) => mark.family === Family.double)?.role === Role.closes;
+  return family === Family.double && closesWhatIsOpen(block);
+}
+
+/** The first double mark closes; words come before it. */
+function closesWhatIsOpen(block: MarkedBlock): boolean {
+  return block.marks[0]?.token !== block.first && block.marks.find((mark) => mark.family === Family.double)?.role === Role.closes;
 }

@@ -163,7 +163,7 @@ function other(text: string, start: number, to: number, code: number, out: Token
     out.push(start, i, TokenKind.handle);
     return i;
   }
-  if ((code === BACKTICK && next === BACKTICK) || (code === STRAIGHT_SINGLE && next === STRAIGHT_SINGLE)) {
+  if ((code === BACKTICK && next === BACKTICK) || (code === STRAIGHT_SINGLE && next === STRAIGHT_SINGLE && !closesBoth(text, start, to))) {
     out.push(start, start + 2, TokenKind.quoteMark);
     return start + 2;
   }
@@ -183,6 +183,12 @@ function other(text: string, start: number, to: number, code: number, out: Token
   }
   out.push(start, start + 1, QUOTE_MARKS.has(code) ? TokenKind.quoteMark : PUNCTUATION.has(code) ? TokenKind.punctuation : TokenKind.symbol);
   return start + 1;
+}
+
+/** ''He said, 'Go,''' she said: the last three are a single and a double mark. */
+function closesBoth(text: string, at: number, to: number): boolean {
+  if (at + 2 >= to || text.charCodeAt(at + 2) !== STRAIGHT_SINGLE || at === 0) return false;
+  return !isSpace(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== STRAIGHT_SINGLE && text.charCodeAt(at + 3) !== STRAIGHT_SINGLE;
 }
 
 /** The possessive of a token that is no plain word: "G7's", "(DEA)'s". */

@@ -171,10 +171,10 @@ body | BODY`,
   });
 
   it('is linear on hostile text', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     for (const unit of ['\n', 'a\n', '— A (@a) March 14, 2031\n', '(@a', 'A b\n\n', '"', '---\n', 'By A\n', '#', '… pic.twitter.com/a\n', ' ', '- ']) {
       const start = performance.now();
-      findBlocks(unit.repeat(Math.ceil(1_000_000 / unit.length)));
+      findBlocks(unit.repeat(Math.ceil(300_000 / unit.length)));
       const taken = performance.now() - start;
       assert.ok(taken < 5000, `${JSON.stringify(unit)}: ${taken.toFixed(0)} ms`);
     }
