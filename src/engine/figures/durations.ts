@@ -184,34 +184,33 @@ export function readVagueDuration(scan: Scan, at: number): Found | null {
 /** "an hour", "a year" after a preposition or verb of time, "a year ago". */
 export function readArticleDuration(times: Times, at: number): Found | null {
   const { scan } = times;
-  const word = scan.word(at + 1);
-  if (word.digits || word.plural || !BARE_UNITS.has(word.timeUnit) || scan.lower(at + 1) === 'second') return null;
-  const behind = scan.lower(at + 2);
+  const unit = WHOLE.has(scan.lower(at + 1)) ? at + 2 : at + 1;
+  const word = scan.word(unit);
+  const code = word.timeUnit;
+  if (word.digits || word.plural || !BARE_UNITS.has(code) || scan.isCapital(unit)) return null;
+  const behind = scan.lower(unit + 1);
   if (behind === 'ago' || behind === 'earlier') {
-    const iso =
-      word.timeUnit === 'Y'
-        ? times.yearAgo(at)
-        : times.moved(word.timeUnit === 'E' ? 'Y' : word.timeUnit, word.timeUnit === 'E' ? -10 : -1);
-    return { type: 'date', first: at, end: at + 3, iso, rule: 'relative' };
+    const iso = code === 'Y' ? times.yearAgo(at) : code === 'E' ? times.moved('Y', -10) : times.moved(code, -1);
+    return { type: 'date', first: at, end: unit + 2, iso, rule: 'relative' };
   }
-  if (scan.isDash(at + 2) || !(BEFORE_DURATION.has(scan.lower(at - 1)) || BEHIND_DURATION.has(behind))) return null;
-  let end = at + 2;
-  let value = 1;
-  if (scan.lower(end) === 'and' && scan.lower(end + 1) === 'a' && scan.lower(end + 2) === 'half') {
-    value = 1.5;
-    end += 3;
-  }
+  if (scan.isDash(unit + 1)) return null;
+  const another = scan.lower(at) === 'another';
+  if (!another && unit === at + 1 && !BEFORE_DURATION.has(scan.lower(at - 1)) && !BEHIND_DURATION.has(behind)) return null;
+  const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
+  const value = half ? 1.5 : 1;
   return {
     type: 'duration',
     first: at,
-    end,
+    end: half ? unit + 4 : unit + 1,
     value,
-    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
-    iso: isoDuration(word.timeUnit, value),
+    unit: TIME_UNIT_NAMES[code] ?? null,
+    iso: isoDuration(code, value),
     rule: 'duration',
   };
 }
 
+/** "a full year", "an entire decade". */
+const WHOLE: ReadonlySet<string> = wordSet('full whole entire single additional');
 const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
 const BEFORE_DURATION: ReadonlySet<string> = wordSet(
   `for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only`,

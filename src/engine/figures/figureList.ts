@@ -1,4 +1,4 @@
-import type { ActorMention } from '../actors/findActors';
+import type { ActorMention, ActorTable } from '../actors/findActors';
 import type { Figure } from '../analysis';
 import type { Correction } from '../options';
 import { contains, overlaps } from '../span';
@@ -18,6 +18,7 @@ export class FigureList {
   private lastEnd = 0;
   /** What the amount before measures, in the sentence in hand. */
   private nounBefore: TokenRange | null = null;
+  private readonly mentions: readonly ActorMention[];
   private readonly owners: Owners;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
   private rejectedCursor = 0;
@@ -25,10 +26,12 @@ export class FigureList {
 
   constructor(
     private readonly scan: Scan,
-    private readonly mentions: readonly ActorMention[],
+    { actors, mentions }: ActorTable,
     corrections: readonly Correction[],
   ) {
-    this.owners = new Owners(scan, mentions);
+    this.mentions = mentions;
+    const places = new Set(actors.filter((actor) => actor.type === 'place').map((actor) => actor.id));
+    this.owners = new Owners(scan, mentions, (actor) => !places.has(actor));
     this.rejected = corrections.filter((c) => c.kind === 'notAFigure').sort((a, b) => a.start - b.start);
   }
 
@@ -80,7 +83,7 @@ export class FigureList {
       change,
       iso: found.iso ?? null,
       measures: noun ? scan.tokens.span(noun.first, noun.end) : null,
-      owner: this.owners.of(range, noun),
+      owner: OWNED.has(found.type) ? this.owners.of(range, noun) : null,
       trivial: isTrivial(scan, found),
       vague: found.vague ?? false,
       ...(pair === undefined ? {} : { pair }),
@@ -109,6 +112,7 @@ export class FigureList {
 }
 
 const IN_NAMES: ReadonlySet<string> = new Set(['count', 'ordinal', 'measure']);
+const OWNED: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'measure']);
 const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'money', 'count']);
 const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'ordinal']);
 

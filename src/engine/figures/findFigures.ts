@@ -24,7 +24,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
   const { tokens, segments, blocks } = reading;
   const scan = new Scan(tokens);
   const times = new Times(scan, parseIsoDay(published));
-  const figures = new FigureList(scan, actors.mentions, options.corrections ?? []);
+  const figures = new FigureList(scan, actors, options.corrections ?? []);
   let yuan: boolean | null = null;
   const isYuan = (): boolean => (yuan ??= speaksOfYuan(scan));
   const findAt = (at: number): Found | { readonly type: 'none'; readonly end: number } | null =>

@@ -61,8 +61,8 @@ function labelled(scan: Scan, at: number, read: NumberRead): number {
   if (!scan.has(label, Role.labels) || !read.bare) return -1;
   const lower = scan.lower(label);
   if (lower === 'no' && scan.lower(at - 1) !== '.') return -1;
-  if (scan.isPluralNoun(read.end)) return -1;
   const certain = ALWAYS_NUMBERED.has(lower) || lower === 'no';
+  if (!certain && label === scan.first && scan.isPluralNoun(read.end)) return -1; // "Building 300 homes"
   if (read.digits) return certain || scan.isCapital(label) ? read.end : -1;
   return scan.isCapital(label) && scan.isCapital(at) && label !== scan.first ? read.end : -1;
 }

@@ -40,6 +40,8 @@ function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): Toke
     if (singular && scan.isContent(range.end) && !scan.isCapital(range.end) && found.rule !== 'age') return phraseRight(scan, range.end);
   }
   if (verb >= 0) {
+    const object = objectOf(scan, verb, range.first);
+    if (object) return object;
     const subject = subjectOf(scan, verb);
     if (subject) return subject;
   }
@@ -67,7 +69,7 @@ function directNoun(scan: Scan, at: number, found: Found): TokenRange | null {
 /** "a fine of $5m", "inflation was 3 percent", "$5m for repairs". */
 function linkedNoun(scan: Scan, { first, end }: TokenRange): TokenRange | null {
   if (BEFORE_AMOUNT.has(scan.lower(first - 1))) {
-    const noun = phraseLeft(scan, first - 2);
+    const noun = scan.lower(first - 1) === 'of' ? nounLeft(scan, first - 2) : phraseLeft(scan, first - 2);
     if (noun) return noun;
   }
   const behind = scan.lower(end);
@@ -151,6 +153,30 @@ function endsPhrase(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
   const verbal = lower.endsWith('ed') || lower.endsWith('ly') || lower.endsWith('ing') || lower === 'split' || lower === 'taken';
   return verbal && (scan.isPluralNoun(at - 1) || scan.lower(at - 1).endsWith('s'));
+}
+
+/** What a transitive verb changes: "raising the total burden on goods to 130 per cent". */
+function objectOf(scan: Scan, verb: number, figure: number): TokenRange | null {
+  const preposition = figure - 1;
+  if (!PREPOSITIONS.has(scan.lower(preposition)) || preposition - verb < 2) return null;
+  const opens = scan.has(verb + 1, Role.determiner) || (scan.isContent(verb + 1) && !scan.lower(verb + 1).endsWith('ly'));
+  const word = scan.word(verb + 1);
+  if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0) return null;
+  let first = verb + 1;
+  while (scan.has(first, Role.determiner)) first++;
+  for (let i = first; i < preposition; i++)
+    if (scan.word(i).value >= 0 || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
+  return first < preposition ? { first, end: preposition } : null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'to', 'from']);
+
+/** The noun phrase that ends at a token and starts behind its article: "a tariff" of 100 per cent. */
+function nounLeft(scan: Scan, at: number): TokenRange | null {
+  const whole = phraseLeft(scan, at);
+  if (!whole) return null;
+  for (let i = whole.end - 1; i > whole.first; i--) if (scan.has(i - 1, Role.determiner)) return { first: i, end: whole.end };
+  return whole;
 }
 
 /** The subject of the verb at a token: what rose in "Profit, helped by exports, rose" is profit. A pronoun is none. */

@@ -14,6 +14,8 @@ export class Owners {
   constructor(
     private readonly scan: Scan,
     private readonly mentions: readonly ActorMention[],
+    /** Actors that can own a figure: not the places of events. */
+    private readonly mayOwn: (actor: string) => boolean,
   ) {}
 
   /** Figures must come in text order. Null when unsure. */
@@ -27,6 +29,7 @@ export class Owners {
     for (let i = this.cursor; i < this.mentions.length && i < this.cursor + MENTIONS_LOOKED_AT; i++) {
       const mention = this.mentions[i];
       if (!mention || mention.start >= sentenceEnd) break;
+      if (!this.mayOwn(mention.actor)) continue;
       if (measured && this.possesses(mention, measured)) return mention.actor;
       if (mention.start < figureStart && NAMED.has(mention.form)) subject = mention;
     }
@@ -40,7 +43,7 @@ export class Owners {
     const end = scan.tokens.endOf(measured.end - 1);
     if (mention.start >= end || mention.end < start - 3) return false;
     const behind = scan.tokens.firstAtOrAfter(mention.end);
-    const possessive = scan.lower(behind) === "'s" || scan.lower(behind) === "'" || mention.form === 'demonym';
+    const possessive = scan.lower(behind) === "'s" || scan.lower(behind) === "'" || (mention.form === 'demonym' && mention.start === start);
     return possessive && behind <= measured.end;
   }
 
@@ -51,7 +54,8 @@ export class Owners {
     const behind = scan.tokens.firstAtOrAfter(mention.end);
     if (figure.first - behind > SUBJECT_REACH) return false;
     const before = scan.lower(first - 1) === 'the' ? first - 2 : first - 1;
-    if (before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.lower(before))) return false;
+    const relative = scan.lower(behind) === ',' && (scan.lower(behind + 1) === 'which' || scan.lower(behind + 1) === 'who');
+    if (!relative && before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.lower(before))) return false;
     for (let i = behind; i < behind + 4 && i < figure.first; i++) {
       const lower = scan.lower(i);
       if (lower === ',' || lower === 'which' || lower === 'who' || (lower.endsWith('ly') && lower.length > 4) || lower === 'also') continue;

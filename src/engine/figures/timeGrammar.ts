@@ -91,6 +91,7 @@ function fromPointer(times: Times, at: number): Found | null {
       return readPointer(times, at);
     case 'a':
     case 'an':
+    case 'another':
       return readArticleDuration(times, at);
     case 'several':
     case 'few':

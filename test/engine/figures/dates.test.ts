@@ -70,6 +70,8 @@ describe('durations', () => {
     check('It took [duration iso=P3W value=3 unit=week:three weeks] and [duration iso=PT90M:90 minutes].');
     check('The [duration iso=P8Y:eight-year] term ran for [duration iso=PT30M:half an hour] more.');
     check('Rules change over the [duration low=1 high=2 unit=year iso=P1Y:next one or two years].');
+    check('It lasted [duration iso=P1Y:a full year] and [duration iso=P1W:another week].');
+    check('Coal costs [money:$5] a tonne and pay is [money:$900] a week.');
     check('They waited for [duration iso=PXM value=none:months].');
   });
 

@@ -52,6 +52,7 @@ describe('ordinals', () => {
 describe('identifiers are no figures', () => {
   for (const text of [
     'The levy rests on Section 301 and on Article 5.',
+    'They kept Section 301 measures and Boeing 737 planes.',
     'No. 10 declined to comment on Flight 370.',
     'A Boeing 737 landed during the COVID-19 wave.',
     'Channel 4 filmed the G20 and an F-16.',

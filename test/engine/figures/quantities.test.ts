@@ -82,6 +82,8 @@ describe('what is measured, and whose', () => {
   it('follows the clause', () => {
     check('The bloc buys [percent measures=raw_tin:70 percent] of raw tin.');
     check('Grain prices rose [percent measures=Grain_prices change=by:4 percent].');
+    check('The pact cut duties on tin by [percent measures=duties_on_tin change=by:10 percent].');
+    check('The bloc will impose a levy of [percent measures=levy:100 per cent] on tin.');
     check('A fine of [money measures=fine:$5,000] was set.');
     check('It sent [count measures=rescue_workers:300] rescue workers.');
   });

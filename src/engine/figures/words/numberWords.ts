@@ -49,6 +49,6 @@ export const NUMBER_WORDS: FigureTable = [
   ['⅛', { fraction: 0.125, starts: true }],
   ['⅕', { fraction: 0.2, starts: true }],
   // "a million", "half a million", "several hundred": the number starts with a small word
-  ['a an several few couple many', { starts: true }],
+  ['a an another several few couple many', { starts: true }],
   ['percent pct percents %', { percent: true }],
 ];
