@@ -111,7 +111,10 @@ function fromBylines({ text, blocks, tokens }: Reading, known: KnownDetails): vo
   }
 }
 
-/** The newest dated post, else the newest full date that the text mentions: an article is no older than that. */
+/**
+ * The newest dated post, else the newest full date of the first paragraph: an article is no older than that. Dates further
+ * down are mostly background, years before the article.
+ */
 function fromEmbedsAndText({ blocks, tokens }: Reading, known: KnownDetails): void {
   if (known.knows('published')) return;
   const newestOf = (kind: Block['kind'], dateIn: typeof newestDate): ReturnType<typeof newestDate> => {
@@ -121,6 +124,7 @@ function fromEmbedsAndText({ blocks, tokens }: Reading, known: KnownDetails): vo
       const { first, end } = tokens.rangeOf(block);
       const date = dateIn(tokens, first, end);
       if (date && (newest === null || date.iso > newest.iso)) newest = date;
+      if (kind === 'body') break;
     }
     return newest;
   };

@@ -136,7 +136,7 @@ function placeName(tokens: Tokens, first: number, end: number): string {
   let name = '';
   for (let i = first; i < end; i++) {
     const { text, lower, shape } = tokens.form(i);
-    const shouted = (shape & Shape.allCaps) !== 0 && (shape & Shape.dotted) === 0 && text.length > 2;
+    const shouted = (shape & Shape.allCaps) !== 0 && !text.slice(0, -1).includes('.') && text.length > 2; // not "U.N."
     const small = shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
     const inside = i > first && JOINERS.has(tokens.form(i - 1).text) && SMALL_INSIDE.has(lower);
     name += (i > first && !tokens.glued(i) ? ' ' : '') + (inside ? lower : small);

@@ -62,11 +62,12 @@ describe('article details', () => {
     const found = details(`Dam above Vale holds\n\nFriday, March 14, 2031\n\n${BODY}\n\nIt was built on 5 May 1961.`);
     assert.deepEqual([found.published, sourceOf(found, 'published'), found.author], ['2031-03-14', 'byline', null]);
   });
-  it('the date of a post, else the newest full date that is not ahead', () => {
+  it('the date of a post, else the newest full date of the first paragraph that is not ahead', () => {
     const post = '\nNo dam, no town!\n— Vale Council (@valecouncil) March 14, 2031';
     const dated = 'The dam was built on 5 May 1961 and repaired on March 2, 2031. It will close on 1 June 2032.';
     assert.deepEqual([details(dated + post).published, sourceOf(details(dated + post), 'published')], ['2031-03-14', 'embed']);
     assert.deepEqual([details(dated).published, sourceOf(details(dated), 'published')], ['2031-03-02', 'text']);
+    assert.equal(details(`${BODY}\n${dated}`).published, null);
   });
   it('no date is invented', () => {
     for (const text of [BODY, 'It held on 31 June 2031.', 'It held in March 2031.', 'It held on 5 May.', '---\ndate: 2031-02-30\n---\nIt held.']) {

@@ -23,6 +23,7 @@ describe('datelines', () => {
     ['PORT-AU-PRINCE, Haiti (AP) — ', 'PORT-AU-PRINCE', 'Port-au-Prince', 'AP', null],
     ['PASADENA, Calif., Jan. 1 (UPI) — ', 'PASADENA', 'Pasadena', 'UPI', null],
     ['Vale, 14 March 2031 – ', 'Vale', 'Vale', null, '2031-03-14'],
+    ['ST. ODUYA, Mo. (NPA) — ', 'ST. ODUYA', 'St. Oduya', 'NPA', null],
     ['NEW YORK—', 'NEW YORK', 'New York', null, null],
     ['KYIV/VALE -- ', 'KYIV/VALE', 'Kyiv/Vale', null, null],
     ['Rio de Janeiro (NPA) - ', 'Rio de Janeiro', 'Rio de Janeiro', 'NPA', null],
