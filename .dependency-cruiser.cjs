@@ -20,7 +20,7 @@ const PACKAGES = {
   features: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   server: ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument', 'zod'],
   extension: ['vscode', 'vscode-languageclient', 'vscode-languageserver-types', 'zod', 'yaml', 'jsonc-parser'],
-  cli: ['zod', 'tinyglobby'],
+  cli: ['zod'],
 };
 
 /** Folders that must run in a browser as a whole; server, extension and cli have a Node side as well. */

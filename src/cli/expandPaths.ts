@@ -1,8 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { DECIDING_LENGTH, readsLikeArticle } from '../engine/articleDetection';
 import { decodeText } from '../engine/decodeText';
+import { filesMatching, isGlob } from './glob';
 import type { Problems } from './problems';
 import { reasonOf } from './problems';
 import type { WorkspaceDetails } from './workspaceDetails';
@@ -33,10 +33,10 @@ async function expand(path: string, details: WorkspaceDetails): Promise<readonly
   const status = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (status instanceof Error) {
     const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    if (status.code !== 'ENOENT' || !isDynamicPattern(pattern)) throw status;
-    const found = await glob(pattern, { expandDirectories: false, onlyFiles: true });
+    if (status.code !== 'ENOENT' || !isGlob(pattern)) throw status;
+    const found = await filesMatching(pattern);
     if (found.length === 0) throw new Error('no file matches');
-    return found.sort(byName);
+    return found;
   }
   if (!status.isDirectory()) return [path];
   const articles = await articlesBelow(path, details);
