@@ -3,7 +3,7 @@ import type { ArticleItem } from '../protocol';
 import type { AnalysedArticle } from './analyser';
 
 /** Pause after which changes are told, in milliseconds: a scan makes hundreds. */
-const PAUSE = 60;
+const PAUSE = 100;
 
 /** All articles that the server knows, open or on disk, and the corpus of what was found in them. */
 export class ArticleIndex {

@@ -2,8 +2,13 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysedArticle } from './analyser';
 
-/** Pause in typing after which an article is analysed again, in milliseconds. */
-const PAUSE = 120;
+/**
+ * Pause in typing after which an article is analysed again, in milliseconds: short where that is cheap, so that colours
+ * keep up with each key; longer where it would be for nothing at the next key.
+ */
+const SHORTEST_PAUSE = 25;
+const LONGEST_PAUSE = 120;
+const PAUSE_PER_COST = 4;
 /** Who types without a pause waits no longer than this. */
 const LONGEST_WAIT = 500;
 
@@ -89,6 +94,8 @@ class OpenArticle {
   /** When the first edit came that no run has begun with. */
   #waitingSince: number | null = null;
   #running = false;
+  /** How long the last run took, in milliseconds. */
+  #cost = LONGEST_PAUSE;
   #closed = false;
   /** Told apart by identity: another text, or the same to be analysed anew. */
   #wanted: { readonly document: TextDocument };
@@ -111,7 +118,8 @@ class OpenArticle {
     const now = performance.now();
     this.#waitingSince ??= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#due(), Math.max(0, Math.min(PAUSE, this.#waitingSince + LONGEST_WAIT - now)));
+    const pause = Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, PAUSE_PER_COST * this.#cost));
+    this.#timer = setTimeout(() => this.#due(), Math.max(0, Math.min(pause, this.#waitingSince + LONGEST_WAIT - now)));
     const [late, others] = partition(this.#waiters, ({ version }) => version !== null && version !== document.version);
     this.#waiters = others;
     for (const { reject } of late) reject(modifiedError());
@@ -153,7 +161,9 @@ class OpenArticle {
     while (!this.#closed && !this.#done) {
       const wanted = this.#wanted;
       const isOvertaken = () => this.#closed || this.#wanted !== wanted;
+      const began = performance.now();
       const article = await this.analyse(wanted.document, isOvertaken);
+      this.#cost = performance.now() - began;
       if (article && !isOvertaken()) this.#settle(article);
       else if (this.#waitingSince !== null) break; // Somebody is typing: the timer begins the next run.
     }

@@ -14,9 +14,11 @@ describe('server: an open article', () => {
   let client: TestClient;
   let analysed: string[];
 
-  /** Counts what it is given. */
+  /** Counts what it is given, and takes so long that the server waits for a pause in typing. */
   const counting: Engine = function* (text, options) {
     analysed.push(text);
+    const began = performance.now();
+    while (performance.now() - began < 35);
     return yield* quoteEngine(text, options);
   };
 
