@@ -30,38 +30,50 @@ function startsWithAny(head: string, starts: readonly string[]): boolean {
   return false;
 }
 
-const words = (list: string): readonly string[] => list.split('|').map((part) => part.replace(/\n\s+/g, ''));
+const words = (list: string): readonly string[] => list.replace(/\n\s+/g, '').split('|');
 
 const LONE_ADVERTISEMENTS: ReadonlySet<string> = new Set(
-  words(`advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|paid content|read more|read it all here|related|related articles|
-    related stories|recommended|more on this story|more from this section|share|share this|most read|most popular|trending|trending now|newsletter|
-    view this post on instagram|loading|skip ad|listen`));
+  words(`
+  advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|paid content|read more|
+  read it all here|related|related articles|related stories|recommended|more on this story|more from this section|share|
+  share this|most read|most popular|trending|trending now|newsletter|view this post on instagram|loading|skip ad|listen`));
 
-const ADVERTISEMENT_STARTS = words(`advertisement:|advertisement -|also read|read also|also see|read more:|read more |read more…|read:|read the rest of |read the full |
-  read our |read it all |see also:|see more:|related:|related article|related content|recommended:|recommended reading|more:|must read:|don't miss:|don’t miss:|
-  editor's pick|editor’s pick|subscribe to |subscribe now|subscribe here|sign up |click here|tap here|download the |download our |get our |get the latest |
-  get breaking news|join our |join us on |like us on |follow us |listen to our |story continues below|article continues below|
-  article continues after|continue reading|scroll to continue|scroll down |skip advertisement|watch:|watch live:|watch now|live updates:|live:|
-  stay updated |stay up to date |support our |donate |catch all the |check out our |for more news|for the latest |
-  for more stories|share this |add us as |whatsapp channel|this story was supported`);
+const ADVERTISEMENT_STARTS = words(`
+  advertisement:|advertisement -|also read|read also|also see|read more:|read more |read more…|read:|read the rest of |
+  read the full |read our |read it all |see also:|see more:|related:|related article|related content|recommended:|
+  recommended reading|more:|must read:|don't miss:|don’t miss:|editor's pick|editor’s pick|subscribe to |subscribe now|
+  subscribe here|sign up |click here|tap here|download the |download our |get our |get the latest |get breaking news|
+  join our |join us on |like us on |follow us |listen to our |story continues below|article continues below|
+  article continues after|continue reading|scroll to continue|scroll down |skip advertisement|watch:|watch live:|
+  watch now|live updates:|live:|stay updated |stay up to date |support our |donate |catch all the |check out our |
+  for more news|for the latest |for more stories|share this |add us as |whatsapp channel|this story was supported`);
 
-const FOLLOWED_ON: readonly string[] = [' on twitter', ' on x', ' on facebook', ' on instagram', ' on whatsapp', ' on telegram', ' on threads', ' on bluesky', ' on google', ' @', ' #'];
+const FOLLOWED_ON: readonly string[] = [
+  ' on twitter', ' on x', ' on facebook', ' on instagram', ' on whatsapp', ' on telegram', ' on threads', ' on bluesky', ' on google', ' @', ' #',
+];
 
-const DISCLAIMER_STARTS = words(`disclaimer|this article is based on|this article was based on|this report is based on|this story is based on|this article is intended |
-  this article does not |this article has been |this article was originally|this article was first|this article was produced|this article was generated|
-  this article originally appeared|this article first appeared|this article appeared |this story was originally|this story was first|
-  this story originally appeared|this story first appeared|this story has been |this story has not been |this report has been |this report was first|
-  this report was originally|this post has been updated|this post was |this is an automated|this is an auto-generated|this is a developing story|with inputs from|with input from|
-  with agency inputs|with agencies|inputs from|the views expressed|the opinions expressed|views expressed|opinions expressed|the views and opinions|copyright|
-  ©|all rights reserved|this material may not be|except for the headline|editor's note|editor’s note|editors' note|publisher's note|
-  originally published |republished |reprinted |our standards:|the content of this article|the information in this article|no part of this `);
+const DISCLAIMER_STARTS = words(`
+  disclaimer|this article is based on|this article was based on|this report is based on|this story is based on|
+  this article is intended |this article does not |this article has been |this article was originally|
+  this article was first|this article was produced|this article was generated|this article originally appeared|
+  this article first appeared|this article appeared |this story was originally|this story was first|
+  this story originally appeared|this story first appeared|this story has been |this story has not been |
+  this report has been |this report was first|this report was originally|this post has been updated|this post was |
+  this is an automated|this is an auto-generated|this is a developing story|with inputs from|with input from|
+  with agency inputs|with agencies|inputs from|the views expressed|the opinions expressed|views expressed|
+  opinions expressed|the views and opinions|copyright|©|all rights reserved|this material may not be|
+  except for the headline|editor's note|editor’s note|editors' note|publisher's note|originally published |republished |
+  reprinted |our standards:|the content of this article|the information in this article|no part of this `);
 
-const CAPTION_STARTS = words(`photo:|photo by |photo credit|photograph:|photograph by |photos:|image:|image by |image credit|image source|images:|picture:|picture by |
-  picture credit|file photo|file image|file picture|file -|file –|file —|representational image|representative image|representational photo|caption:|
-  credit:|illustration:|illustration by |graphic:|cartoon:|screengrab|screenshot:|courtesy of |courtesy:|video:|getty images`);
+const CAPTION_STARTS = words(`
+  photo:|photo by |photo credit|photograph:|photograph by |photos:|image:|image by |image credit|image source|images:|
+  picture:|picture by |picture credit|file photo|file image|file picture|file -|file –|file —|representational image|
+  representative image|representational photo|caption:|credit:|illustration:|illustration by |graphic:|cartoon:|
+  screengrab|screenshot:|courtesy of |courtesy:|video:|getty images`);
 
-const CAPTION_ENDS = words(`ap photo|(photo by |(photo: |photo credit:|(image: |(image by |(picture: |(reuters/|/reuters)|/afp)|/afp/|afp via |getty images)|
-  /getty|getty images/|via ap)|via reuters)|(file photo|(file image|(file pic|file photo)|. file photo| image: | photo: | photograph: |photo courtesy |
-  via getty images`);
+const CAPTION_ENDS = words(`
+  ap photo|(photo by |(photo: |photo credit:|(image: |(image by |(picture: |(reuters/|/reuters)|/afp)|/afp/|afp via |
+  getty images)|/getty|getty images/|via ap)|via reuters)|(file photo|(file image|(file pic|file photo)|. file photo|
+   image: | photo: | photograph: |photo courtesy |via getty images`);
 
 const LONE_CAPTIONS: ReadonlySet<string> = new Set(['getty', 'getty.', 'reuters', 'ap', 'afp', 'file', 'file photo', 'getty images']);

@@ -52,7 +52,7 @@ function namesAnOutlet(line: string): boolean {
   return OUTLETS.has(outlet) || OUTLET_ENDS.has(outlet.slice(outlet.lastIndexOf(' ') + 1));
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => word.trim()));
+const set = (list: string): ReadonlySet<string> => new Set(list.replace(/\n\s+/g, '').split('|'));
 
 const CREDITS: readonly string[] = [
   'reporting by ', 'additional reporting', 'editing by ', 'writing by ', 'written by ', 'edited by ', 'compiled by ', 'reported by ', 'words by ', 'text by ',
@@ -61,11 +61,14 @@ const CREDITS: readonly string[] = [
 const PUBLISHED: readonly string[] = ['published', 'first published', 'updated', 'last updated', 'last modified', 'posted', 'date:', 'created'];
 const BETWEEN_NAMES = set('and|&|for|in|of|the|de|del|van|von|der|den|di|da|al|el|bin|ibn|la|le|at|with');
 const LONE_BYLINES = set(
-  `staff reporter|staff writer|our correspondent|our staff reporter|web desk|news desk|staff and agencies|agencies|agency reports|staff|reuters|associated press|
-   the associated press|ap|afp|agence france-presse|bloomberg news|xinhua|ani|pti|ians|editorial board|the editorial board`,
+  `
+  staff reporter|staff writer|our correspondent|our staff reporter|web desk|news desk|staff and agencies|agencies|
+  agency reports|staff|reuters|associated press|the associated press|ap|afp|agence france-presse|bloomberg news|xinhua|
+  ani|pti|ians|editorial board|the editorial board`,
 );
 const OUTLETS = set('reuters|ap|afp|upi|ani|pti|ians|xinhua|bloomberg|associated press|the associated press|agence france-presse|cnn|bbc|npr|politico|dpa|efe|kyodo|tass');
 const OUTLET_ENDS = set(
-  `news|times|post|herald|tribune|journal|gazette|chronicle|guardian|mail|star|press|observer|courier|telegraph|reporter|correspondent|editor|writer|bureau|desk|
-   network|daily|today|magazine|agency|wire`,
+  `
+  news|times|post|herald|tribune|journal|gazette|chronicle|guardian|mail|star|press|observer|courier|telegraph|reporter|
+  correspondent|editor|writer|bureau|desk|network|daily|today|magazine|agency|wire`,
 );

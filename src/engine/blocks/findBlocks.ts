@@ -80,7 +80,8 @@ function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
 
 /** "Dam holds, council says." above "VALE (NPA) — …" */
 function isAboveDateline(words: (draft: DraftBlock) => string, [first, second]: readonly DraftBlock[]): boolean {
-  return first !== undefined && second !== undefined && first.end - first.start <= LONGEST_HEADING && startsWithDateline(words(second)) && !startsWithDateline(words(first));
+  if (!first || !second || first.end - first.start > LONGEST_HEADING) return false;
+  return startsWithDateline(words(second)) && !startsWithDateline(words(first));
 }
 
 /** Only captions, advertisements and bylines may stand above the headline. */

@@ -23,6 +23,7 @@ export function articleDetails(reading: Reading, options: AnalyseOptions): Docum
   fromHeadline(reading, known);
   if (dateline?.date) known.set('published', dateline.date.iso, 'dateline', dateline.date.span);
   fromBylines(reading, known);
+  fromDateInHeadline(reading, known);
   if (dateline?.agency) known.set('outlet', dateline.agency.text, 'dateline', dateline.agency);
   fromEmbedsAndText(reading, known);
   return {
@@ -96,6 +97,15 @@ function fromHeadline({ text, blocks }: Reading, known: KnownDetails): void {
   const label = /^(?:#{1,6} +|(?:headline|title): *)/i.exec(text.slice(headline.start, Math.min(headline.end, headline.start + 20)));
   const span = textSpan(text, headline.start + (label?.[0].length ?? 0), headline.end);
   known.set('title', span.text.replace(/\s+/g, ' '), 'headline', span);
+}
+
+/** "Interview with the engineer of the dam Friday, March 14, 2031": scraped texts run the two together. */
+function fromDateInHeadline({ blocks, tokens }: Reading, known: KnownDetails): void {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  if (!headline || known.knows('published')) return;
+  const { first, end } = tokens.rangeOf(headline);
+  const date = newestDate(tokens, first, end);
+  known.set('published', date?.iso, 'headline', date?.span ?? null);
 }
 
 function fromBylines({ text, blocks, tokens }: Reading, known: KnownDetails): void {
