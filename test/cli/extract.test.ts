@@ -21,7 +21,7 @@ describe('claimlens extract', function () {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'claimlens-cli-'));
     cli = join(folder, 'dist/cli/claimlens.js');
-    buildSync({ entryPoints: [join(ROOT, 'src/cli/claimlens.ts')], outfile: cli, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+    buildSync({ entryPoints: [join(ROOT, 'src/cli/claimlens.ts')], outfile: cli, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'error' });
     writeFileSync(join(folder, 'package.json'), '{"version":"9.9.9"}');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
