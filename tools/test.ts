@@ -8,7 +8,14 @@ import { inWords, oneTest, sum } from './test/totals';
 
 interface Suite {
   readonly name: string;
-  readonly run: (grep: string | undefined) => Promise<Totals>;
+  readonly run: (filter: Filter) => Promise<Totals>;
+}
+
+interface Filter {
+  /** Only tests whose titles match. */
+  readonly grep?: string;
+  /** Only this suite of those in the extension host. */
+  readonly suite?: string;
 }
 
 /** In the order in which they run: what is quick and says most about a mistake comes first. */
@@ -16,18 +23,18 @@ const SUITES: readonly Suite[] = [
   { name: 'types', run: () => runTool('types') },
   { name: 'lint', run: () => runTool('lint') },
   { name: 'build', run: runBuild },
-  { name: 'unit', run: runUnitTests },
+  { name: 'unit', run: ({ grep }) => runUnitTests(grep) },
   { name: 'host', run: runHostTests },
-  { name: 'browser', run: runBrowserTests },
+  { name: 'browser', run: ({ grep }) => runBrowserTests(grep) },
 ];
 
 /**
- * `npm test [-- PART… --grep TEXT]`: all suites, or the named parts. The last line is the sum over all of them;
+ * `npm test [-- PART… --grep TEXT --suite NAME]`: all suites, or the named parts. The last line is the sum over all of them;
  * the exit code is 0 only when nothing failed.
  */
 main(async (args) => {
-  const grep = option(args, 'grep');
-  const wanted = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--grep');
+  const filter: Filter = { grep: option(args, 'grep'), suite: option(args, 'suite') };
+  const wanted = args.filter((arg, i) => !arg.startsWith('--') && !['--grep', '--suite'].includes(args[i - 1] ?? ''));
   const unknown = wanted.find((part) => !SUITES.some(({ name }) => name === part));
   if (unknown) throw new UserError(`There is no part "${unknown}"; there are: ${SUITES.map(({ name }) => name).join(', ')}.`);
   const chosen = SUITES.filter(({ name }) => wanted.length === 0 || wanted.includes(name) || (name === 'build' && needsBuild(wanted)));
@@ -35,7 +42,7 @@ main(async (args) => {
   for (const { name, run } of chosen) {
     const start = Date.now();
     console.log(`\n── ${name}`);
-    const totals = await run(grep).catch((error: unknown) => {
+    const totals = await run(filter).catch((error: unknown) => {
       console.error(error instanceof UserError ? error.message : error);
       return oneTest(false);
     });

@@ -1,7 +1,7 @@
 import { runTests } from '@vscode/test-electron';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { inRoot, ROOT, TEST_RESULTS } from '../lib/paths';
 import { findChromium } from '../vscode/chromium';
 import { findDesktopVscode } from '../vscode/desktop';
@@ -11,8 +11,6 @@ import { bundleForNode, bundleForWebWorker } from '../vscode/suites';
 import type { Totals } from './totals';
 import { NOTHING, oneTest, sum, totalsOf } from './totals';
 import { articleWorkspace, hardWorkspace, twoFolderWorkspace } from './workspace';
-
-const EXTENSION_ID = 'claimlens.claimlens';
 
 interface HostSuite {
   readonly name: string;
@@ -27,12 +25,13 @@ const SUITES: readonly HostSuite[] = [
 ];
 
 /** The suites of test/vscode/host, each inside the extension host of a VS Code started for it. */
-export async function runHostTests(grep: string | undefined): Promise<Totals> {
+export async function runHostTests({ grep, suite }: { readonly grep?: string; readonly suite?: string }): Promise<Totals> {
   const desktop = findDesktopVscode();
   console.log(desktop ? `Desktop VS Code: ${desktop}` : 'No desktop VS Code here: using the one that comes by npm.');
   if (!desktop && !(await findChromium())) return { ...NOTHING, skipped: SUITES.length };
   const results: Totals[] = [];
   for (const { name, run } of SUITES) {
+    if (suite !== undefined && name !== suite) continue;
     console.log(`\nIn the extension host: ${name}`);
     const stats = await run(name, grep);
     const noneMatched = grep !== undefined && stats !== undefined && stats.passes + stats.failures === 0;
@@ -90,9 +89,8 @@ async function runRestricted(name: string, grep: string | undefined): Promise<Su
 async function runInWebWorker(name: string, grep: string | undefined): Promise<SuiteStats | undefined> {
   const { stats, problem } = await runInHost({
     workspace: articleWorkspace(),
-    extensionPath: ROOT,
-    testsPath: await bundleForWebWorker(name, grep),
-    settings: { 'remote.extensionKind': { [EXTENSION_ID]: ['web'] } },
+    inWebWorker: true,
+    testsPath: relative(ROOT, await bundleForWebWorker(name, grep)).replaceAll('\\', '/'),
     screenshot: screenshot(name),
   });
   if (problem) console.error(problem);

@@ -7,12 +7,16 @@ import { npmVscode } from './npmVscode';
 import type { Settings, WindowOptions } from './server';
 import { startServer, windowUrl } from './server';
 import { MARK, SUITE_DONE } from './suiteProtocol';
+import type { WebExtension } from './webExtension';
+import { addWebExtension, serveExtension } from './webExtension';
 
 export interface HostRunOptions extends WindowOptions {
   readonly testsPath: string;
   readonly extensionsDir?: string;
   readonly settings?: Settings;
   readonly workspaceTrust?: boolean;
+  /** Run in the web worker extension host; `testsPath` is then relative to the checkout. */
+  readonly inWebWorker?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds. */
   readonly limit?: number;
@@ -43,6 +47,7 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
   const dataDir = mkdtempSync(join(tmpdir(), 'claimlens-vscode-'));
   const server = await startServer({ ...options, vscode: await npmVscode(), dataDir });
   const browser = await launchChromium(chromium);
+  const webExtension = options.inWebWorker ? await serveExtension() : undefined;
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     let stats: SuiteStats | undefined;
@@ -64,12 +69,14 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
         // The last lines may still be on their way.
         setTimeout(() => resolve(`the extension host ended with code ${code} before the suite did`), 200);
       });
+      if (verbose) page.on('console', (message) => console.error(`[console] ${message.text().slice(0, 500)}`));
       page.on('pageerror', (error) => note(`[pageerror] ${error.message}`));
       page.on('crash', () => resolve('the page crashed'));
       server.process.once('exit', (code) => resolve(`the VS Code server ended with code ${String(code)}`));
       setTimeout(() => resolve('the suite did not end in time'), options.limit ?? 240_000).unref();
     });
-    await page.goto(windowUrl(server, options), { waitUntil: 'domcontentloaded' });
+    if (webExtension) await addWebExtension(page, `http://127.0.0.1:${server.port}`, webExtension);
+    await page.goto(windowUrl(server, webExtension ? onTheWeb(options, webExtension) : options), { waitUntil: 'domcontentloaded' });
     const problem = await ended;
     if (options.screenshot && (!stats || stats.failures > 0)) {
       mkdirSync(dirname(options.screenshot), { recursive: true });
@@ -79,10 +86,15 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
     console.error(withoutUsualNoise(noise));
     return { stats, problem };
   } finally {
+    webExtension?.stop();
     await browser.close().catch(() => undefined);
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function onTheWeb(window: HostRunOptions, { location }: WebExtension): WindowOptions {
+  return { ...window, extensionPath: location, testsPath: `${location}/${window.testsPath}` };
 }
 
 /** The server runs without its native modules, and says so. */

@@ -95,7 +95,8 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
 
 /** The address of a workbench window on a server. */
 export function windowUrl(server: { readonly port: number }, window: WindowOptions, token?: string): string {
-  const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${resolve(path)}`;
+  // What is no path already is an address.
+  const remote = (path: string): string => (/^https?:/.test(path) ? path : `vscode-remote://127.0.0.1:${server.port}${resolve(path)}`);
   const payload: [string, string][] = [];
   if (window.extensionPath) payload.push(['extensionDevelopmentPath', remote(window.extensionPath)]);
   if (window.testsPath) payload.push(['extensionTestsPath', remote(window.testsPath)]);

@@ -60,13 +60,14 @@ export function tokenWith(document: vscode.TextDocument, type: string, words: st
   );
 }
 
-/** What the cards at a place say, as one text. */
+/** What the cards at a place say, as one text, without the backslashes that keep Markdown from reading it. */
 export async function cardAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content)))
-    .join('\n');
+    .join('\n')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
 /** The card on the first place where these words stand. Waits for one. */

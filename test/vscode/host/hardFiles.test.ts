@@ -43,6 +43,6 @@ describe('hard files', () => {
 
 async function stillReads(): Promise<void> {
   const { document } = await openArticle('articles/orchard.txt');
-  await tokenWith(document, 'quote', 'minus six degrees');
-  includes(await cardOn(document, 'minus six degrees'), 'Ilse Brandt', 'speaker');
+  await tokenWith(document, 'quote', 'It was');
+  includes(await cardOn(document, 'It was'), 'Ilse Brandt', 'speaker');
 }

@@ -8,7 +8,7 @@ describe('typing', () => {
   it('a new quote brings tokens, card and claim without a save', async () => {
     const editor = await openArticle('articles/orchard.txt');
     const { document } = editor;
-    await tokenWith(document, 'quote', 'minus six degrees');
+    await tokenWith(document, 'quote', 'It was');
     await typeAtEnd(editor, '\n“Not one tree on my farm is left in bloom,” said Henrik Moll, a grower near Halden.\n');
     await tokenWith(document, 'quote', 'Not one tree');
     await tokenWith(document, 'actor', 'Henrik Moll');
