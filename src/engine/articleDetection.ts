@@ -71,8 +71,13 @@ const WEIGHTS: readonly Weight[] = [
 /** Names that tools and projects give their files; the same words may head an article, so this only counts against. */
 function isToolFile(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  return TOOL_FILE.test(name);
+  const stem = name.replace(/\.txt$/, '');
+  return TOOL_STEMS.has(stem) || TOOL_STARTS.some((start) => stem.startsWith(start)) || OUTPUT_STEM.test(stem);
 }
 
-const TOOL_FILE =
-  /^(?:robots|humans|security|ads|llms|cmakelists|requirements[\w.-]*|constraints[\w.-]*|licen[cs]es?[\w.-]*|copying[\w.-]*|notice[\w.-]*|readme[\w.-]*|changelog[\w.-]*|changes|history|authors|credits|contributors|install|todo|manifest|version|top_level|entry_points|sources|index|third-?party[\w.-]*)\.txt$|\.(?:log|out|err|diff|patch|csv|tsv)\.txt$|^(?:license|readme|makefile)$/;
+const TOOL_STEMS: ReadonlySet<string> = new Set(
+  `robots humans security ads llms cmakelists copying changes history authors credits contributors install todo manifest version
+   top_level entry_points sources index notice makefile`.split(/\s+/),
+);
+const TOOL_STARTS: readonly string[] = ['requirements', 'constraints', 'license', 'licence', 'readme', 'changelog', 'third-party', 'thirdparty'];
+const OUTPUT_STEM = /\.(?:log|out|err|diff|patch|csv|tsv)$/;
