@@ -104,8 +104,23 @@ export function isIntroduction(region: Region, first: number, end: number): bool
   for (let comma = i + 1; comma < limit; comma++) {
     if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && comma + 1 < end && clauseEndsBefore(region, comma + 1, end)) return false;
   }
-  return PHRASE_OPENERS.has(lower) ? !hasFiniteVerb(region, i, end) : true;
+  return PHRASE_OPENERS.has(lower) ? !hasOwnFiniteVerb(region, i, end) : true;
 }
+
+/** Short quotations are names here: On the show “Early Hours,” … */
+function hasOwnFiniteVerb(region: Region, first: number, end: number): boolean {
+  const limit = Math.min(end, first + LONGEST_SEARCH);
+  for (let i = first; i < limit; i++) {
+    if (region.inQuote(i)) {
+      const quoteEnd = region.quoteEnd(i);
+      if (quoteEnd - i > LONGEST_TITLE) return true;
+      i = quoteEnd - 1;
+    } else if (region.is(i, Word.finite)) return true;
+  }
+  return end > limit;
+}
+
+const LONGEST_TITLE = 9;
 
 /** The clause after an introduction's comma has its verb before the content's end: it is content, not the cue's own subject. */
 function clauseEndsBefore(region: Region, start: number, end: number): boolean {

@@ -86,7 +86,8 @@ function sameTense(region: Region, a: number, b: number): boolean {
 function stopsAfterComma(region: Region, at: number): boolean {
   if (at >= region.end) return false;
   const lower = region.lower(at);
-  if (lower === 'according' || lower === 'which' || TURNING.has(lower)) return true;
+  if (lower === 'according' || TURNING.has(lower)) return true;
+  if (lower === 'which') return !quotationFollows(region, at);
   const verb = skipAdverbs(region, at);
   const entry = region.words.cue(verb);
   if (entry?.verb && !region.inQuote(verb)) {
@@ -99,6 +100,13 @@ function stopsAfterComma(region: Region, at: number): boolean {
   if (GOES_ON.has(lower)) return false;
   if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;
   return trailingAttribution(region, at);
+}
+
+/** "…, which is a problem because “…”": the quoted words show that the report goes on. */
+function quotationFollows(region: Region, at: number): boolean {
+  const limit = Math.min(region.end, at + 30);
+  for (let i = at; i < limit && !region.isComma(i); i++) if (region.inQuote(i)) return true;
+  return false;
 }
 
 const NEW_CLAUSE: ReadonlySet<string> = new Set('and but while though although as'.split(' '));

@@ -16,6 +16,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
   if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
+  if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
@@ -27,6 +28,13 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
    guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct reason
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
+
+function startsComplement(region: Region, at: number): boolean {
+  const lower = region.lower(at);
+  if (at >= region.end) return false;
+  return lower === 'that' || region.startsQuote(at) || region.is(at, Word.determiner | Word.pronoun)
+    || (lower === 'to' && region.is(at + 1, Word.baseVerb));
+}
 
 /** "<tweet id=…>" is no word of the article. */
 function isMarkup(region: Region, token: number): boolean {

@@ -21,10 +21,11 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
   const floor = Math.max(region.first, from - LONGEST_PHRASE);
   let i = from;
   while (i >= floor && !region.inQuote(i)) {
+    if (i < from && region.is(i, Word.timeNoun) && region.is(i + 1, Word.properNoun)) break; // "that evening | Ruiz"
     if (region.is(i, Word.inPhrase)) {
       const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
       i--;
-      if (closes && !(HEAD_LINKS.has(region.lower(i)) && region.is(i - 1, Word.noun) && !region.is(i - 1, Word.timeNoun))) break;
+      if (closes && !linksToHead(region, i)) break;
     } else if (joinsLeft(region, i)) i--;
     else break;
   }
@@ -33,6 +34,11 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
 
 /** "a spokesman for the ministry": the phrase goes on to the left of its second determiner. */
 const HEAD_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+
+function linksToHead(region: Region, i: number): boolean {
+  if (region.is(i - 1, Word.noun)) return HEAD_LINKS.has(region.lower(i)) && !region.is(i - 1, Word.timeNoun);
+  return POSTMODIFIERS.has(region.lower(i - 1)) && joinsLeft(region, i);
+}
 
 /** "of" in "the head of the agency", "and" in "Ruiz and Okafor", the comma in "Ray Cole, Jr." */
 function joinsLeft(region: Region, i: number): boolean {

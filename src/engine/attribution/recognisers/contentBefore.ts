@@ -48,6 +48,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (end <= region.first) return null;
   const quoted = region.inQuote(subjectStart - 1);
   const introduction = isIntroduction(region, region.first, end);
+  if (quoted && introduction && next < region.end && !region.isComma(next) && region.quoteStart(subjectStart - 1) > region.first) return null;
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && (!trails(site) || introduction || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
@@ -57,7 +58,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
   const candidate = makeCandidate(site, rule, [{ first: start, end }], { contentFirst: true });
-  addContinuation(site, candidate, next, verbInside);
+  addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
   return candidate;
 };
 
@@ -100,6 +101,8 @@ const TRAILING: ReadonlySet<string> = new Set(
   `in on at during to about of after before as when while with by from through via for last this earlier outside following under
    inside near over amid upon and or — -- - –`.split(/\s+/),
 );
+/** "That is why, she said, …", "The problem is, she said, …" */
+const INCOMPLETE: ReadonlySet<string> = new Set('why is was are were be that because if'.split(' '));
 const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.split(' '));
 
 /** "Prices, she said, will fall": what follows the comma goes on with the clause. */

@@ -48,6 +48,7 @@ export const nounPhraseObject: VerbRule = {
   recognise: (site) => {
     const { region } = site;
     const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && site.particle !== null);
+    if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     const start = site.next;
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);

@@ -1,3 +1,4 @@
+import { Frame } from '../../cues/frames';
 import type { Candidate } from '../candidate';
 import { lastEnd } from '../candidate';
 import type { CueSite } from '../cueSite';
@@ -52,7 +53,7 @@ function afterPrevious(region: Region, cue: number, end: number, otherwise: numb
 /** Adds what goes on after the attribution: “It is late,” she said, “and we go.” · Prices, she said, will fall. */
 export function addContinuation(site: CueSite, candidate: Candidate, from: number, contentHasVerb: boolean): void {
   const quote = nextQuotation(site, from);
-  if (quote === BLOCKED) return;
+  if (quote === BLOCKED && !RESUMING.has(site.region.lower(from + 1))) return;
   const firstPart = candidate.fragments[0];
   const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
   if (quote >= 0) {
@@ -67,7 +68,7 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
 }
 
 const BLOCKED = -2;
-const RESUMING: ReadonlySet<string> = new Set('until because unless so including especially particularly where even that'.split(' '));
+const RESUMING: ReadonlySet<string> = new Set('until because unless so including especially particularly where even that since'.split(' '));
 
 /** "…, she said, but “we go on”" */
 function joinsQuotation(region: Region, at: number): boolean {
@@ -83,7 +84,8 @@ function nextQuotation(site: CueSite, from: number): number {
   const limit = Math.min(region.end, from + 25);
   let i = from;
   while (i < limit && !region.inQuote(i)) {
-    if (i > from && region.words.cue(i)?.verb && region.is(i, Word.verb)) return BLOCKED;
+    const cue = region.words.cue(i)?.verb;
+    if (i > from && cue && (cue.frames & Frame.particleOnly) === 0 && region.is(i, Word.verb)) return BLOCKED;
     i++;
   }
   if (i >= limit || !region.startsQuote(i)) return -1;

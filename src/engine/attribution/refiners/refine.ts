@@ -2,7 +2,7 @@ import type { Reading } from '../../reading';
 import type { Span } from '../../span';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import type { Attribution } from '../attribution';
-import type { Candidate } from '../candidate';
+import type { Candidate, RuleName } from '../candidate';
 import { confidenceOf } from '../confidence';
 import type { Words } from '../grammar/words';
 import { withContinuations } from './continuations';
@@ -36,7 +36,7 @@ const endOf = (item: Placed): number => item.spans.at(-1)?.end ?? 0;
 
 function place(tokens: Tokens, words: Words, candidate: Candidate): Placed {
   const spans = candidate.fragments
-    .map((fragment) => withoutOuterMarks(words, fragment, candidate.inside))
+    .map((fragment) => (WHOLE_BLOCKS.has(candidate.rule) ? fragment : withoutOuterMarks(words, fragment, candidate.inside)))
     .filter((fragment) => fragment.end > fragment.first)
     .map((fragment) => ({ start: tokens.startOf(fragment.first), end: tokens.endOf(fragment.end - 1) }))
     .sort((a, b) => a.start - b.start);
@@ -48,6 +48,9 @@ function place(tokens: Tokens, words: Words, candidate: Candidate): Placed {
   }
   return { candidate, spans: disjoint };
 }
+
+/** Contents that are whole paragraphs keep their full stop. */
+const WHOLE_BLOCKS: ReadonlySet<RuleName> = new Set(['embedded-post', 'transcript', 'paragraph-after-colon']);
 
 /** A comma or stop at the end belongs to the sentence, unless it stands inside the quotation marks. */
 function withoutOuterMarks(words: Words, fragment: TokenRange, inside: number): TokenRange {
