@@ -76,13 +76,16 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
     scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
   const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
-  return (
-    scan.isContent(name) &&
-    scan.isCapital(name) &&
-    scan.word(name).month === 0 &&
-    (scan.isCapital(name - 1) || scan.lower(name - 1) === '.' || name === scan.first)
-  );
+  if (PEOPLE.has(scan.lower(name)) && behind === ',') return true;
+  if (!scan.isContent(name) || !scan.isCapital(name) || scan.word(name).month > 0) return false;
+  return scan.isCapital(name - 1) || BEFORE_FIRST_NAME.has(scan.lower(name - 1)) || name === scan.first;
 }
+
+/** "her eldest daughter, 34, said"; "Ines, 34; Tomas, 32". */
+const PEOPLE: ReadonlySet<string> = wordSet(
+  'son daughter wife husband brother sister mother father man woman boy girl student teacher driver',
+);
+const BEFORE_FIRST_NAME: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'and']);
 
 /** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
 function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {

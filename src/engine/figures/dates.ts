@@ -63,6 +63,9 @@ export function readNumericDate(scan: Scan, at: number): Found | null {
   const separator = scan.lower(at + 1);
   if (word.plainDigits === 0 || !(separator === '-' || separator === '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
   const second = scan.word(at + 2);
+  if (separator === '/' && word.value === 9 && second.value === 11 && second.plainDigits === 2 && scan.lower(at + 3) !== '/') {
+    return { type: 'date', first: at, end: at + 3, iso: '2001-09-11', rule: 'date' }; // the attacks of that day
+  }
   const third = scan.word(at + 4);
   if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0)
     return null;

@@ -213,7 +213,7 @@ export function readArticleDuration(times: Times, at: number): Found | null {
 const WHOLE: ReadonlySet<string> = wordSet('full whole entire single additional');
 const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
 const BEFORE_DURATION: ReadonlySet<string> = wordSet(
-  `for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only`,
+  `for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only spent spend wait waited stay stayed`,
 );
 const BEHIND_DURATION: ReadonlySet<string> = new Set(['later', 'after', 'before']);
 

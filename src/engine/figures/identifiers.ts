@@ -78,6 +78,7 @@ function named(scan: Scan, at: number, read: NumberRead): number {
   const beforeIsName = scan.isContent(before) && scan.isCapital(before) && scan.word(before).month === 0 && before >= scan.first;
   const countsBehind = scan.isContent(read.end) && !scan.isCapital(read.end);
   if (read.digits) {
+    if (beforeIsName && !countsBehind && scan.lower(at).endsWith('.0')) return read.end; // a version
     if (!read.bare || scan.word(at).plainDigits === 0 || !beforeIsName || countsBehind) return -1;
     const length = (scan.form(before)?.text ?? '').length;
     if (scan.isAllCaps(before) && length > 1 && length <= 5) return read.end;

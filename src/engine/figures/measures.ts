@@ -59,6 +59,7 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   }
   const word = scan.word(at);
   if (word.digits) return null;
+  if (isFeetMark(scan, at, read)) return { name: 'foot', end: at + 1 };
   const lower = scan.lower(at);
   if (lower === 'light') {
     const year = scan.pastHyphen(at + 1);
@@ -77,6 +78,14 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   if (word.unit === 'degree') return degree(scan, at);
   if (prefix === 'long ' && word.unit !== 'ton') return null;
   return withRate(scan, { name: prefix + word.unit, end: at + 1 });
+}
+
+/** The mark of 6'2" or 6’2”: feet before it, inches glued behind it. */
+function isFeetMark(scan: Scan, at: number, read: NumberRead): boolean {
+  const mark = scan.lower(at);
+  if ((mark !== "'" && mark !== '’') || !scan.glued(at) || !scan.glued(at + 1)) return false;
+  const inches = scan.word(at + 1);
+  return (read.value ?? 0) >= 3 && (read.value ?? 0) <= 8 && inches.plainDigits > 0 && inches.value < 12;
 }
 
 /** "degrees", "degrees Celsius", "°F", "deg. C". */
@@ -127,6 +136,10 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   if (!(scan.word(at).value >= 0)) return null;
   const small = readNumber(scan, at);
   if (!small || small.value === null || small.value >= parts) return null;
+  if (parts === 12 && scan.glued(at) && /^['’]$/.test(scan.lower(at - 1))) {
+    const closed = scan.glued(small.end) && INCH_MARKS.has(scan.lower(small.end));
+    return { value: tidyLong(read.value + small.value / parts), end: closed ? small.end + 1 : small.end };
+  }
   if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end))
     return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5-foot-3"
   const name = scan.pastHyphen(small.end);
@@ -134,6 +147,8 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;
   return { value: tidyLong(read.value + small.value / parts), end: name + 1 };
 }
+
+const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '″']);
 
 function tidyLong(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));

@@ -6,6 +6,10 @@ describe('dates', () => {
     check('The log says [date iso=2024-04-18:2024-04-18]; the stamp says [date iso=1998-03-14:03/14/1998].');
   });
 
+  it('reads the one date that goes by its numbers alone', () => {
+    check('Travel changed after [date iso=2001-09-11:9/11]; shops stay open 24/7.');
+  });
+
   it('merges the weekday and the date', () => {
     check('They met on [date iso=2025-11-02:Sunday (Nov 2)].');
     check('On [date iso=2025-10-14:Tuesday, October 14], the ministry replied.');

@@ -63,6 +63,11 @@ describe('measures', () => {
     );
     check('It weighs [measure value=200 unit=pound:200lbs] and makes [measure value=40 unit=megawatt:40 MW].');
     check('At [measure value=-5 unit=degree_Celsius:-5 degrees Celsius] winds hit [measure value=120 unit=kilometer_per_hour:120 km/h].');
+    check(
+      'He is [measure value=6.166666666666667_unit=foot:6’2”], she says.'
+        .replace('_unit', ' unit')
+        .replace('6.166666666666667', '6.16666666666667'),
+    );
     check('The door is [measure value=6.5 unit=foot:six feet six inches] high.');
   });
 
@@ -70,6 +75,7 @@ describe('measures', () => {
     check('The [measure value=42 unit=year:42-year-old] diver and her son, [measure value=8 unit=year:8 years old], swam.');
     check('Oda Brandt, [measure value=57 rule=age-apposition:57], said the dam held.');
     check('She was [measure value=19:19] when the mine closed.');
+    check('Her eldest daughter, [measure:34], and Ilse, [measure:31]; Bo came later.');
     check('In Brandt, 57 houses stand.'.replace('57', '[count:57]'));
   });
 

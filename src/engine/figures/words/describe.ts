@@ -63,9 +63,11 @@ function describeDigits(lower: string): FigureWord {
   const entry: MutableFigureWord = { ...facts, roles: 0, starts: true, digits: true, suffix };
   entry.value = parseDigits(number);
   entry.plainDigits = suffix === '' && !number.includes(',') && !number.includes('.') ? number.length : 0;
-  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') entry.ordinal = entry.value;
+  if (ORDINAL_ENDINGS.has(suffix) && Number.isInteger(entry.value)) entry.ordinal = entry.value;
   return entry;
 }
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** NaN for what is no number: versions ("1.2.3"), lists ("22,24,26"), grouping that is none ("12,34"). */
 function parseDigits(written: string): number {
