@@ -4,7 +4,7 @@ import { strings, type Translate } from './strings';
 
 /** A figure's value as a person would note it: "nearly 90%", "USD 2,500,000", "2025-11-02", "5 to 10 kilometre". */
 export function figureValue(figure: Figure, t: Translate): string {
-  if (figure.type === 'date' || figure.type === 'time') return figure.iso === null ? figure.text : isoInWords(figure.iso, t);
+  if (figure.type === 'date' || figure.type === 'time') return isoInWords(figure.iso, t) ?? figure.text;
   const amount = amountOf(figure, t);
   if (amount === null) return figure.iso ?? figure.text;
   return figure.modifier ? `${figure.modifier} ${withUnit(amount, figure)}` : withUnit(amount, figure);

@@ -102,8 +102,9 @@ function dateOfQuote(article: Article, quote: Quote, t: Translate): ProvenanceLi
   const fillable = document.published === null;
   if (!date) return known(t(strings.dateStep), publishedOrUnknown(document, t), fillable);
   const words = stated(article, date, t);
-  if (date.iso === null) return known(t(strings.dateStep), t(strings.dateUnresolved, words), fillable);
-  return known(t(strings.dateStep), `${isoInWords(date.iso, t)}, ${words}`, fillable && date.iso.includes('X'));
+  const resolved = isoInWords(date.iso, t);
+  if (resolved === null) return known(t(strings.dateStep), t(strings.dateUnresolved, words), fillable);
+  return known(t(strings.dateStep), `${resolved}, ${words}`, fillable && resolved !== date.iso);
 }
 
 function publishedOrUnknown({ published }: DocumentDetails, t: Translate): string {

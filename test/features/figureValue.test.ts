@@ -19,7 +19,8 @@ describe('the value of a figure', () => {
     [{ type: 'date', iso: '2025-11-02' }, '2025-11-02'],
     [{ type: 'date', iso: 'XXXX-11-02' }, '11-02, year unknown'],
     [{ type: 'date', iso: 'XXXX-10' }, 'October, year unknown'],
-    [{ type: 'date', iso: 'XXXX-WXX-1' }, 'XXXX-WXX-1, the rest unknown'],
+    [{ type: 'date', iso: 'XXXX-WXX-1' }, 'as written'],
+    [{ type: 'date', iso: '2025-WXX' }, '2025-WXX, the rest unknown'],
     [{ type: 'date', iso: 'PRESENT_REF', vague: true }, 'now'],
     [{ type: 'date' }, 'as written'],
   ];

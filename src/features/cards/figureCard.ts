@@ -48,7 +48,7 @@ function amountItems({ article, t }: CardContext, figure: Figure): readonly Mark
 function timeItems(context: CardContext, figure: Figure): readonly Markdown[] {
   const { article, t } = context;
   const { published, evidence } = article.analysis.document;
-  const value = md`${t(strings.value)}: ${figure.iso === null ? t(strings.unknown) : isoInWords(figure.iso, t)}`;
+  const value = md`${t(strings.value)}: ${isoInWords(figure.iso, t) ?? t(strings.unknown)}`;
   if (published === null) return [value, md`${t(strings.readAgainst)}: ${t(strings.unknown)} (${detailsLink(context)})`];
   const source = evidence.find(({ detail }) => detail === 'published');
   const where = source ? evidenceInWords(context, source) : t(strings.details);
