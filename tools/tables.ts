@@ -14,7 +14,10 @@ import { COUNTRY_FACTS, UNUSED_NAMES, USUAL_NAMES } from './tables/countryFacts'
 const OUT = join(import.meta.dirname, '../src/engine/tables/generated');
 const OPEN = process.env['CLAIMLENS_OPEN'] ?? join(import.meta.dirname, '../../shared/eval/open');
 const require = createRequire(import.meta.url);
-const PROPER = /Name|Person|Organi|Place|City|Region|Country|Demonym|SportsTeam|ProperNoun|School|Acronym|Honorific|WeekDay|Month|Holiday|Phrasal|Abbreviation/;
+const PROPER = new RegExp(
+  ['Name|Person|Organi|Place|City|Region|Country|Demonym|SportsTeam|ProperNoun|School|Acronym',
+    'Honorific|WeekDay|Month|Holiday|Phrasal|Abbreviation'].join('|'),
+);
 
 mkdirSync(OUT, { recursive: true });
 const lexicon = readLexicon();
@@ -29,8 +32,9 @@ function writeCountries(): void {
   const facts = new Map(COUNTRY_FACTS.trim().split('\n').map((line) => [line.slice(0, 2), line.split('|')] as const));
   const rows = [...new Set([...Object.keys(names), ...facts.keys()])].sort().map((code) => {
     const [, adjectives = '', people = '', capitals = '', further = ''] = facts.get(code) ?? [];
-    const packaged = (names[code] ?? []).map((name) => name.replace(/ \(.*\)$/, '')).filter((name) => !UNUSED_NAMES.has(name) && !name.includes(', '));
-    const all = [USUAL_NAMES[code], ...packaged, ...further.trim().split(',')].map((name) => name?.replace(/^the /i, '').replace(/’/g, "'"));
+    const packaged = (names[code] ?? []).filter((name) => !UNUSED_NAMES.has(name)).map((name) => name.replace(/ \(.*\)$/, ''));
+    const listed = [USUAL_NAMES[code], ...packaged.filter((name) => !name.includes(', ')), ...further.trim().split(',')];
+    const all = listed.map((name) => name?.replace(/^the /i, '').replace(/’/g, "'"));
     return [code, [...new Set(all.filter(Boolean))].join(','), adjectives, people, capitals].join('|');
   });
   write('countries.ts', 'COUNTRIES', 'code|names, the usual one first|adjectives|people|capitals, one country a line', rows.join('\n'));
@@ -81,7 +85,9 @@ function commonWords(): string[] {
 function* openTexts(): Generator<string> {
   for (const file of readdirSync(OPEN)) {
     if (!/^ner\.(gum|wikigold|meantime).*jsonl$/.test(file)) continue;
-    for (const line of readFileSync(join(OPEN, file), 'utf8').split('\n').filter(Boolean)) yield (JSON.parse(line) as { text: string }).text;
+    for (const line of readFileSync(join(OPEN, file), 'utf8').split('\n')) {
+      if (line !== '') yield (JSON.parse(line) as { text: string }).text;
+    }
   }
   const treebank = join(OPEN, 'ud');
   for (const file of readdirSync(treebank)) {

@@ -25,10 +25,15 @@ export function addMention(draft: ActorDraft, mention: Mention): void {
   if (mention.form !== 'pronoun' && mention.form !== 'demonym' && mention.form !== 'nominal') draft.aliases.add(mention.text);
 }
 
+export interface FinishedActors {
+  readonly actors: readonly Actor[];
+  readonly ids: ReadonlyMap<ActorDraft, string>;
+}
+
 /** Actors in order of first mention, each with an id that is readable and unique. */
-export function finishDrafts(drafts: readonly ActorDraft[], taken: ReadonlySet<string> = new Set()): { readonly actors: Actor[]; readonly ids: ReadonlyMap<ActorDraft, string> } {
+export function finishDrafts(drafts: readonly ActorDraft[]): FinishedActors {
   const ids = new Map<ActorDraft, string>();
-  const used = new Set(taken);
+  const used = new Set<string>();
   for (const draft of drafts) if (draft.knownId !== null) used.add(draft.knownId);
   const present = drafts.filter((draft) => draft.mentions.length > 0);
   for (const draft of present) draft.mentions.sort(bySpan);

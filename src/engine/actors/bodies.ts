@@ -94,7 +94,9 @@ export class Bodies {
       all += form.lower.charAt(0);
       if (form.shape & Shape.capitalised) capitals += form.lower.charAt(0);
     }
-    for (const initials of [capitals, all]) if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
+    for (const initials of [capitals, all]) {
+      if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
+    }
   }
 
   /** "Oduya" of "Oduya Holdings Ltd.", "Harvard" of "Harvard University": the first word alone, where it is no common word. */
@@ -102,6 +104,7 @@ export class Bodies {
     const first = this.tokens.form(name.first);
     if (name.end - name.first < 2 || first.names & (NameFact.common | NameFact.given) || first.entries !== null) return;
     const second = this.tokens.form(name.first + 1);
-    if (second.names & (NameFact.orgHead | NameFact.orgSuffix) && !this.byShortName.has(first.lower)) this.byShortName.set(first.lower, draft);
+    const isHead = (second.names & (NameFact.orgHead | NameFact.orgSuffix)) !== 0;
+    if (isHead && !this.byShortName.has(first.lower)) this.byShortName.set(first.lower, draft);
   }
 }

@@ -1,4 +1,5 @@
 import { NameFact, nameFacts } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
@@ -28,8 +29,10 @@ export function nameCapitals(tokens: Tokens): Uint8Array {
     for (let i = sentence.first; i < sentence.end; i++) {
       const form = tokens.form(i);
       if (isCapital(form)) {
-        const clear = mode === Mode.prose && !opening;
-        if (clear ? isClearName(form) : isProbableName(form, counts.get(form.lower), mode, nextIsCapital(tokens, i, sentence.end))) capitals[i] = 1;
+        const isName = mode === Mode.prose && !opening
+          ? isClearName(form)
+          : isProbableName(form, counts.get(form.lower), mode, nextIsCapital(tokens, i, sentence.end));
+        if (isName) capitals[i] = 1;
       }
       opening = isOpening(form, opening, tokens.glued(i));
     }
@@ -43,7 +46,11 @@ function markKnownPhrases(tokens: Tokens, capitals: Uint8Array): void {
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.form(i);
     if (form.entries === null || !isCapital(form)) continue;
-    const entry = form.entries.find(({ tokens: words }) => words.length > 1 && words.every((word, w) => tokens.lower(i + w) === word && (isCapital(tokens.form(i + w)) || SMALL.has(word))));
+    const stands = (word: string, w: number): boolean => {
+      const here = tokens.form(i + w);
+      return here.lower === word && (isCapital(here) || SMALL.has(word));
+    };
+    const entry = form.entries.find(({ tokens: parts }) => parts.length > 1 && parts.every(stands));
     if (!entry) continue;
     entry.tokens.forEach((word, w) => {
       if (!SMALL.has(word)) capitals[i + w] = 1;
@@ -102,7 +109,7 @@ function looksCommon(lower: string): boolean {
   return false;
 }
 
-const COMMON_ENDINGS = ['ful', 'ly', 'ing', 'ed', 'tion', 'tions', 'ness', 'ment', 'ments', 'able', 'ible', 'ive', 'less', 'ous', 'ism', 'ity', 'ized', 'ised', 'ists'];
+const COMMON_ENDINGS = words('ful ly ing ed tion tions ness ment ments able ible ive less ous ism ity ized ised ists');
 
 // --- statistics ------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,5 @@
 import { NameFact } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { NameKind, NameSpan } from './nameSpan';
@@ -130,10 +131,11 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
     if (next.kind === TokenKind.number && next.text.length <= 2) scores.person += 1.5;
     if (next.lower === 'who' || next.lower === 'whose') scores.person += 2;
     if (next.entries?.some((entry) => entry.kind === 'country' || entry.kind === 'place')) scores.place += single ? 2 : 1;
-    if ((next.lower === 'a' || next.lower === 'an' || next.lower === 'the') && tokens.form(end + 2).names & NameFact.role) scores.person += 1.5;
+    if (ARTICLES.has(next.lower) && tokens.form(end + 2).names & NameFact.role) scores.person += 1.5;
   }
   if (after.text === '(' && tokens.form(end + 1).shape & Shape.allCaps && !single) scores.organization += 1.5;
   if (after.names & NameFact.role && !(after.shape & Shape.capitalised)) scores.organization += 0.7;
 }
 
-const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'at', 'from', 'outside', 'around', 'across', 'throughout', 'into', 'toward', 'towards']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const LOCATIVE: ReadonlySet<string> = new Set(words('in near at from outside around across throughout into toward towards'));

@@ -45,10 +45,15 @@ class Cutter {
       }
       if (this.looksLikeBody(i + 1, end) || this.isGluedOn(i + 1)) return first;
       if (this.tokens.form(i + 1).names & NameFact.nameSuffix || this.tokens.lower(i + 1) === 'of') return first;
-      if (i > first && names & NameFact.common && this.tokens.form(i - 1).names & NameFact.given && !(this.tokens.form(i - 1).names & NameFact.common)) return first;
+      if (i > first && names & NameFact.common && this.isGivenNameOnly(i - 1)) return first;
       return i + 1;
     }
     return this.afterOfRole(first, end);
+  }
+
+  private isGivenNameOnly(token: number): boolean {
+    const { names } = this.tokens.form(token);
+    return (names & NameFact.given) !== 0 && !(names & NameFact.common);
   }
 
   /** Behind "Center" of "Center for Marine Studies": what follows is of the body's name, no role; `end` where there is none. */
@@ -144,45 +149,42 @@ class Cutter {
   // --- names without roles -------------------------------------------------------------------------------------
 
   private cutName(first: number, end: number, role: TokenRange | null): void {
-    const entry = this.entryAt(first, end);
-    if (!entry || role !== null && !this.coversAll(entry, first, end)) return this.pushName(first, end, null, role);
-    const after = first + entry.tokens.length;
-    if (after >= end) return this.pushEntry(first, entry);
-    const form = this.tokens.form(first);
-    if (this.isPersonal(first) && entry.tokens.length === 1 && entry.kind !== 'demonym' && entry.kind !== 'country' && !this.looksLikeBody(after, end)) {
-      return this.pushName(first, end, null, role);
-    }
-    if (this.tokens.form(after).text === '-') return this.cutPair(first, after, end, entry);
-    if (entry.kind === 'demonym' || entry.kind === 'country') return this.cutAfterCountry(first, after, end, entry);
-    if (entry.kind === 'organization') {
-      if (this.goesOn(after, end)) return this.pushName(first, end, null, role);
-      this.pushEntry(first, entry);
-      return this.cut({ first: after, end });
-    }
-    if (form.names & NameFact.given && !this.looksLikeBody(after, end)) return this.pushName(first, end, null, role);
-    this.pushName(first, end, entry.country, role);
+    const entry = role === null ? this.entryAt(first, end) : null;
+    const after = first + (entry?.tokens.length ?? 0);
+    if (!entry) this.pushName(first, end, null, role);
+    else if (after >= end) this.pushEntry(first, entry);
+    else this.cutBehind(entry, first, after, end);
   }
 
-  /** "Chinese Foreign Ministry" is one body; "American Airlines", "US Steel" are names; else the country stands alone. */
-  private cutAfterCountry(first: number, after: number, end: number, entry: Entry): void {
-    const body = this.stateBodyFrom(after, end);
-    if (body === end) return this.push(first, end, 'organization', entry.country, 'state-body', 0.95);
-    const names = this.tokens.form(after).names;
+  private cutBehind(entry: Entry, first: number, after: number, end: number): void {
+    switch (this.howItGoesOn(entry, first, after, end)) {
+      case 'state-body':
+        this.push(first, end, 'organization', entry.country, 'state-body', 0.95);
+        break;
+      case 'one-name':
+        this.pushName(first, end, entry.country, null);
+        break;
+      case 'apart':
+        this.pushEntry(first, entry);
+        this.cut({ first: this.tokens.form(after).text === '-' ? after + 1 : after, end });
+    }
+  }
+
+  /**
+   * What a known name and the words behind it are: "Chinese Foreign Ministry" a state body, "American Airlines", "Florence
+   * Oduya" and "Apple Inc." one name, "Kenyan" Ana Ruiz and "Kenya"-"Uganda" two.
+   */
+  private howItGoesOn(entry: Entry, first: number, after: number, end: number): 'state-body' | 'one-name' | 'apart' {
+    const modifies = entry.kind === 'demonym' || entry.kind === 'country';
+    const body = this.looksLikeBody(after, end);
+    if (!modifies && !body && entry.tokens.length === 1 && this.isPersonal(first)) return 'one-name';
+    if (this.tokens.form(after).text === '-') return entry.kind === 'organization' || entry.kind === 'place' ? 'one-name' : 'apart';
+    if (entry.kind === 'organization') return this.goesOn(after, end) ? 'one-name' : 'apart';
+    if (!modifies) return 'one-name';
+    if (this.stateBodyFrom(after, end) === end) return 'state-body';
+    const { names, lower } = this.tokens.form(after);
     const bindsMore = entry.country === null && !(names & (NameFact.given | NameFact.honorific | NameFact.role)); // "Western Harbour"
-    if (bindsMore || this.looksLikeBody(after, end) || this.tokens.lower(after) === 'of') return this.pushName(first, end, entry.country, null);
-    this.pushEntry(first, entry);
-    this.cut({ first: after, end });
-  }
-
-  /** A pair that a hyphen joins: "Kenya-Tano". The hyphen belongs to a name only where a table says so. */
-  private cutPair(first: number, hyphen: number, end: number, entry: Entry): void {
-    if (entry.kind === 'organization' || entry.kind === 'place') return this.pushName(first, end, null, null);
-    this.pushEntry(first, entry);
-    this.cut({ first: hyphen + 1, end });
-  }
-
-  private coversAll(entry: Entry, first: number, end: number): boolean {
-    return first + entry.tokens.length === end;
+    return bindsMore || body || lower === 'of' ? 'one-name' : 'apart';
   }
 
   private isPersonal(token: number): boolean {
@@ -212,7 +214,7 @@ class Cutter {
 
   private pushEntry(first: number, entry: Entry): void {
     const end = first + entry.tokens.length;
-    this.names.push({ first, end, kind: entry.kind, country: entry.country, settled: true, role: null, rule: `known-${entry.kind}`, confidence: 0.95 });
+    this.push(first, end, entry.kind, entry.country, `known-${entry.kind}`, 0.95);
   }
 
   private push(first: number, end: number, kind: NameKind, country: Country | null, rule: string, confidence: number): void {
@@ -220,6 +222,7 @@ class Cutter {
   }
 
   private pushName(first: number, end: number, country: Country | null, role: TokenRange | null): void {
-    this.names.push({ first, end, kind: role ? 'person' : 'thing', country, settled: role !== null, role, rule: role ? 'after-role' : 'capitalised', confidence: role ? 0.95 : 0.7 });
+    if (role) this.names.push({ first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95 });
+    else this.names.push({ first, end, kind: 'thing', country, settled: false, role, rule: 'capitalised', confidence: 0.7 });
   }
 }

@@ -69,8 +69,10 @@ class Identifier {
     if (!link) return;
     const { first, end } = this.extended(name, link.draft);
     const span = this.tokens.span(first, end);
-    addMention(link.draft, { ...span, form: link.form, confidence: name.confidence, rule: link.rule, ...(link.evidence ? { evidence: link.evidence } : {}) });
-    if (name.kind === 'person') for (const role of statedRoles(this.tokens, name)) addRole(link.draft, this.tokens.span(role.first, role.end));
+    const { draft, form, rule, evidence } = link;
+    addMention(draft, { ...span, form, confidence: name.confidence, rule, ...(evidence ? { evidence } : {}) });
+    if (name.kind !== 'person') return;
+    for (const role of statedRoles(this.tokens, name, before)) addRole(draft, this.tokens.span(role.first, role.end));
   }
 
   private linkOf(name: NameSpan, before: NameSpan | undefined): Link | null {
@@ -78,7 +80,7 @@ class Identifier {
     if (known) return { draft: known, form: 'name', rule: 'workspace-actor' };
     switch (name.kind) {
       case 'thing': return this.linkThing(name);
-      case 'country': return name.country && { draft: this.country(name.country), form: this.isShort(name) ? 'acronym' : 'name', rule: name.rule };
+      case 'country': return this.linkCountry(name);
       case 'demonym': return name.country && { draft: this.country(name.country), form: 'demonym', rule: name.rule };
       case 'capital': return this.linkCapital(name);
       case 'person': return this.linkPerson(name);
@@ -88,6 +90,10 @@ class Identifier {
   }
 
   // --- by kind -------------------------------------------------------------------------------------------------
+
+  private linkCountry(name: NameSpan): Link | null {
+    return name.country && { draft: this.country(name.country), form: this.isShort(name) ? 'acronym' : 'name', rule: name.rule };
+  }
 
   private linkPerson(name: NameSpan): Link {
     if (name.end - name.first > 1) {
@@ -111,7 +117,7 @@ class Identifier {
       }
       if (this.isShort(name)) {
         const draft = this.bodies.ofAcronym(word);
-        if (draft) return { draft, form: 'acronym', rule: 'acronym', ...(before ? { evidence: [this.tokens.span(before.first, before.end)] } : {}) };
+        if (draft) return { draft, form: 'acronym', rule: 'acronym', evidence: before && [this.tokens.span(before.first, before.end)] };
         return { draft: this.bodies.named(name, 'organization'), form: 'acronym', rule: name.rule };
       }
       const short = this.bodies.ofShortName(word);
@@ -138,7 +144,9 @@ class Identifier {
 
   private linkCapital(name: NameSpan): Link {
     const country = name.country;
-    if (country && isMetonym(this.tokens, name, this.countries.has(country.code))) return { draft: this.country(country), form: 'metonym', rule: 'capital-for-government' };
+    if (country && isMetonym(this.tokens, name, this.countries.has(country.code))) {
+      return { draft: this.country(country), form: 'metonym', rule: 'capital-for-government' };
+    }
     return { draft: this.bodies.named(name, 'place'), form: 'name', rule: 'capital-as-place' };
   }
 
@@ -173,12 +181,10 @@ class Identifier {
   private extended(name: NameSpan, draft: ActorDraft): { readonly first: number; readonly end: number } {
     let { first } = name;
     if (name.kind !== 'person' || name.end - first > 1 || draft.type !== 'person') return name;
-    while (first > 0 && this.tokens.form(first - 1).names & NameFact.particle && draft.name.includes(` ${this.textOf({ first: first - 1, end: name.end })}`)) first--;
+    const isInName = (token: number): boolean =>
+      (this.tokens.form(token).names & NameFact.particle) !== 0 && draft.name.includes(` ${this.tokens.span(token, name.end).text}`);
+    while (first > 0 && isInName(first - 1)) first--;
     return { first, end: name.end };
-  }
-
-  private textOf({ first, end }: { readonly first: number; readonly end: number }): string {
-    return this.tokens.text.slice(this.tokens.startOf(first), this.tokens.endOf(end - 1));
   }
 
   private genderOf(name: NameSpan): number {

@@ -1,3 +1,4 @@
+import type { ActorType } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import { overlaps } from '../span';
 import type { Span } from '../span';
@@ -68,13 +69,15 @@ export class KnownNames {
     const found: NameSpan[] = [];
     if (this.byFirstWord.size === 0) return found;
     for (let i = 0; i < this.tokens.count; ) {
-      const match = this.byFirstWord.get(this.tokens.form(i).text)?.find(({ words }) => words.every((word, w) => this.tokens.form(i + w).text === word));
+      const stands = (word: string, w: number): boolean => this.tokens.form(i + w).text === word;
+      const match = this.byFirstWord.get(this.tokens.form(i).text)?.find(({ words }) => words.every(stands));
       if (!match) {
         i++;
         continue;
       }
       const end = i + match.words.length;
-      const span: NameSpan = { first: i, end, kind: KINDS[match.draft.type] ?? 'organization', country: null, settled: true, role: null, rule: 'workspace-actor', confidence: 1 };
+      const kind = KINDS[match.draft.type];
+      const span: NameSpan = { first: i, end, kind, country: null, settled: true, role: null, rule: 'workspace-actor', confidence: 1 };
       if (!this.isCorrected(span)) {
         this.ofSpan.set(span, match.draft);
         found.push(span);
@@ -98,7 +101,9 @@ export class KnownNames {
   }
 }
 
-const KINDS: Readonly<Record<string, NameKind>> = { person: 'person', organization: 'organization', place: 'place', country: 'organization', group: 'organization' };
+const KINDS: Readonly<Record<ActorType, NameKind>> = {
+  person: 'person', organization: 'organization', place: 'place', country: 'organization', group: 'organization',
+};
 
 /** As the tokeniser splits: possessives, hyphens and ampersands stand alone. */
 function splitName(name: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
 import type { NameSpan } from './nameSpan';
+import { words } from '../tables/wordList';
 
 /**
  * Whether a capital stands for its country's government ("Beijing demands …") or is a place ("talks in Beijing"). Capitals
@@ -38,20 +39,24 @@ function isLocated(tokens: Tokens, { first, end }: NameSpan): boolean {
   }
   if (VISITS.has(before)) return true;
   const after = tokens.lower(end);
-  if (after === '-' && tokens.glued(end) && tokens.glued(end + 1)) return tokens.lower(end + 1) === 'based' || tokens.lower(end + 1) === 'born';
+  if (after === '-' && tokens.glued(end)) return tokens.lower(end + 1) === 'based' || tokens.lower(end + 1) === 'born';
   return PLACE_NOUNS.has(after);
 }
 
-const LOCATIVE: ReadonlySet<string> = new Set('in at near outside around across inside throughout into leaving within'.split(' '));
-const DIRECTIONAL: ReadonlySet<string> = new Set('central downtown eastern western northern southern nearby'.split(' '));
-const TRAVEL: ReadonlySet<string> = new Set(
-  `travel travels traveled travelled traveling travelling trip fly flies flew flown flying flight go goes went gone going drive drove arrive arrived return returns returned returning back home visit visits
-   moved move train road miles kilometers kilometres km summoned invited left depart departed departing way heading headed`.split(/\s+/),
-);
-const VISITS: ReadonlySet<string> = new Set('visit visits visited visiting toured reached reach left entered'.split(' '));
-const PLACE_NOUNS: ReadonlySet<string> = new Set('talks summit meeting airport hotel hospital resident residents suburb suburbs time office offices offices conference marathon olympics metro underground stock police mayor area bureau'.split(' '));
+const LOCATIVE: ReadonlySet<string> = new Set(words('in at near outside around across inside throughout into leaving within'));
+const DIRECTIONAL: ReadonlySet<string> = new Set(words('central downtown eastern western northern southern nearby'));
+const TRAVEL: ReadonlySet<string> = new Set(words(
+  `travel travels traveled travelled traveling travelling trip fly flies flew flown flying flight go goes went gone going drive
+   drove arrive arrived return returns returned returning back home visit visits moved move train road miles kilometers
+   kilometres km summoned invited left depart departed departing way heading headed`,
+));
+const VISITS: ReadonlySet<string> = new Set(words('visit visits visited visiting toured reached reach left entered'));
+const PLACE_NOUNS: ReadonlySet<string> = new Set(words(
+  `talks summit meeting airport hotel hospital resident residents suburb suburbs time office offices offices conference
+   marathon olympics metro underground stock police mayor area bureau`,
+));
 
-/** The subject of what governments do, or their words, or one side of a pair: "Beijing has", "Moscow’s offer", "between Washington and". */
+/** The subject of what governments do, an owner, one side of a pair: "Beijing has", "Moscow’s offer", "between Washington and". */
 function acts(tokens: Tokens, { first, end }: NameSpan): boolean {
   const form = tokens.form(end);
   if (form.cue?.verb || AUXILIARIES.has(form.lower)) return true;
@@ -60,13 +65,19 @@ function acts(tokens: Tokens, { first, end }: NameSpan): boolean {
   return PRESSED.has(before) || before === 'between' || before === 'against';
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set('is was has had have will would could should may might can must does did wants wanted seeks sought fears hopes imposed announced signaled signalled'.split(' '));
-const PRESSED: ReadonlySet<string> = new Set(
-  `urge urged urges urging press pressed presses pressing accuse accused accuses accusing blame blamed blames blaming warn warned warns warning ask asked asking tell told force forced forcing push pushed
-   pushing persuade persuaded call called help helped condemn condemned condemns criticise criticised criticize criticized provoke provoked threaten threatened anger angered`.split(/\s+/),
-);
+const AUXILIARIES: ReadonlySet<string> = new Set(words(
+  `is was has had have will would could should may might can must does did wants wanted seeks sought fears hopes imposed
+   announced signaled signalled`,
+));
+const PRESSED: ReadonlySet<string> = new Set(words(
+  `urge urged urges urging press pressed presses pressing accuse accused accuses accusing blame blamed blames blaming warn
+   warned warns warning ask asked asking tell told force forced forcing push pushed pushing persuade persuaded call called help
+   helped condemn condemned condemns criticise criticised criticize criticized provoke provoked threaten threatened anger
+   angered`,
+));
 
 /** "London, Ontario", "Paris, Friday": the city as a place. */
 function isAddress(tokens: Tokens, { end }: NameSpan): boolean {
-  return tokens.form(end).text === ',' && (tokens.form(end + 1).entries?.some((entry) => entry.kind === 'place' || entry.kind === 'country') ?? false);
+  const entries = tokens.form(end + 1).entries ?? [];
+  return tokens.form(end).text === ',' && entries.some(({ kind }) => kind === 'place' || kind === 'country');
 }

@@ -43,7 +43,10 @@ export class People {
   /** Who is called by one word: a surname before a first name, the one last named in full before others; null: nobody known. */
   find(word: string, gender: number): ActorDraft | null {
     const candidates = this.bySurname.get(word) ?? this.byFirstName.get(word) ?? [];
-    const fitting = candidates.filter((draft) => !(gender & NameFact.female && draft.male > draft.female) && !(gender & NameFact.male && draft.female > draft.male));
+    const fitting = candidates.filter(({ male, female }) => {
+      if (gender & NameFact.female && male > female) return false;
+      return !(gender & NameFact.male && female > male);
+    });
     if (fitting.length <= 1) return fitting[0] ?? null;
     const latest = this.latest.get(word);
     return latest && fitting.includes(latest) ? latest : (fitting[0] ?? null);

@@ -2,6 +2,7 @@ import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { words } from '../tables/wordList';
 
 /**
  * Runs of capitalised words with what may join them inside one name: "van der", "of", "&", a hyphen, an initial.
@@ -18,7 +19,11 @@ export function findRuns(tokens: Tokens, capitals: Uint8Array): readonly TokenRa
       }
       let end = i + 1;
       if (!capitals[i]) end = i + 3; // "al-Qaeda"
-      for (let next = joined(tokens, capitals, first, end, sentence.end); next > end && end - first < LONGEST_RUN; next = joined(tokens, capitals, first, end, sentence.end)) end = next;
+      while (end - first < LONGEST_RUN) {
+        const next = joined(tokens, capitals, first, end, sentence.end);
+        if (next === end) break;
+        end = next;
+      }
       runs.push({ first, end });
       i = end;
     }
@@ -96,9 +101,10 @@ function takesPhrase(tokens: Tokens, first: number, end: number, preposition: st
 
 const ON_HEADS: ReadonlySet<string> = new Set(['committee', 'council', 'commission', 'conference', 'subcommittee', 'convention']);
 const FOR_HEADS: ReadonlySet<string> = new Set(['campaign', 'citizens', 'americans', 'mothers', 'students', 'doctors', 'scientists']);
-const OF_HEADS: ReadonlySet<string> = new Set(
-  'republic kingdom states union daughters sons knights house lords isle sea emirates free friends army board sultanate commonwealth duchy principality people democrats journal college states-general'.split(' '),
-);
+const OF_HEADS: ReadonlySet<string> = new Set(words(
+  `republic kingdom states union daughters sons knights house lords isle sea emirates free friends army board sultanate
+   commonwealth duchy principality people democrats journal college states-general`,
+));
 
 /** "Bank of Trade and Industry" goes on after "of"; "Securities and Exchange Commission" is held together by its last word. */
 function overAnd(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
@@ -139,7 +145,10 @@ function overPossessive(tokens: Tokens, capitals: Uint8Array, end: number, limit
   return SAINTS.has(tokens.lower(end - 2)) ? end + 2 : end;
 }
 
-const OWNERS: ReadonlySet<string> = new Set('people women men children king queen lord god world nation mother father veteran worker writer alzheimer parkinson moody macy levi'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set(words(
+  `people women men children king queen lord god world nation mother father veteran worker writer alzheimer parkinson moody
+   macy levi`,
+));
 const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
 
 /** "Workers' Party", "Teachers' Union". */
@@ -175,14 +184,17 @@ function overHyphen(tokens: Tokens, capitals: Uint8Array, first: number, end: nu
 
 /** A country or demonym on one side of a hyphen: each side is a name of its own. */
 function isPairWord(form: WordForm): boolean {
-  return form.entries?.some((entry) => entry.tokens.length === 1 && (entry.kind === 'country' || entry.kind === 'capital' || entry.kind === 'demonym')) ?? false;
+  return form.entries?.some(({ tokens, country }) => tokens.length === 1 && country !== null) ?? false;
 }
 
 function isKorean(tokens: Tokens, first: number, end: number): boolean {
   return end - first >= 2 && KOREAN_FAMILIES.has(tokens.lower(end - 2));
 }
 
-const KOREAN_FAMILIES: ReadonlySet<string> = new Set(
-  'kim lee yi rhee park pak ban choi choe jung jeong chung moon mun roh noh yoon yun han cho jo kang hwang oh seo suh shin song hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu'.split(' '),
+const KOREAN_FAMILIES: ReadonlySet<string> = new Set(words(
+  `kim lee yi rhee park pak ban choi choe jung jeong chung moon mun roh noh yoon yun han cho jo kang hwang oh seo suh shin song
+   hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu`,
+));
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  words('based led born owned style run era wide like made area held ruled built size bound type level only free'),
 );
-const COMPOUND_ENDS: ReadonlySet<string> = new Set('based led born owned style run era wide like made area held ruled built size bound type level only free born'.split(' '));

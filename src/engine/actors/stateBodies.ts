@@ -11,7 +11,8 @@ export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[]): Nam
     const possessive = owner !== undefined && owner.end === name.first - 1 && tokens.lower(owner.end) === "'s";
     if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name)) {
       joined.pop();
-      joined.push({ ...name, first: owner.first, kind: 'organization', country: owner.country, settled: true, rule: 'state-body', confidence: 0.95 });
+      const { first, country } = owner;
+      joined.push({ ...name, first, country, kind: 'organization', settled: true, rule: 'state-body', confidence: 0.95 });
     } else joined.push(name);
   }
   return joined;

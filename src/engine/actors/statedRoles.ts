@@ -2,11 +2,12 @@ import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
 import type { NameSpan } from './nameSpan';
+import { words } from '../tables/wordList';
 
 /** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition behind. */
-export function statedRoles(tokens: Tokens, name: NameSpan): readonly TokenRange[] {
+export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): readonly TokenRange[] {
   const roles: TokenRange[] = [];
-  const before = name.role ?? roleBefore(tokens, name.first);
+  const before = name.role ?? roleBefore(tokens, name.first) ?? sharedRole(tokens, name, previous);
   if (before && !isBareHonorific(tokens, before)) roles.push(before);
   const after = apposition(tokens, name.end);
   if (after) roles.push(after);
@@ -17,7 +18,7 @@ function isBareHonorific(tokens: Tokens, { first, end }: TokenRange): boolean {
   return end - first === 1 && BARE.has(tokens.lower(first));
 }
 
-const BARE: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme. madam madame hon hon.'.split(' '));
+const BARE: ReadonlySet<string> = new Set(words('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme. madam madame hon hon.'));
 
 /** "foreign minister" of "foreign minister Ana Ruiz". */
 function roleBefore(tokens: Tokens, name: number): TokenRange | null {
@@ -27,6 +28,12 @@ function roleBefore(tokens: Tokens, name: number): TokenRange | null {
   const start = Math.max(tokens.sentenceAt(name).first, name - 5);
   while (first > start && isPartOfRole(tokens, first - 1)) first--;
   return { first, end: name };
+}
+
+/** "Presidents Ana Ruiz and Tom Oduya": the plural is the role of both. */
+function sharedRole(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): TokenRange | null {
+  if (!previous?.role || previous.end !== name.first - 1 || tokens.lower(previous.end) !== 'and') return null;
+  return tokens.lower(previous.role.end - 1).endsWith('s') ? previous.role : null;
 }
 
 function isPartOfRole(tokens: Tokens, token: number): boolean {
@@ -46,7 +53,7 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
   for (let i = first; i < limit; i++) {
     const form = tokens.form(i);
     if (form.kind === TokenKind.quoteMark) return null;
-    if (form.text === ',' || form.text === '.' || form.text === ';' || form.text === '—' || form.text === '–') return hasRole && i > first ? { first, end: i } : null;
+    if (STOPS.has(form.text)) return hasRole && i > first ? { first, end: i } : null;
     if (!hasRole && i < first + 6 && form.names & NameFact.role) hasRole = true;
     if (!hasRole && (i >= first + 6 || CLAUSE.has(form.lower))) return null;
   }
@@ -54,4 +61,5 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
-const CLAUSE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but', 'said', 'says', 'is', 'was', 'has', 'had', 'will', 'to', 'in', 'on', 'with']);
+const STOPS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–']);
+const CLAUSE: ReadonlySet<string> = new Set(words('who which that and but said says is was has had will to in on with'));

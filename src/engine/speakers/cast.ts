@@ -29,7 +29,8 @@ export class Cast {
   constructor(table: ActorTable) {
     for (const actor of table.actors) {
       const { id, name, type, aliases, roles } = actor;
-      const role: Role = { id, name, type, aliases, roles: [...roles], added: [], base: actor, gender: table.genders.get(id) ?? null, plural: false, lastSeen: -1 };
+      const gender = table.genders.get(id) ?? null;
+      const role: Role = { id, name, type, aliases, roles: [...roles], added: [], base: actor, gender, plural: false, lastSeen: -1 };
       this.byId.set(id, role);
       for (const known of [name, ...aliases]) if (!this.byName.has(known)) this.byName.set(known, role);
     }

@@ -1,4 +1,5 @@
 import { NameFact } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
 import { nameFacts } from '../tables/nameFacts';
 import type { Role } from './cast';
@@ -12,17 +13,17 @@ export class Descriptions {
   private readonly words = new Map<Role, ReadonlySet<string>>();
 
   enter(role: Role, texts: Iterable<string>): void {
-    const words = new Set(this.words.get(role));
+    const known = new Set(this.words.get(role));
     for (const text of texts) {
       for (const word of text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
-        if (word.length < 2 || SMALL.has(word) || words.has(word)) continue;
-        words.add(word);
+        if (word.length < 2 || SMALL.has(word) || known.has(word)) continue;
+        known.add(word);
         const list = this.byWord.get(word);
         if (!list) this.byWord.set(word, [role]);
         else if (list.length < LONGEST_LIST) list.push(role);
       }
     }
-    this.words.set(role, words);
+    this.words.set(role, known);
   }
 
   /**
@@ -37,8 +38,8 @@ export class Descriptions {
     for (const key of keys) {
       for (const role of this.byWord.get(key) ?? []) {
         if (role.lastSeen < 0 || !canBeCalled(role, head)) continue;
-        const words = this.words.get(role);
-        const shared = useful.filter((word) => words?.has(word)).length;
+        const known = this.words.get(role);
+        const shared = useful.filter((word) => known?.has(word)).length;
         if (useful.length > 0 && shared === 0) continue;
         const score = 1 + shared + role.lastSeen * 1e-9;
         if (score > bestScore) {
@@ -59,16 +60,20 @@ function canBeCalled(role: Role, head: string): boolean {
 }
 
 const LONGEST_LIST = 50;
-const SMALL: ReadonlySet<string> = new Set('the a an of for and at in on to from by its his her their this that former new first same other also then who top senior'.split(' '));
-const GENERIC_HEADS: ReadonlySet<string> = new Set('chief head boss official leader'.split(' '));
+const SMALL: ReadonlySet<string> = new Set(words(
+  `the a an of for and at in on to from by its his her their this that former new first same other also then who top senior`,
+));
+const GENERIC_HEADS: ReadonlySet<string> = new Set(words('chief head boss official leader'));
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesperson', ['spokesman', 'spokeswoman']], ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']], ['premier', ['minister']], ['lawyer', ['attorney']],
-  ['attorney', ['lawyer']], ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'mp']], ['chairperson', ['chairman', 'chairwoman', 'chair']], ['executive', ['ceo']],
+  ['spokesperson', ['spokesman', 'spokeswoman']], ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']],
+  ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'mp']],
+  ['chairperson', ['chairman', 'chairwoman', 'chair']], ['executive', ['ceo']], ['premier', ['minister']],
+  ['lawyer', ['attorney']], ['attorney', ['lawyer']],
 ]);
 
 /** The words between the determiner and the head noun. */
 export function modifiersBetween(tokens: Tokens, first: number, head: number): readonly string[] {
-  const words: string[] = [];
-  for (let i = first; i < head; i++) words.push(tokens.lower(i));
-  return words;
+  const modifiers: string[] = [];
+  for (let i = first; i < head; i++) modifiers.push(tokens.lower(i));
+  return modifiers;
 }

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading';
 import type { Cast, Role } from './cast';
 import { FIRST_PERSON } from './pronounForms';
+import { words } from '../tables/wordList';
 
 const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself']);
-const INTERVIEW: ReadonlySet<string> = new Set('interview interviews interviewed interviewee interviewing tells talks'.split(' '));
+const INTERVIEW: ReadonlySet<string> = new Set(words('interview interviews interviewed interviewee interviewing tells talks'));
 const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
 const LEAST_FIRST_PERSONS = 4;
@@ -32,7 +33,9 @@ export function addInterviewee(reading: Reading, cast: Cast): void {
   if (!announced || questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
   const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
   if (!interviewee) return;
-  for (const token of pronouns) cast.mention(interviewee, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: 0.6, rule: 'interviewee' });
+  for (const token of pronouns) {
+    cast.mention(interviewee, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: 0.6, rule: 'interviewee' });
+  }
 }
 
 /** The first whom the opening names in full: headlines and introductions of interviews say with whom. */

@@ -1,20 +1,24 @@
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
+import { words } from '../tables/wordList';
 
 /** The words of a speaker phrase up to and with its head noun: "a senior fellow" of "a senior fellow at the institute". */
 export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
   let end = phrase.first;
   while (end < phrase.end) {
     const form = tokens.form(end);
-    const isWord = form.kind === TokenKind.word || form.kind === TokenKind.number || form.kind === TokenKind.handle || form.text === '-' || form.text === '&' || form.kind === TokenKind.quoteMark;
-    if (!isWord || (end > phrase.first && STOPPERS.has(form.lower))) break;
+    const goesOn = form.kind !== TokenKind.punctuation && form.kind !== TokenKind.symbol;
+    if (!(goesOn || form.text === '-' || form.text === '&') || (end > phrase.first && STOPPERS.has(form.lower))) break;
     end++;
   }
   return end > phrase.first ? { first: phrase.first, end } : phrase;
 }
 
-const STOPPERS: ReadonlySet<string> = new Set('of for at from in with on to by who which that whose where when near inside outside into about including representing speaking working'.split(' '));
+const STOPPERS: ReadonlySet<string> = new Set(words(
+  `of for at from in with on to by who which that whose where when near inside outside into about including representing
+   speaking working`,
+));
 
 export interface HeadNoun {
   readonly lower: string;
@@ -29,8 +33,11 @@ export function headNoun(tokens: Tokens, region: TokenRange): HeadNoun {
   while (token > region.first && !mayBeNoun(tokens, token)) token--;
   const lower = tokens.lower(token);
   const opening = tokens.lower(region.first);
-  const definite = DEFINITE.has(opening) || (tokens.form(token).names & NameFact.role && opening !== 'a' && opening !== 'an' ? tokens.lower(region.first) === lower : false);
-  const plural = PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith("'s") && opening !== 'a' && opening !== 'an' && !SINGULAR_S.has(lower));
+  const isNew = opening === 'a' || opening === 'an';
+  const bareRole = opening === lower && (tokens.form(token).names & NameFact.role) !== 0; // "spokeswoman said"
+  const definite = DEFINITE.has(opening) || bareRole;
+  const endsAsPlural = lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith("'s");
+  const plural = PLURALS.has(lower) || (endsAsPlural && !isNew && !SINGULAR_S.has(lower));
   return { lower, token, plural, definite };
 }
 
@@ -40,9 +47,15 @@ function mayBeNoun(tokens: Tokens, token: number): boolean {
   return kind === TokenKind.word && lower !== "'s" && !ADVERBS.has(lower) && !(lower.endsWith('ly') && !LY_NOUNS.has(lower));
 }
 
-const ADVERBS: ReadonlySet<string> = new Set('further also later then again now still once soon too even himself herself itself themselves first today yesterday'.split(' '));
-const LY_NOUNS: ReadonlySet<string> = new Set('family ally assembly italy supply weekly monthly july'.split(' '));
+const ADVERBS: ReadonlySet<string> = new Set(words(
+  `further also later then again now still once soon too even himself herself itself themselves first today yesterday`,
+));
+const LY_NOUNS: ReadonlySet<string> = new Set(words('family ally assembly italy supply weekly monthly july'));
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their']);
-const PLURALS: ReadonlySet<string> = new Set('people police men women children spokesmen spokeswomen businessmen many some others several most few both critics staff'.split(' '));
-const SINGULAR_S: ReadonlySet<string> = new Set('congress press boss witness politics reuters times news series campus census chorus actress waitress hostess business'.split(' '));
+const PLURALS: ReadonlySet<string> = new Set(words(
+  `people police men women children spokesmen spokeswomen businessmen many some others several most few both critics staff`,
+));
+const SINGULAR_S: ReadonlySet<string> = new Set(words(
+  `congress press boss witness politics reuters times news series campus census chorus actress waitress hostess business`,
+));

@@ -7,6 +7,7 @@ import { PRONOUNS } from './pronounForms';
 import type { Pronoun } from './pronounForms';
 import { Salience } from './salience';
 import type { Candidate } from './salience';
+import { words } from '../tables/wordList';
 
 /** Whom a pronoun means, by token. */
 export interface PronounLink {
@@ -88,7 +89,7 @@ export class PronounReader {
   private isSubject(token: number, end: number): boolean {
     const { tokens } = this.reading;
     let at = token - 1;
-    while (at > 0 && tokens.form(at).names & (NameFact.role | NameFact.roleModifier | NameFact.honorific | NameFact.orgHead) && at > token - 6) at--;
+    while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
     if (NOT_BEFORE_SUBJECTS.has(tokens.lower(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
     const after = this.reading.text.charCodeAt(end);
     return !(after === 0x27 || after === 0x2019); // "Oduya’s": the owner is no subject
@@ -163,7 +164,10 @@ export class PronounReader {
     const { tokens } = this.reading;
     const sentence = tokens.sentenceOf[token] ?? 0;
     const block = tokens.blockAt(token);
-    const found = this.others.best((candidate) => this.recency(candidate, sentence, block) + (candidate.role.plural ? 1.5 : -0.5) + (candidate.role === this.lastSpeaker ? 1 : 0), -2);
+    const found = this.others.best((candidate) => {
+      const { role } = candidate;
+      return this.recency(candidate, sentence, block) + (role.plural ? 1.5 : -0.5) + (role === this.lastSpeaker ? 1 : 0);
+    }, -2);
     return found && { role: found.candidate.role, confidence: 0.65, rule: 'pronoun-plural' };
   }
 
@@ -171,7 +175,8 @@ export class PronounReader {
     const distance = sentence - candidate.sentence;
     const paragraphs = block - candidate.block;
     if (distance > 12 || paragraphs > 4) return -Infinity;
-    return -0.6 * Math.min(distance, 4) - 0.25 * Math.min(paragraphs, 4) + (candidate.subject ? 0.7 : 0) + 0.15 * Math.min(candidate.times, 6);
+    const prominence = (candidate.subject ? 0.7 : 0) + 0.15 * Math.min(candidate.times, 6);
+    return prominence - 0.6 * Math.min(distance, 4) - 0.25 * Math.min(paragraphs, 4);
   }
 
   /** "he said", "she further added", "said he". */
@@ -186,6 +191,7 @@ export class PronounReader {
   }
 }
 
-const NOT_BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
-  'of for at from in with on to by against about between over under through into like after before during without near and'.split(' '),
-);
+const TITLE = NameFact.role | NameFact.roleModifier | NameFact.honorific | NameFact.orgHead;
+const NOT_BEFORE_SUBJECTS: ReadonlySet<string> = new Set(words(
+  `of for at from in with on to by against about between over under through into like after before during without near and`,
+));

@@ -39,15 +39,26 @@ export function resolveSpeakers(
   addFirstPersons(reading, cast, kept, resolutions);
   addInterviewee(reading, cast);
   const dates = figures.filter((figure) => figure.type === 'date');
-  const quotes = kept.map((attribution, q) => quoteOf(reading, attribution, q, resolutions.get(attribution) ?? null, dateOfQuote(reading, attribution, dates)));
+  const quotes = kept.map((attribution, index) => {
+    const date = dateOfQuote(reading, attribution, dates);
+    return quoteOf(reading, attribution, index, resolutions.get(attribution) ?? null, date);
+  });
   return { actors: cast.finish(), quotes };
 }
+
+type Resolutions = Map<Attribution, Resolution>;
 
 // --- who speaks ------------------------------------------------------------------------------------------------
 
 /** One walk over the article resolves pronouns and speakers together: each needs the other's last answer. */
-function resolveInOrder(reading: Reading, attributions: readonly Attribution[], table: ActorTable, cast: Cast, pronouns: PronounReader): Map<Attribution, Resolution> {
-  const resolutions = new Map<Attribution, Resolution>();
+function resolveInOrder(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  table: ActorTable,
+  cast: Cast,
+  pronouns: PronounReader,
+): Resolutions {
+  const resolutions: Resolutions = new Map();
   const resolver = new SpeakerResolver(reading, cast, table.mentions, pronouns);
   const byToken = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
@@ -85,21 +96,23 @@ function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, reso
 }
 
 /** "I" and "my" inside somebody's direct words mean the speaker. */
-function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly Attribution[], resolutions: ReadonlyMap<Attribution, Resolution>): void {
+function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly Attribution[], resolutions: Resolutions): void {
   const { tokens } = reading;
   for (const attribution of attributions) {
-    const resolution = resolutions.get(attribution);
-    if (attribution.kind === 'indirect' || !resolution?.role || resolution.roles.length > 1 || resolution.role.plural || attribution.within >= 0) continue;
+    const { role, roles, confidence } = resolutions.get(attribution) ?? NOBODY;
+    if (!role || role.plural || roles.length > 1 || attribution.kind === 'indirect' || attribution.within >= 0) continue;
     for (const fragment of attribution.fragments) {
       const { first, end } = tokens.rangeOf(fragment);
       for (let i = first; i < end; i++) {
         if (!FIRST_PERSON.has(tokens.lower(i))) continue;
         if (attribution.kind === 'mixed' && (reading.segments.outermostOf[i] ?? -1) < 0) continue;
-        cast.mention(resolution.role, { ...tokens.span(i, i + 1), form: 'pronoun', confidence: resolution.confidence, rule: 'first-person' });
+        cast.mention(role, { ...tokens.span(i, i + 1), form: 'pronoun', confidence, rule: 'first-person' });
       }
     }
   }
 }
+
+const NOBODY = { role: null, roles: [], confidence: 0 } as const;
 
 // --- corrections -----------------------------------------------------------------------------------------------
 
@@ -110,7 +123,7 @@ function withoutCorrected(attributions: readonly Attribution[], corrections: rea
   const keptAt = new Map<number, number>();
   const kept = attributions.filter((attribution, index) => {
     const span = contentOf(attribution);
-    const isDropped = dropped.some((correction) => overlaps(correction, span) && (correction.start <= span.start || correction.end >= span.end));
+    const isDropped = dropped.some(({ start, end }) => overlaps({ start, end }, span) && (start <= span.start || end >= span.end));
     if (!isDropped) keptAt.set(index, keptAt.size);
     return !isDropped;
   });
@@ -118,15 +131,22 @@ function withoutCorrected(attributions: readonly Attribution[], corrections: rea
 }
 
 /** People's word on who speaks goes before everything else. */
-function correctSpeakers(attributions: readonly Attribution[], resolutions: Map<Attribution, Resolution>, corrections: readonly Correction[], cast: Cast): void {
+function correctSpeakers(
+  attributions: readonly Attribution[],
+  resolutions: Resolutions,
+  corrections: readonly Correction[],
+  cast: Cast,
+): void {
   for (const correction of corrections) {
     if (correction.kind !== 'speaker') continue;
     for (const attribution of attributions) {
       const span = contentOf(attribution);
       if (span.start < correction.start || span.end > correction.end) continue;
-      const role = correction.speaker === null ? null : (cast.named(correction.speaker) ?? cast.nominal(correction.speaker, 'person', false, null));
+      const { speaker } = correction;
+      const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
       resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name' });
-      if (role?.base === null && attribution.speakerPhrase) cast.mention(role, { ...attribution.speakerPhrase, form: 'nominal', confidence: 1, rule: 'corrected' });
+      const phrase = attribution.speakerPhrase;
+      if (role?.base === null && phrase) cast.mention(role, { ...phrase, form: 'nominal', confidence: 1, rule: 'corrected' });
     }
   }
 }
@@ -140,13 +160,14 @@ function contentOf(attribution: Attribution): { readonly start: number; readonly
 function quoteOf(reading: Reading, attribution: Attribution, index: number, resolution: Resolution | null, date: string | null): Quote {
   const { start, end } = contentOf(attribution);
   const { text } = reading;
+  const { cue, cueLemma, addressee, medium, venue } = attribution;
   const sure = resolution !== null && resolution.confidence >= THRESHOLD;
   return {
     ...textSpan(text, start, end), id: `q${index + 1}`, kind: attribution.kind,
     fragments: attribution.fragments.map((fragment) => textSpan(text, fragment.start, fragment.end)),
     speaker: sure ? (resolution.role?.id ?? null) : null, speakers: sure ? resolution.roles.map(({ id }) => id) : [],
     within: attribution.within < 0 ? null : `q${attribution.within + 1}`, speakerMention: attribution.speakerPhrase,
-    cue: attribution.cue, cueLemma: attribution.cueLemma, addressee: attribution.addressee, medium: attribution.medium, venue: attribution.venue, date,
+    cue, cueLemma, addressee, medium, venue, date,
     confidence: attribution.confidence * (resolution ? 0.5 + 0.5 * resolution.confidence : 1), rule: attribution.rule,
   };
 }

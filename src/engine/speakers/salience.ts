@@ -13,6 +13,12 @@ export interface Candidate {
   times: number;
 }
 
+export interface Choice {
+  readonly candidate: Candidate;
+  /** By how much it scores above the next best. */
+  readonly margin: number;
+}
+
 /** The actors last spoken of, the latest first; a bounded number, so that each pronoun costs the same. */
 export class Salience {
   private readonly recent: Candidate[] = [];
@@ -35,7 +41,7 @@ export class Salience {
   }
 
   /** The best candidate by a score; null when none scores above the threshold. */
-  best(score: (candidate: Candidate) => number, threshold: number): { readonly candidate: Candidate; readonly score: number; readonly margin: number } | null {
+  best(score: (candidate: Candidate) => number, threshold: number): Choice | null {
     let best: Candidate | null = null;
     let bestScore = threshold;
     let second = -Infinity;
@@ -47,6 +53,6 @@ export class Salience {
         bestScore = value;
       } else if (value > second) second = value;
     }
-    return best && { candidate: best, score: bestScore, margin: bestScore - second };
+    return best && { candidate: best, margin: bestScore - second };
   }
 }

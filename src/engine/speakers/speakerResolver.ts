@@ -140,7 +140,8 @@ export class SpeakerResolver {
       const end = tokens.firstAtOrAfter(mention.end);
       const before = tokens.lower(tokens.firstAtOrAfter(mention.start) - 1);
       const role = this.cast.get(mention.actor);
-      if (role && (tokens.lower(end) === "'s" || before === 'by' || before === 'from')) return one(role, 'author-of-document', 0.85, region, 'nominal');
+      const isAuthor = tokens.lower(end) === "'s" || before === 'by' || before === 'from';
+      if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal');
     }
     const previous = this.pronouns.previousSpeaker;
     return head.definite && previous ? one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal') : null;
@@ -247,8 +248,15 @@ function genderOf(names: number): 'female' | 'male' | null {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const GOVERNMENTS = words('government authorities regime leadership administration');
-const DOCUMENTS = words('statement report document letter post tweet message email memo communique communiqué announcement release indictment complaint lawsuit filing brief survey study article transcript comments comment remarks remark words warning speech testimony');
-const BODIES = words('company firm group agency organization organisation department bank court union party university newspaper network paper corporation team club institute outlet association commission committee council charity body');
+const DOCUMENTS = words(
+  `statement report document letter post tweet message email memo communique communiqué announcement release indictment
+   complaint lawsuit filing brief survey study article transcript comments comment remarks remark words warning speech
+   testimony`,
+);
+const BODIES = words(
+  `company firm group agency organization organisation department bank court union party university newspaper network paper
+   corporation team club institute outlet association commission committee council charity body`,
+);
 const RELATIVES = words('who which that');
 const UNNAMEABLE = words('which that what there this these those it who');
 const ARTICLES = words('the a an');

@@ -45,5 +45,6 @@ function enter(name: string, kind: EntryKind, country: Country | null): void {
 
 /** "Guinea-Bissau" → guinea, -, bissau; "People's" → people, 's: as the tokeniser does. */
 function split(name: string): readonly string[] {
-  return name.toLowerCase().replace(/’/g, "'").replace(/('s)(?= |$)/g, ' $1').replace(/-/g, ' - ').split(' ').filter((word) => word !== '');
+  const spaced = name.toLowerCase().replace(/’/g, "'").replace(/('s)(?= |$)/g, ' $1').replace(/-/g, ' - ');
+  return spaced.split(' ').filter((word) => word !== '');
 }

@@ -4,7 +4,8 @@ import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from './generated/givenNames';
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES, STATE_BODIES } from './organisations';
 import { CALENDAR_WORDS, NEVER_NAMES, THING_HEADS } from './otherCapitals';
 import { DIRECTIONS, PLACE_HEADS, PLACE_PREFIXES } from './places';
-import { FEMALE_ROLES, FEMALE_TITLES, HONORIFICS, MALE_ROLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, ROLE_MODIFIERS, ROLE_NOUNS } from './titles';
+import { FEMALE_ROLES, FEMALE_TITLES, HONORIFICS, MALE_ROLES, MALE_TITLES } from './titles';
+import { NAME_PARTICLES, NAME_SUFFIXES, ROLE_MODIFIERS, ROLE_NOUNS } from './titles';
 import { words } from './wordList';
 
 /** What the tables know about one word, whatever its case; bits of `WordForm.names`. */

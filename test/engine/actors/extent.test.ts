@@ -59,7 +59,8 @@ describe('names: extent', () => {
 
   it('reads headlines by what the body says', () => {
     const marked = parseMarked(
-      '[actor:Ruiz] Hopeful Despite Slow Harbour Talks\n\nThe harbour talks are slow, but minister [actor:Ana Ruiz] is hopeful. “Slow is fine,” [actor:Ruiz] said.',
+      '[actor:Ruiz] Hopeful Despite Slow Harbour Talks\n\n'
+      + 'The harbour talks are slow, but minister [actor:Ana Ruiz] is hopeful. “Slow is fine,” [actor:Ruiz] said.',
     );
     assertFound(marked, 'actor', actorsOf(marked.text).mentions);
   });
