@@ -1,6 +1,6 @@
 import type { Block } from '../analysis';
 import type { Findings } from './findings';
-import { isCueVerb, isVerbDespiteNoun } from './grammar/cueWords';
+import { isCueVerb, isVerbDespiteNoun, mayBeCue } from './grammar/cueWords';
 import { Region } from './grammar/region';
 import type { Unit } from './grammar/units';
 import { Word } from './grammar/words';
@@ -42,7 +42,7 @@ function signsOfCues(words: Words, unit: Unit): Signs {
   for (let i = unit.first; i < unit.end; i++) {
     const form = tokens.form(i);
     if (form.text === ':') colon = true;
-    if (form.cue === null && form.lower !== 'according') continue;
+    if (form.cue === null ? form.lower !== 'according' : !mayBeCue(words, i, form.cue)) continue;
     const quotation = words.quotationAt(i);
     if (quotation < 0) outside = true;
     else if (inside.at(-1) !== quotation) inside.push(quotation);
@@ -59,7 +59,7 @@ function readRegion(region: Region, unit: number, findings: Findings): void {
     }
     if (region.lower(i) === 'according') findings.add(accordingTo(region, unit, i, findings.unit));
     const entry = words.cue(i);
-    if (!entry) continue;
+    if (!entry || !mayBeCue(words, i, entry)) continue;
     const phrasal = entry.phrasal.length > 0 ? phrasalCue(region, unit, i, findings.unit) : null;
     if (phrasal) findings.add(phrasal);
     else if (entry.noun && region.is(i, Word.noun) && !isVerbDespiteNoun(region, i)) findings.add(nominalCue(region, unit, i));
@@ -88,7 +88,10 @@ const SHORTEST_HOLDER = 7;
 const LONGEST_INNER = 400;
 
 function holdsCue(words: Words, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (words.cue(i)) return true;
+  for (let i = first; i < end; i++) {
+    const entry = words.cue(i);
+    if (entry && mayBeCue(words, i, entry)) return true;
+  }
   return false;
 }
 

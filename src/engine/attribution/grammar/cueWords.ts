@@ -1,8 +1,27 @@
-import type { VerbCue } from '../../cues/cueLexicon';
+import type { CueEntry, VerbCue } from '../../cues/cueLexicon';
+import { Frame } from '../../cues/frames';
 import { TokenKind } from '../../words/wordForm';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
+import type { Words } from './words';
+
+/**
+ * False where the neighbouring words alone rule out a cue, "of the report", "going home": asked before any sentence is
+ * tagged, since tagging is most of the work.
+ */
+export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean {
+  if (entry.phrasal.length > 0) return true;
+  const { verb, form, noun } = entry;
+  const next = words.lower(token + 1);
+  if (noun && (next === 'that' || NOUN_LINKS.has(next))) return true;
+  if (!verb) return false;
+  if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
+  return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.lower(token - 1));
+}
+
+const NOUN_LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(`the a an his her its their our my your no any each every of in on at for with from by as into`.split(' '));
 
 /**
  * True when a word form of the lexicon is used as a verb here. The tagger takes many headline verbs ("Ruiz vows") and
