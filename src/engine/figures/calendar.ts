@@ -139,21 +139,21 @@ const HALVES: Readonly<Record<string, (whole: number) => string>> = {
 
 /** Singular English names of the codes that `calendarWords.ts` gives units of time. */
 export const TIME_UNIT_NAMES: Readonly<Record<string, string>> = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
-  E: 'decade',
   C: 'century',
-  Q: 'quarter',
-  N: 'night',
-  WE: 'weekend',
+  D: 'day',
+  E: 'decade',
   FN: 'fortnight',
-  SN: 'season',
+  TH: 'hour',
   ML: 'millennium',
+  TM: 'minute',
+  M: 'month',
+  N: 'night',
+  Q: 'quarter',
+  SN: 'season',
+  TS: 'second',
+  W: 'week',
+  WE: 'weekend',
+  Y: 'year',
 };
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -106,13 +106,13 @@ function iso(hour: number, minute: number, half: 'a' | 'p' | null): string {
 
 function meridiem(lower: string): 'a' | 'p' | null {
   switch (lower) {
-    case 'am':
-    case 'a.m.':
     case 'a.m':
+    case 'a.m.':
+    case 'am':
       return 'a';
-    case 'pm':
-    case 'p.m.':
     case 'p.m':
+    case 'p.m.':
+    case 'pm':
       return 'p';
     default:
       return null;
@@ -133,4 +133,4 @@ function isZone(scan: Scan, at: number): boolean {
   return ZONES.has(scan.lower(at)) && scan.isAllCaps(at);
 }
 
-const ZONES: ReadonlySet<string> = wordSet('gmt est edt pst pdt cst cdt mst mdt utc bst cet cest et ist jst');
+const ZONES: ReadonlySet<string> = wordSet('bst cdt cest cet cst edt est et gmt ist jst mdt mst pdt pst utc');

@@ -83,7 +83,7 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
 
 /** "her eldest daughter, 34, said"; "Ines, 34; Tomas, 32". */
 const PEOPLE: ReadonlySet<string> = wordSet(
-  'son daughter wife husband brother sister mother father man woman boy girl student teacher driver',
+  'boy brother daughter driver father girl husband man mother sister son student teacher wife woman',
 );
 const BEFORE_FIRST_NAME: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'and']);
 
@@ -113,9 +113,8 @@ function isPronounOne(scan: Scan, at: number): boolean {
 }
 
 const DETERMINED: ReadonlySet<string> = wordSet(
-  `the that this which another some is was a not other only everyone as like by be with or good new big only better right wrong`,
+  `a another as be better big by everyone good is like new not only or other right some that the this was which with wrong`,
 );
-const VERBS_AFTER_ONE: ReadonlySet<string> = wordSet(
-  `must never knows thing can might cannot ought day needs wonders way wants hand really always could goes gets feels thinks sees
-   looks time`,
-);
+const VERBS_AFTER_ONE: ReadonlySet<string> =
+  wordSet(`always can cannot could day feels gets goes hand knows looks might must needs never ought really sees thing thinks time wants
+   way wonders`);

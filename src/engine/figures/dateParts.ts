@@ -4,9 +4,9 @@ import type { Scan } from './scan';
 /** The first token of the words that narrow a date down: "early", "late", "mid-", "earlier", "later". */
 export function datePrefix(scan: Scan, at: number): number {
   switch (scan.lower(at - 1)) {
+    case 'earlier':
     case 'early':
     case 'late':
-    case 'earlier':
     case 'later':
     case 'mid':
       return at - 1;

@@ -198,9 +198,8 @@ function isMonthName(scan: Scan, at: number): boolean {
   return !scan.isCapital(at - 1) && !(scan.isCapital(at + 1) && scan.word(at + 1).month === 0);
 }
 
-const BEFORE_MONTH: ReadonlySet<string> = wordSet(
-  `in last since until till by of this next early late mid during through from to between and for before after throughout around
-   every each`,
-);
-const SURELY_BEFORE_MONTH: ReadonlySet<string> = wordSet('in last since until by this next early late');
+const BEFORE_MONTH: ReadonlySet<string> =
+  wordSet(`after and around before between by during each early every for from in last late mid next of since this through throughout
+   till to until`);
+const SURELY_BEFORE_MONTH: ReadonlySet<string> = wordSet('by early in last late next since this until');
 const NAMES: ReadonlySet<string> = new Set(['april', 'june', 'august', 'jan.', 'mar.']);

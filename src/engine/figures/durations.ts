@@ -89,10 +89,9 @@ function isHyphenedHalf(scan: Scan, at: number): boolean {
   );
 }
 
-const FILLERS: ReadonlySet<string> = wordSet(
-  `more additional consecutive straight full trading business working calendar fiscal successive long whole extra school further
-   solid`,
-);
+const FILLERS: ReadonlySet<string> =
+  wordSet(`additional business calendar consecutive extra fiscal full further long more school solid straight successive trading whole
+   working`);
 
 /** "42-year-old", "8 years old", "18 months of age". */
 function readAge(scan: Scan, start: number, read: NumberRead, at: number, code: string, value: number | null): Found | null {
@@ -210,11 +209,11 @@ export function readArticleDuration(times: Times, at: number): Found | null {
 }
 
 /** "a full year", "an entire decade". */
-const WHOLE: ReadonlySet<string> = wordSet('full whole entire single additional');
+const WHOLE: ReadonlySet<string> = wordSet('additional entire full single whole');
 const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
-const BEFORE_DURATION: ReadonlySet<string> = wordSet(
-  `for in within than about over after nearly almost least under half of took take takes last lasted lasts to by just only spent spend wait waited stay stayed`,
-);
+const BEFORE_DURATION: ReadonlySet<string> =
+  wordSet(`about after almost by for half in just last lasted lasts least nearly of only over spend spent stay stayed take takes than to
+   took under wait waited within`);
 const BEHIND_DURATION: ReadonlySet<string> = new Set(['later', 'after', 'before']);
 
 /** "half an hour", "half a year", "half-hour". */
@@ -252,4 +251,4 @@ export function readBareDuration(scan: Scan, at: number): Found | null {
   };
 }
 
-const BEFORE_BARE: ReadonlySet<string> = wordSet('for in within after last over just take taken took spent many');
+const BEFORE_BARE: ReadonlySet<string> = wordSet('after for in just last many over spent take taken took within');

@@ -67,10 +67,9 @@ function labelled(scan: Scan, at: number, read: NumberRead): number {
   return scan.isCapital(label) && scan.isCapital(at) && label !== scan.first ? read.end : -1;
 }
 
-const ALWAYS_NUMBERED: ReadonlySet<string> = wordSet(
-  `page channel section sections chapter number highway route no. nos. article articles para. fig. figure pp. sec. art. item exit
-   room line verse`,
-);
+const ALWAYS_NUMBERED: ReadonlySet<string> =
+  wordSet(`art. article articles channel chapter exit fig. figure highway item line no. nos. number page para. pp. room route sec.
+   section sections verse`);
 
 /** "Boeing 737", "AK 47", "Seven Network", "Big Four": numbers within names. */
 function named(scan: Scan, at: number, read: NumberRead): number {

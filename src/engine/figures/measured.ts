@@ -27,7 +27,7 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange): Measure
 }
 
 /** "The fund raised $5m", "they lost three games": no rise, no fall. */
-const TAKES_OBJECT: ReadonlySet<string> = wordSet('raise raises raised raising lose loses lost losing gained advanced');
+const TAKES_OBJECT: ReadonlySet<string> = wordSet('advanced gained lose loses losing lost raise raised raises raising');
 
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
   const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
@@ -90,7 +90,7 @@ function linkSubject(scan: Scan, first: number): TokenRange | null {
 
 const LINK_REACH = 7;
 
-const BEFORE_AMOUNT: ReadonlySet<string> = wordSet('of at to for by was is were are cost costs worth totaling totalling reach reached');
+const BEFORE_AMOUNT: ReadonlySet<string> = wordSet('are at by cost costs for is of reach reached to totaling totalling was were worth');
 
 /** "or $1.20 a share", "compared with $40 million", "from 3 percent": measures what the figure before it does. */
 export function goesOn(scan: Scan, first: number): boolean {
@@ -126,7 +126,7 @@ function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure[
   return null;
 }
 
-const LEVELS: ReadonlySet<string> = wordSet('reached reach reaches reaching hit hits totaled totalled totaling closed');
+const LEVELS: ReadonlySet<string> = wordSet('closed hit hits reach reached reaches reaching totaled totaling totalled');
 
 // --- noun phrases ---------------------------------------------------------------------------------------------------
 
@@ -215,10 +215,9 @@ function phraseLeft(scan: Scan, at: number): TokenRange | null {
   return first <= last ? { first, end: last + 1 } : null;
 }
 
-const AUXILIARY: ReadonlySet<string> = wordSet(
-  `has have had also will would could may might is was were are been be being to actually further then already should can not only
-   just still`,
-);
+const AUXILIARY: ReadonlySet<string> =
+  wordSet(`actually already also are be been being can could further had has have is just may might not only should still then to was
+   were will would`);
 const CLAUSE_STARTS: ReadonlySet<string> = wordSet(
-  `that which who said says and but as while when because after if than where was were is are had has have will would`,
+  `after and are as because but had has have if is said says than that was were when where which while who will would`,
 );

@@ -93,9 +93,9 @@ function degree(scan: Scan, at: number): UnitRead {
   const scale = scan.lower(at + 1) === '.' && scan.lower(at) === 'deg' ? at + 2 : at + 1;
   switch (scan.lower(scale)) {
     case 'c':
+    case 'celcius':
     case 'celsius':
     case 'centigrade':
-    case 'celcius':
       return { name: 'degree Celsius', end: scale + 1 };
     case 'f':
     case 'fahrenheit':

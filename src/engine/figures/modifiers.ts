@@ -22,8 +22,8 @@ export function withModifiers(scan: Scan, figureFirst: number, figureEnd: number
 /** Modifiers that the span takes in; wordier ones ("in excess of", "no more than") are said in `modifier` alone. */
 const PLAIN = new RegExp(
   `^(?:(?:${[
-    'about|around|almost|nearly|over|under|some|roughly|approximately|at least|at most|up to|more than|less than|fewer than',
-    'an estimated|an additional|another|just|only|as many as|as much as|close to|well over',
+    'about|almost|an additional|an estimated|another|approximately|around|as many as|as much as|at least|at most|close to',
+    'fewer than|just|less than|more than|nearly|only|over|roughly|some|under|up to|well over',
   ].join('|')}) ?)+$`,
 );
 

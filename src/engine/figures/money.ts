@@ -161,18 +161,18 @@ export function speaksOfYuan(scan: Scan): boolean {
   let japan = 0;
   for (let i = 0; i < scan.tokens.count; i++) {
     switch (scan.tokens.lower(i)) {
-      case 'yuan':
-      case 'renminbi':
-      case 'rmb':
+      case 'beijing':
       case 'china':
       case 'chinese':
-      case 'beijing':
+      case 'renminbi':
+      case 'rmb':
+      case 'yuan':
         china++;
         break;
-      case 'yen':
       case 'japan':
       case 'japanese':
       case 'tokyo':
+      case 'yen':
         japan++;
         break;
     }

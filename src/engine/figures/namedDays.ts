@@ -33,7 +33,7 @@ export function readWeekday(times: Times, at: number): Found | null {
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(['sun.', 'sat.', 'wed.', 'mon.']);
-const NAMED_DAYS: ReadonlySet<string> = wordSet('black bloody ash good easter palm super ruby robert joe cyber shrove freaky');
+const NAMED_DAYS: ReadonlySet<string> = wordSet('ash black bloody cyber easter freaky good joe palm robert ruby shrove super');
 
 /** "today", "yesterday morning", "tonight", "noon", "midnight". */
 export function readDayWord(times: Times, at: number): Found | null {

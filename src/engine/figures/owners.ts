@@ -71,6 +71,6 @@ export class Owners {
 const MENTIONS_LOOKED_AT = 40;
 const SUBJECT_REACH = 12;
 const NAMED: ReadonlySet<string> = new Set(['name', 'acronym', 'metonym']);
-const CLAUSE_STARTS: ReadonlySet<string> = wordSet('that and but while when as because where since after before if although though than');
-const REPORTING: ReadonlySet<string> = wordSet('said says say told added reported reports announced noted claimed stated');
-const AUXILIARY: ReadonlySet<string> = wordSet('has have had is was were are will would could may might should can did does');
+const CLAUSE_STARTS: ReadonlySet<string> = wordSet('after although and as because before but if since than that though when where while');
+const REPORTING: ReadonlySet<string> = wordSet('added announced claimed noted reported reports said say says stated told');
+const AUXILIARY: ReadonlySet<string> = wordSet('are can could did does had has have is may might should was were will would');

@@ -37,8 +37,8 @@ export function readPointer(times: Times, at: number): Found | null {
   return null;
 }
 
-const DEFINITE: ReadonlySet<string> = wordSet('the these its his their her');
-const YEAR_KINDS: ReadonlySet<string> = wordSet('fiscal calendar business school academic financial');
+const DEFINITE: ReadonlySet<string> = wordSet('her his its the their these');
+const YEAR_KINDS: ReadonlySet<string> = wordSet('academic business calendar financial fiscal school');
 const TOWARDS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1 };
 
 interface Pointed {
@@ -84,8 +84,8 @@ export function readCounted(scan: Scan, at: number, from: number, pointer: strin
   };
 }
 
-const VAGUE_COUNTS: ReadonlySet<string> = wordSet('few several many couple some');
-const COUNT_FILLERS: ReadonlySet<string> = wordSet('fiscal full trading business more calendar working consecutive');
+const VAGUE_COUNTS: ReadonlySet<string> = wordSet('couple few many several some');
+const COUNT_FILLERS: ReadonlySet<string> = wordSet('business calendar consecutive fiscal full more trading working');
 
 function dayPart(times: Times, { at, end, pointer }: Pointed, part: string): Found | null {
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;

@@ -104,4 +104,4 @@ export class Scan {
   }
 }
 
-const PLURALS_WITHOUT_S: ReadonlySet<string> = wordSet('people men women children police troops percent staff personnel');
+const PLURALS_WITHOUT_S: ReadonlySet<string> = wordSet('children men people percent personnel police staff troops women');

@@ -15,9 +15,9 @@ export function readSmallStart(scan: Scan, at: number): NumberRead | null {
       return readHalf(scan, at);
     case 'quarter':
       return isScaleAt(scan, at + 1) ? withScale(scan, number(at + 1, 0.25, { bare: false })) : null;
-    case 'several':
     case 'few':
     case 'many':
+    case 'several':
     case 'couple': {
       const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
       const scaled = scan.word(from);
@@ -67,8 +67,8 @@ function readHalf(scan: Scan, at: number): NumberRead | null {
 }
 
 /** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
-const HALVED: ReadonlySet<string> = wordSet('of the its their his her our all said');
-const NO_HALF_BEHIND: ReadonlySet<string> = wordSet('first second other last better latter final - – and');
+const HALVED: ReadonlySet<string> = wordSet('all her his its of our said the their');
+const NO_HALF_BEHIND: ReadonlySet<string> = wordSet('- and better final first last latter other second –');
 
 /** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */
 export function readVague(scan: Scan, at: number): NumberRead | null {

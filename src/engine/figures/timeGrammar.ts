@@ -38,8 +38,8 @@ function fromCalendarWord(times: Times, at: number): Found | null {
     case 'Q':
       return readThatQuarter(times, at);
     case 'D':
-    case 'W':
     case 'M':
+    case 'W':
       return word.plural ? readBareDuration(times.scan, at) : readThatUnit(times, at);
     default:
       return word.plural ? readBareDuration(times.scan, at) : null;
@@ -68,44 +68,44 @@ function readFirstUnits(times: Times, at: number): Found | null {
 function fromPointer(times: Times, at: number): Found | null {
   const { scan } = times;
   switch (scan.lower(at)) {
+    case 'midnight':
+    case 'noon':
+    case 'overnight':
     case 'today':
-    case 'yesterday':
     case 'tomorrow':
     case 'tonight':
-    case 'overnight':
-    case 'noon':
-    case 'midnight':
+    case 'yesterday':
       return readDayWord(times, at);
+    case 'coming':
+    case 'current':
+    case 'following':
     case 'last':
-    case 'this':
+    case 'latest':
     case 'next':
     case 'past':
-    case 'coming':
     case 'previous':
-    case 'following':
-    case 'current':
-    case 'same':
-    case 'latest':
     case 'prior':
     case 'recent':
+    case 'same':
+    case 'this':
       return readPointer(times, at);
     case 'a':
     case 'an':
     case 'another':
       return readArticleDuration(times, at);
-    case 'several':
+    case 'couple':
     case 'few':
     case 'many':
-    case 'couple':
+    case 'several':
       return readVagueDuration(scan, at);
     case 'half':
       return readHalfDuration(scan, at);
+    case 'h1':
+    case 'h2':
     case 'q1':
     case 'q2':
     case 'q3':
     case 'q4':
-    case 'h1':
-    case 'h2':
       return readQuarter(times, at);
     default:
       return null;

@@ -52,15 +52,14 @@ function standsAsYear(scan: Scan, at: number): boolean {
 const JOINED_TO_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'late', 'early']);
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['season', 'quarter', 'period', 'fiscal']);
 const BEFORE_YEAR: ReadonlySet<string> = wordSet(
-  'in since by of the during from until for to late early mid after before and through between',
+  'after and before between by during early for from in late mid of since the through to until',
 );
 /** Plural nouns that are counted in their thousands, commas or not. */
-const COUNTED: ReadonlySet<string> = wordSet(
-  `people men women children troops soldiers jobs workers points votes voters homes houses members cars tonnes tons dollars miles
-   students patients cases deaths units pages words meters metres feet employees refugees migrants vehicles copies seats acres
-   hectares hours days years shares`,
-);
-const YEARLY: ReadonlySet<string> = wordSet('elections olympics games sales results earnings finals protests championships');
+const COUNTED: ReadonlySet<string> =
+  wordSet(`acres cars cases children copies days deaths dollars employees feet hectares homes hours houses jobs members men meters
+   metres migrants miles pages patients people points refugees seats shares soldiers students tonnes tons troops units vehicles
+   voters votes women words workers years`);
+const YEARLY: ReadonlySet<string> = wordSet('championships earnings elections finals games olympics protests results sales');
 
 /** "1990s", "the 80s", "'60s". */
 function decade(scan: Scan, at: number): Found | null {

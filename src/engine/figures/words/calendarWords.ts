@@ -14,7 +14,7 @@ export const CALENDAR_WORDS: FigureTable = [
   ...weekdays.map((word, i): Entry => [`${word}s`, { weekday: i + 1, plural: true, starts: true }]),
   ...weekdays.map((word, i): Entry => [short(word), { weekday: i + 1, shortWeekday: true, starts: true }]),
   ['tues tues.', { weekday: 2, shortWeekday: true, starts: true }],
-  ['thur thurs thur. thurs.', { weekday: 4, shortWeekday: true, starts: true }],
+  ['thur thur. thurs thurs.', { weekday: 4, shortWeekday: true, starts: true }],
   ...timeUnit('Y', 'year yr', 'years yrs'),
   ...timeUnit('M', 'month', 'months'),
   ...timeUnit('W', 'week', 'weeks wks'),
@@ -38,13 +38,13 @@ export const CALENDAR_WORDS: FigureTable = [
   ['afternoon afternoons', { dayPart: 'AF', starts: true }],
   ['evening evenings', { dayPart: 'EV', starts: true }],
   ['night nights', { dayPart: 'NI' }],
-  ['q1 q2 q3 q4 h1 h2', { starts: true }],
+  ['h1 h2 q1 q2 q3 q4', { starts: true }],
   [
-    `today yesterday tomorrow tonight overnight noon midnight last this next past coming previous following current same latest recent
-     prior recent year week month day`,
+    `coming current day following last latest midnight month next noon overnight past previous prior recent same this today
+      tomorrow tonight week year yesterday`,
     { starts: true },
   ],
-  ['now currently nowadays presently recently lately soon future', { starts: true }],
+  ['currently future lately now nowadays presently recently soon', { starts: true }],
 ];
 
 function short(word: string): string {

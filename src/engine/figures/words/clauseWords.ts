@@ -4,56 +4,58 @@ import type { FigureTable } from './figureWord';
 /** What words do in the clause around a figure: function words, verbs by time and by change, labels of identifiers. */
 export const CLAUSE_WORDS: FigureTable = [
   [
-    `of in on at by to from for with and or but nor as than that which who whom whose do does did if when while where because since
-      until after before during over under about against between into through per it he she they we you i them us there here then so
-      such no not n't also more less ago later earlier apart together up down out off near via amid among including yet still
-      already not only just even within without across toward towards despite versus vs vs. like unless though although whether upon
-      onto throughout around along behind below above beyond is are was were be been being am has have had will would shall should
-      can could may might must do does did 's 're 've 'll 'd 'm what how why both either neither next last each every all any some
-      me him her`,
+    `'d 'll 'm 're 's 've about above across after against ago all along already also although am amid among and any apart are
+      around as at be because been before behind being below between beyond both but by can could despite did do does down
+      during each earlier either even every for from had has have he her here him how i if in including into is it just last
+      later less like may me might more must n't near neither next no nor not of off on only onto or out over per shall she
+      should since so some still such than that them then there they though through throughout to together toward towards under
+      unless until up upon us versus via vs vs. was we were what when where whether which while who whom whose why will with
+      within without would yet you`,
     { roles: Role.functional },
   ],
-  ['the a an its his their her our your my this these those', { roles: Role.functional | Role.determiner }],
-  ['said says say saying told added according reported reports', { roles: Role.functional }],
+  ['a an her his its my our the their these this those your', { roles: Role.functional | Role.determiner }],
+  ['according added reported reports said say saying says told', { roles: Role.functional }],
   [
-    `rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease
-      decreases decreasing declined decline declines declining grew grow grows grown growing dropped drop drops dropping climbed
-      climb climbs climbing jumped jump jumps jumping gained gain gains gaining slid slip slips slipped soar soars soared soaring
-      surge surges surged surging plunge plunges plunged plunging tumble tumbles tumbled sank sink sinks shrank shrink shrinks
-      shrunk edged eased ease eases advanced widened narrowed expanded contracted rebounded raised raise raises raising lowered
-      lowers lowering cut cuts cutting reduced reduce reduces reducing boosted boost boosts doubled tripled reached reach reaches
-      reaching hit hits totaled totalled totaling slumped skidded dipped rallied up down shed retreated closed swelled ballooned
-      inched soared accelerated slowed trimmed slashed hiked upped improved worsened weakened strengthened lost lose loses losing`,
+    `accelerated advanced ballooned boost boosted boosts climb climbed climbing climbs closed contracted cut cuts cutting
+      decline declined declines declining decrease decreased decreases decreasing dipped doubled down drop dropped dropping
+      drops ease eased eases edged expanded fall fallen falling falls fell gain gained gaining gains grew grow growing grown
+      grows hiked hit hits improved inched increase increased increases increasing jump jumped jumping jumps lose loses losing
+      lost lowered lowering lowers narrowed plunge plunged plunges plunging raise raised raises raising rallied reach reached
+      reaches reaching rebounded reduce reduced reduces reducing retreated rise risen rises rising rose sank shed shrank shrink
+      shrinks shrunk sink sinks skidded slashed slid slip slipped slips slowed slumped soar soared soaring soars strengthened
+      surge surged surges surging swelled totaled totaling totalled trimmed tripled tumble tumbled tumbles up upped weakened
+      widened worsened`,
     { roles: Role.change },
   ],
   [
-    'increase decline drop rise fall gain reduction decrease jump growth cut hike raise loss surge plunge slump',
+    `cut decline decrease drop fall gain growth hike increase jump loss plunge raise reduction rise slump surge`,
     { roles: Role.changeNoun },
   ],
   [
-    `was is were are cost costs totaled totalled equals equaled stands stood remains remained averaged exceeded exceeds represents`,
+    `are averaged cost costs equaled equals exceeded exceeds is remained remains represents stands stood totaled totalled was
+      were`,
     { roles: Role.link },
   ],
   [
-    `said was were had did went came took made began left won lost held met told found gave got became rose fell grew ran sold
-      bought saw knew`,
+    `became began bought came did fell found gave got grew had held knew left lost made met ran rose said saw sold told took
+      was went were won`,
     { roles: Role.past },
   ],
-  ['paid sent spent brought kept led set put cut hit struck shot fought broke drew wrote spoke has been', { roles: Role.past }],
-  ["will shall scheduled due expected plans planned planning expects upcoming 'll wo if", { roles: Role.future }],
+  ['been broke brought cut drew fought has hit kept led paid put sent set shot spent spoke struck wrote', { roles: Role.past }],
+  ["'ll due expected expects if planned planning plans scheduled shall upcoming will wo", { roles: Role.future }],
   [
-    `building bldg terminal lab hall camp runway court case bill section sections flight route boeing highway interstate chapter
-      page room article articles resolution channel version type apollo airbus category volume proposition rule title exit suite
-      apartment pier gate local unit number windows level grade phase sector class model act amendment freeway protocol clause
-      paragraph figure table appendix annex platform studio area code zip box line agenda catch psalm sonnet symphony opus concerto
-      division game round part step stage tier form train bus shuttle ward precinct company battalion district marker lot item no.
-      nos. no sec. sec art. para. fig. radio tv fm sars covid agent formula iphone galaxy playstation playbook xbox falcon soyuz
-      voyager typhoon pan super cable ps mach notice order decree law directive regulation statute pub. report docket file ref
-      patent verse hole seed lane bay dock track squadron brigade regiment corps fleet wing`,
+    `act agenda agent airbus amendment annex apartment apollo appendix area art. article articles battalion bay bill bldg
+      boeing box brigade building bus cable camp case catch category channel chapter class clause code company concerto corps
+      court covid decree directive district division dock docket exit falcon fig. figure file fleet flight fm form formula
+      freeway galaxy game gate grade hall highway hole interstate iphone item lab lane law level line local lot mach marker
+      model no no. nos. notice number opus order page pan para. paragraph part patent phase pier platform playbook playstation
+      precinct proposition protocol ps psalm pub. radio ref regiment regulation report resolution room round route rule runway
+      sars sec sec. section sections sector seed shuttle sonnet soyuz squadron stage statute step studio suite super symphony
+      table terminal tier title track train tv type typhoon unit verse version volume voyager ward windows wing xbox zip`,
     { roles: Role.labels },
   ],
   [
-    'street st st. avenue ave ave. road rd rd. boulevard blvd drive dr lane ln place plaza way parkway square terrace',
+    `ave ave. avenue blvd boulevard dr drive lane ln parkway place plaza rd rd. road square st st. street terrace way`,
     { roles: Role.street },
   ],
 ];

@@ -2,14 +2,14 @@ import { Role } from './figureWord';
 import type { FigureTable } from './figureWord';
 
 /** Modifiers that stand before a figure, as lower-case words. */
-const MODIFIERS = `more than|less than|fewer than|greater than|higher than|lower than|larger than|other than|no more than|not more than|
-  no less than|no fewer than|slightly more than|slightly less than|slightly over|slightly under|a little over|a little under|
-  a little more than|a little less than|at least|at most|at about|at around|up to|as many as|as much as|as few as|as little as|
-  as high as|as low as|close to|well over|well above|well below|well under|just over|just under|just above|just below|
-  just about|only about|an estimated|an additional|an average of|an average|a total of|a record|a further|in excess of|
-  upwards of|upward of|in the region of|somewhere between|about|around|almost|nearly|over|under|some|roughly|approximately|
-  only|just|another|below|above|barely|exactly|virtually|approx|circa|estimated|beyond|maybe|perhaps|additional|precisely|
-  more like|fully|merely|the equivalent of|~|≈|>|<|≥|≤`;
+const MODIFIERS = `<|>|a further|a little less than|a little more than|a little over|a little under|a record|a total of|about|above|additional|
+  almost|an additional|an average|an average of|an estimated|another|approx|approximately|around|as few as|as high as|
+  as little as|as low as|as many as|as much as|at about|at around|at least|at most|barely|below|beyond|circa|close to|
+  estimated|exactly|fewer than|fully|greater than|higher than|in excess of|in the region of|just|just about|just above|
+  just below|just over|just under|larger than|less than|lower than|maybe|merely|more like|more than|nearly|no fewer than|
+  no less than|no more than|not more than|only|only about|other than|over|perhaps|precisely|roughly|slightly less than|
+  slightly more than|slightly over|slightly under|some|somewhere between|the equivalent of|under|up to|upward of|upwards of|
+  virtually|well above|well below|well over|well under|~|≈|≤|≥`;
 
 /** By last word, the longest first: each as its words. */
 const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = index();

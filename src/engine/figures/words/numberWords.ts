@@ -11,7 +11,7 @@ type Entry = readonly [string, Partial<FigureWord>];
 
 /** Cardinals, ordinals, scales and denominators. */
 export const NUMBER_WORDS: FigureTable = [
-  ['zero nought naught', { value: 0, starts: true }],
+  ['naught nought zero', { value: 0, starts: true }],
   ...oneToNineteen.map((word, i): Entry => [word, { value: i + 1, starts: true }]),
   ...twentyToNinety.map((word, i): Entry => [word, { value: 20 + 10 * i, tens: true, starts: true }]),
   ...firstToNineteenth.map((word, i): Entry => [word, { ordinal: i + 1, starts: true }]),
@@ -23,9 +23,9 @@ export const NUMBER_WORDS: FigureTable = [
   ['thousandth thousandths', { denominator: 1000 }],
   ['hundred', { scale: 100 }],
   ['thousand thsd', { scale: 1e3 }],
-  ['million mn mln mil mio', { scale: 1e6 }],
-  ['billion bn bln', { scale: 1e9 }],
-  ['trillion tn trn tln', { scale: 1e12 }],
+  ['mil million mio mln mn', { scale: 1e6 }],
+  ['billion bln bn', { scale: 1e9 }],
+  ['tln tn trillion trn', { scale: 1e12 }],
   ['quadrillion', { scale: 1e15 }],
   ['dozen', { scale: 12 }],
   ['lakh lakhs', { scale: 1e5 }],
@@ -49,6 +49,6 @@ export const NUMBER_WORDS: FigureTable = [
   ['⅛', { fraction: 0.125, starts: true }],
   ['⅕', { fraction: 0.2, starts: true }],
   // "a million", "half a million", "several hundred": the number starts with a small word
-  ['a an another several few couple many', { starts: true }],
-  ['percent pct percents %', { percent: true }],
+  ['a an another couple few many several', { starts: true }],
+  ['% pct percent percents', { percent: true }],
 ];
