@@ -79,7 +79,14 @@ const STAGES: readonly Stage[] = [
 
 interface LabelledSet { readonly name: string; readonly path: string }
 interface Place { readonly folder: string; readonly scratch: string; readonly errors: number }
-interface Row { readonly slice: string; readonly precision: number; readonly recall: number; readonly f1: number; readonly tp: number; readonly fn: number }
+interface Row {
+  readonly slice: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly tp: number;
+  readonly fn: number;
+}
 
 function findSets(folder: string): readonly LabelledSet[] {
   return ['seeds', 'open', 'measure-only'].flatMap((group) => {

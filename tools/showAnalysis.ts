@@ -59,7 +59,7 @@ function lanesOf({ actors, figures, quotes }: Analysis): readonly Lane[] {
   ]);
   const contents = quotes.flatMap((quote) =>
     quote.fragments.map((fragment, i) => label(i === 0 ? quoteLabel(quote) : `${quote.id} goes on`)(fragment)));
-  const lane = (stage: Stage, name: string, annotations: readonly Annotation[]): Lane => ({ stage, name, annotations: sorted(annotations) });
+  const lane = (stage: Stage, name: string, found: readonly Annotation[]): Lane => ({ stage, name, annotations: sorted(found) });
   return [
     lane('actors', 'actor', mentions),
     lane('actors', 'role', roles),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DECIDING_LENGTH, readsLikeArticle } from '../engine/articleDetection';
@@ -30,15 +31,13 @@ export async function expandPaths(paths: readonly string[], details: WorkspaceDe
 
 async function expand(path: string, details: WorkspaceDetails): Promise<readonly string[]> {
   if (path === '-') return [path];
-  const status = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (status instanceof Error) {
-    const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    if (status.code !== 'ENOENT' || !isGlob(pattern)) throw status;
+  const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  if (isGlob(pattern) && !existsSync(path)) {
     const found = await filesMatching(pattern);
     if (found.length === 0) throw new Error('no file matches');
     return found;
   }
-  if (!status.isDirectory()) return [path];
+  if (!(await stat(path)).isDirectory()) return [path];
   const articles = await articlesBelow(path, details);
   if (articles.length === 0) throw new Error('no articles in this folder (*.txt or *.article that read like one)');
   return articles;

@@ -36,7 +36,7 @@ function stdoutOutput(format: Format): Output {
   return {
     write: (analysis) => send(process.stdout, writer.item(analysis)),
     finish: () => send(process.stdout, writer.end()),
-    discard: async () => undefined,
+    discard: () => Promise.resolve(),
   };
 }
 

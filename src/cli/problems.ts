@@ -22,8 +22,9 @@ export class Problems {
 
 /** What the operating system answered, in plain words. */
 export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && REASONS[code]) ?? message ?? String(error);
+  return (code !== undefined ? REASONS[code] : undefined) ?? message;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

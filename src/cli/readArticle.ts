@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeText } from '../engine/decodeText';
 import type { Article } from './extract';
-import { Problems, reasonOf } from './problems';
+import type { Problems } from './problems';
+import { reasonOf } from './problems';
 import type { WorkspaceDetails } from './workspaceDetails';
 
 /** Larger files are refused: their analysis would not fit into memory. */

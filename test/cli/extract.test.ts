@@ -57,7 +57,7 @@ describe('claimlens extract', function () {
       assert.equal(result.status, 0, result.err);
       const analysis = object(result);
       assert.equal(analysis.document.id, 'port.txt');
-      assert.ok(analysis.document.uri?.startsWith('file:///'));
+      assert.match(analysis.document.uri ?? '', /^file:\/\/\//);
       assert.ok(analysis.quotes.length >= 3);
       for (const quote of analysis.quotes) assert.equal(ARTICLE.slice(quote.start, quote.end), quote.text);
     });
@@ -97,9 +97,9 @@ describe('claimlens extract', function () {
         version: 1, articles: { 'no.txt': { article: false }, 'yes.txt': { outlet: 'Lomora Times', published: '2026-03-04' } },
       }));
       const [analysis, ...others] = list(await extract(['ws']));
-      assert.deepEqual(others, []);
-      assert.equal(analysis?.document.outlet, 'Lomora Times');
-      assert.equal(analysis?.document.published, '2026-03-04');
+      assert.ok(analysis && others.length === 0);
+      assert.equal(analysis.document.outlet, 'Lomora Times');
+      assert.equal(analysis.document.published, '2026-03-04');
       assert.equal(object(await extract(['ws/no.txt'])).document.id, 'ws/no.txt'); // named: always read
     });
 

@@ -9,7 +9,8 @@ const COMPARED = 100;
 export function withoutDuplicates(sorted: readonly ClaimDraft[], context: ClaimContext): readonly ClaimDraft[] {
   const seen = new Set<string>();
   const isHeadline = (claim: ClaimDraft): boolean => HEADINGS.has(context.blockKindAt(claim.start));
-  const bodyWords = sorted.some(isHeadline) ? sorted.filter((claim) => !isHeadline(claim)).slice(0, COMPARED).map((claim) => contentWords(claim.text)) : [];
+  const body = sorted.some(isHeadline) ? sorted.filter((claim) => !isHeadline(claim)).slice(0, COMPARED) : [];
+  const bodyWords = body.map((claim) => contentWords(claim.text));
   return sorted.filter((claim) => {
     const key = `${claim.speaker ?? ''}|${claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
     if (seen.has(key) || (isHeadline(claim) && isSaidAgain(contentWords(claim.text), bodyWords))) return false;

@@ -8,9 +8,9 @@ export function hedgeAbout(quote: Quote, context: ClaimContext): string | null {
   const { tokens } = context.reading;
   const besideCue = quote.cue ? tokens.firstAtOrAfter(quote.cue.start) : -1;
   for (const i of [besideCue - 1, besideCue + 1]) {
-    if (besideCue >= 0 && REPORT_HEDGES.has(tokens.lower(i)) && !quote.fragments.some((f) => f.start <= tokens.startOf(i) && tokens.startOf(i) < f.end)) {
-      return tokens.form(i).text;
-    }
+    if (besideCue < 0 || !REPORT_HEDGES.has(tokens.lower(i))) continue;
+    const at = tokens.startOf(i);
+    if (!quote.fragments.some(({ start, end }) => start <= at && at < end)) return tokens.form(i).text;
   }
   return hedgeIn(quote.fragments, context);
 }
