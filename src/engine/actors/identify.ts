@@ -3,7 +3,7 @@ import type { Country } from '../tables/countries';
 import { NameFact } from '../tables/nameFacts';
 import type { Span, TextSpan } from '../span';
 import type { Tokens } from '../text/tokens';
-import { Shape } from '../words/wordForm';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { addMention, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
@@ -24,6 +24,7 @@ export function identify(tokens: Tokens, names: readonly NameSpan[], known: Know
     const name = names[n];
     if (name) identifier.link(name, names[n - 1]);
   }
+  identifier.linkHandles();
   return identifier.drafts();
 }
 
@@ -38,6 +39,8 @@ class Identifier {
   private readonly people: People;
   private readonly bodies: Bodies;
   private readonly countries = new Map<string, ActorDraft>();
+  /** In text order: behind which token each linked name ends, and whose it is. */
+  private readonly linked: { readonly end: number; readonly draft: ActorDraft }[] = [];
 
   constructor(private readonly tokens: Tokens, private readonly known: KnownNames) {
     this.people = new People(tokens);
@@ -70,9 +73,23 @@ class Identifier {
     const { first, end } = this.extended(name, link.draft);
     const span = this.tokens.span(first, end);
     const { draft, form, rule, evidence } = link;
+    this.linked.push({ end, draft });
     addMention(draft, { ...span, form, confidence: name.confidence, rule, ...(evidence ? { evidence } : {}) });
     if (name.kind !== 'person') return;
     for (const role of statedRoles(this.tokens, name, before)) addRole(draft, this.tokens.span(role.first, role.end));
+  }
+
+  /** "Ana Ruiz (@ruiz_news)", "HARBOUR Board spokesperson (@harbour)": the handle is of whom is named right before. */
+  linkHandles(): void {
+    let next = 0;
+    for (let i = 2; i < this.tokens.count; i++) {
+      const { kind, text } = this.tokens.form(i);
+      if (kind !== TokenKind.handle || !text.startsWith('@') || this.tokens.form(i - 1).text !== '(') continue;
+      while (next < this.linked.length && (this.linked[next]?.end ?? 0) < i) next++;
+      const before = this.linked[next - 1];
+      if (!before || i - before.end > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.end - 1)) continue;
+      addMention(before.draft, { ...this.tokens.span(i, i + 1), form: 'name', confidence: 0.8, rule: 'handle' });
+    }
   }
 
   private linkOf(name: NameSpan, before: NameSpan | undefined): Link | null {
@@ -213,6 +230,9 @@ class Identifier {
     } else if (draft.type !== 'country') this.bodies.know(draft, [draft.name, ...draft.aliases]);
   }
 }
+
+/** Tokens between a name and the handle in brackets behind it. */
+const FARTHEST_HANDLE = 4;
 
 /** More distinct roles of one actor than an article states. */
 const MOST_ROLES = 20;

@@ -49,6 +49,16 @@ describe('actors: who is who', () => {
     assert.deepEqual(park?.roles.map(({ text }) => text), ['senior fellow at the institute']);
   });
 
+  it('links a handle to the name before it', () => {
+    const text = '— Ana Ruiz (@ruiz_news) March 3. She wrote to @harbour.';
+    assert.deepEqual(summary(actorsOf(text)), ['ana-ruiz: Ana Ruiz, @ruiz_news']);
+  });
+
+  it('gives both people of a list their shared title', () => {
+    const { actors } = actorsOf('Presidents Ana Ruiz and Tom Oduya met.');
+    assert.deepEqual(actors.map(({ roles }) => roles.map(({ text }) => text)), [['Presidents'], ['Presidents']]);
+  });
+
   it('types what no table knows', () => {
     const text = 'Zorvex Holdings Ltd. sued. Amina Tessaro, 42, lives in Quorvale. The Bluewater River rose.';
     assert.deepEqual(actorsOf(text).actors.map(({ name, type }) => [name, type]), [
