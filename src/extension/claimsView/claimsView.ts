@@ -17,6 +17,7 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   private readonly refreshSoon = this.disposables.add(new Debounced(REFRESH_PAUSE, () => this.changed.fire(undefined)));
   private readonly tree: TreeView<ClaimsNode>;
   private activity: string | undefined;
+  private problem: string | undefined;
 
   constructor(
     private readonly model: ClaimsModel,
@@ -65,11 +66,12 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
 
   async getChildren(node?: ClaimsNode): Promise<ClaimsNode[]> {
     try {
-      if (!node) return [...(await this.model.articles())];
-      return node.kind === 'article' ? [...(await this.model.claimsOf(node))] : [];
+      const children = node ? await this.childrenOf(node) : await this.model.articles();
+      this.showProblem(undefined);
+      return [...children];
     } catch (error) {
       this.log.error('The claims could not be listed.', error);
-      this.showActivity(l10n.t('The claims could not be listed. The Claimlens log says why.'));
+      this.showProblem(l10n.t('The claims could not be listed. The Claimlens log says why.'));
       return [];
     }
   }
@@ -82,6 +84,10 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     return node.kind === 'article' ? articleTreeItem(node, this.filter !== '') : claimTreeItem(node);
   }
 
+  private childrenOf(node: ClaimsNode): Promise<readonly ClaimsNode[]> {
+    return node.kind === 'article' ? this.model.claimsOf(node) : Promise.resolve([]);
+  }
+
   private async find(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
     const article = await this.model.article(uri);
     return article && (await this.model.claimsOf(article)).find(({ claim }) => claim.id === claimId);
@@ -92,7 +98,13 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     return this.find(uri, claimId);
   }
 
+  private showProblem(problem: string | undefined): void {
+    if (problem === this.problem) return;
+    this.problem = problem;
+    this.showMessage();
+  }
+
   private showMessage(): void {
-    this.tree.message = this.activity ?? (this.filter === '' ? undefined : l10n.t('Filter: {0}', this.filter));
+    this.tree.message = this.problem ?? this.activity ?? (this.filter === '' ? undefined : l10n.t('Filter: {0}', this.filter));
   }
 }
