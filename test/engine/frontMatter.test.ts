@@ -41,7 +41,7 @@ describe('front matter', () => {
     const value = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), fc.constantFrom("it's", 'a: b', 'x #y', '#', '- a', '2031-04-02', '"', "'", '[a', '{a}'));
     const oneLine = value.filter((text) => !/[\n\r\u0085\u2028\u2029]/.test(text));
     const maps = fc.dictionary(fc.constantFrom('title', 'outlet', 'author', 'date', 'url', 'note'), fc.oneof(oneLine, fc.array(oneLine, { maxLength: 4 })), { minKeys: 1 });
-    const styles = fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE') as fc.Arbitrary<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>;
+    const styles = fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE');
     fc.assert(
       fc.property(maps, styles, fc.boolean(), (map, style, flow) => {
         const yaml = stringify(map, { lineWidth: 0, defaultStringType: style, collectionStyle: flow ? 'any' : 'block' });

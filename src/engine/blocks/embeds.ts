@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { isSpace } from '../text/chars';
-import type { DraftBlock } from './findBlocks';
+import type { DraftBlock } from './draftBlock';
 import { endsWithPicture, introducesPost, isArticleLike, isCutOff, isPostLike, LONGEST_POST, signatureIn } from './posts';
 
 /**

@@ -1,21 +1,14 @@
 import type { Block, BlockKind } from '../analysis';
 import { readFrontMatter } from '../frontMatter';
-import type { Span } from '../span';
 import { isLower } from '../text/chars';
 import { isAdvertisement, isCaption, isDisclaimer } from './boilerplate';
 import type { BylinePlace } from './bylines';
 import { isByline } from './bylines';
+import type { DraftBlock } from './draftBlock';
 import { markEmbeds } from './embeds';
 import { isDeck, isHeadline, isSubheading, LONGEST_HEADING, startsWithDateline } from './headings';
 import type { Paragraph } from './paragraphs';
 import { findParagraphs } from './paragraphs';
-
-/** A paragraph with its role so far; blocks in the making. */
-export interface DraftBlock extends Span {
-  kind: BlockKind;
-  embed: number | null;
-  readonly blankBefore: boolean;
-}
 
 /**
  * Splits the text into blocks by role; sorted, disjoint, each without leading or trailing space. Front matter comes

@@ -1,13 +1,13 @@
 import type { Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
-import type { Sides } from './marks';
-import { Role } from './marks';
+import { Role } from './mark';
+import type { Sides } from './mark';
 
 /**
  * Tells single quotation marks from apostrophes that stand at the edge of a word; those inside words ("don't") never
  * come here. Null: an apostrophe or a sign for feet. A mark that an apostrophe could be mistaken for is not firm.
  */
-export function singleMarkRole(tokens: Tokens, token: number, glyph: Role, sides: Sides): { readonly role: Role; readonly firm: boolean } | null {
+export function singleMarkRole(tokens: Tokens, token: number, glyph: Role, sides: Sides): SingleMark | null {
   const { leftEdge, rightEdge, leftSpace, rightSpace } = sides;
   if (leftEdge && !rightEdge) return opening(tokens, token, glyph);
   if (rightEdge && !leftEdge) return closing(tokens, token, glyph);
@@ -17,12 +17,19 @@ export function singleMarkRole(tokens: Tokens, token: number, glyph: Role, sides
     return { role: Role.opens, firm: glyph === Role.opens }; // '…and then'
   }
   const before = tokens.form(token - 1).kind;
-  if (before === TokenKind.word || before === TokenKind.number) return glyph === Role.opens ? { role: Role.opens, firm: false } : null; // 6'2
+  const inside = before === TokenKind.word || before === TokenKind.number;
+  if (inside) return glyph === Role.opens ? { role: Role.opens, firm: false } : null; // 6'2
   return { role: glyph, firm: false }; // said,'Go
 }
 
+/** What a single mark does, and whether an apostrophe would look different. */
+export interface SingleMark {
+  readonly role: Role;
+  readonly firm: boolean;
+}
+
 /** 'old, '90s, 'em */
-function opening(tokens: Tokens, token: number, glyph: Role): { readonly role: Role; readonly firm: boolean } | null {
+function opening(tokens: Tokens, token: number, glyph: Role): SingleMark | null {
   const next = tokens.form(token + 1);
   if (tokens.glued(token + 1)) {
     if (next.kind === TokenKind.number && isYear(next.lower)) return null;
@@ -32,7 +39,7 @@ function opening(tokens: Tokens, token: number, glyph: Role): { readonly role: R
 }
 
 /** over,' and workers' and goin' and 6' */
-function closing(tokens: Tokens, token: number, glyph: Role): { readonly role: Role; readonly firm: boolean } | null {
+function closing(tokens: Tokens, token: number, glyph: Role): SingleMark | null {
   if (glyph === Role.opens && tokens.form(token).text !== '‘') return null; // a comma set as ‚ or a stray backtick
   const before = tokens.form(token - 1);
   if (!tokens.glued(token)) return { role: Role.closes, firm: true };

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
-import type { Mark } from './marks';
-import { Family, Role } from './marks';
+import type { Mark } from './mark';
+import { Family, Role } from './mark';
 import { endWithoutMark } from './missingClose';
 
 /** A pair of marks in the making: indices refer to `Pairing.drafts`. */
@@ -68,9 +68,15 @@ export class Pairing {
 
   /** An opening mark where one is open already: nested, or the earlier one lacks its closing mark, or this one closes. */
   private readOpening(mark: Mark, n: number, holder: number): void {
-    if (holder < 0) return this.push(mark);
+    if (holder < 0) {
+      this.push(mark);
+      return;
+    }
     const next = this.marks[this.nextOfFamily[n] ?? -1];
-    if (mark.straight && next?.role !== Role.closes) return this.close(holder, mark.token + 1); // "Go, "he said. "Now."
+    if (mark.straight && next?.role !== Role.closes) {
+      this.close(holder, mark.token + 1); // "Go, "he said. "Now."
+      return;
+    }
     const otherStyle = next?.role === Role.closes && this.drafts[holder]?.mark?.straight !== mark.straight; // "The “new” dam …
     if ((this.surplus[n] ?? 0) < 1 && !otherStyle) this.endUnclosed(holder, mark.token);
     this.push(mark);
@@ -80,7 +86,8 @@ export class Pairing {
     if (mark.role === Role.closes || (mark.role === Role.either && holder >= 0)) {
       if (holder < 0 || this.isPossessive(mark, n)) return;
       if (this.open.at(-1) !== holder && (!mark.firm || this.closesLater(holder, n))) return;
-      return this.close(holder, mark.token + 1);
+      this.close(holder, mark.token + 1);
+      return;
     }
     if (!mark.firm && (this.closersLeft[n] ?? 0) === 0) {
       const reopened = mark.token === block.first && next !== null && startsWith(next, Family.single);
@@ -147,7 +154,8 @@ export class Pairing {
     if (before < 0 || startsWith(block, this.familyOf(before))) return;
     if (!closesWhatIsOpen(block)) return;
     this.open.push(this.drafts.length);
-    this.drafts.push({ firstToken: block.first, endToken: block.first + 1, closed: false, parent: -1, continues: before, dropped: false, mark: null });
+    const { first } = block;
+    this.drafts.push({ firstToken: first, endToken: first + 1, closed: false, parent: -1, continues: before, dropped: false, mark: null });
   }
 
   private close(draft: number, endToken: number): void {
@@ -186,7 +194,10 @@ export class Pairing {
     const outermost = this.open[0] ?? -1;
     this.carried = [];
     if (outermost < 0) return;
-    if (!next || !goesOn(next, this.familyOf(outermost))) return this.endUnclosed(outermost, block.end);
+    if (!next || !goesOn(next, this.familyOf(outermost))) {
+      this.endUnclosed(outermost, block.end);
+      return;
+    }
     const lapsed = this.open.findIndex((draft, depth) => depth > 0 && !reopens(next, depth, this.familyOf(draft)));
     if (lapsed > 0) this.endUnclosed(this.open[lapsed] ?? -1, block.end);
     this.carried = [...this.open];

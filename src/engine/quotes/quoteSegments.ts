@@ -65,7 +65,8 @@ function markedBlocks(tokens: Tokens, blocks: readonly Block[]): readonly Marked
 
 /** Leaves out dropped drafts, renumbers and sorts. */
 function finish(tokens: Tokens, drafts: readonly Draft[]): readonly QuoteSegment[] {
-  const order = [...drafts.keys()].filter((n) => !drafts[n]?.dropped).sort((a, b) => (drafts[a]?.firstToken ?? 0) - (drafts[b]?.firstToken ?? 0));
+  const first = (draft: number): number => drafts[draft]?.firstToken ?? 0;
+  const order = [...drafts.keys()].filter((n) => !drafts[n]?.dropped).sort((a, b) => first(a) - first(b));
   const numberOf = new Int32Array(drafts.length).fill(-1);
   order.forEach((draft, n) => {
     numberOf[draft] = n;

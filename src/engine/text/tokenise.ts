@@ -90,8 +90,8 @@ function endOfDottedWord(text: string, start: number, stop: number, to: number):
   if (stop - start === 1) {
     let i = stop; // single letters, each with its stop
     while (i < to && text.charCodeAt(i) === STOP && isLetter(text.charCodeAt(i + 1)) && !isWordPart(text.charCodeAt(i + 2))) i += 2;
-    if (text.charCodeAt(i) === STOP && i < to && (i > stop || isUpper(text.charCodeAt(start)) || takesStop(text, start, stop, to))) return i + 1;
-    return i;
+    const initials = i > stop || isUpper(text.charCodeAt(start)) || takesStop(text, start, stop, to);
+    return initials && i < to && text.charCodeAt(i) === STOP ? i + 1 : i;
   }
   if (stop - start <= LONGEST_ABBREVIATION) {
     const beforeNumber = stop + 2 < to && isSpace(text.charCodeAt(stop + 1)) && isDigit(text.charCodeAt(stop + 2));
@@ -181,7 +181,8 @@ function other(text: string, start: number, to: number, code: number, out: Token
     out.push(start, start + 2, TokenKind.symbol);
     return start + 2;
   }
-  out.push(start, start + 1, QUOTE_MARKS.has(code) ? TokenKind.quoteMark : PUNCTUATION.has(code) ? TokenKind.punctuation : TokenKind.symbol);
+  const kind = QUOTE_MARKS.has(code) ? TokenKind.quoteMark : PUNCTUATION.has(code) ? TokenKind.punctuation : TokenKind.symbol;
+  out.push(start, start + 1, kind);
   return start + 1;
 }
 

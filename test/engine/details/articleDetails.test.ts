@@ -33,8 +33,9 @@ describe('article details', () => {
     const found = details(`HEADLINE: Dam above Vale holds\nBy Ana Ruiz and Ben Oduya\nVALE, March 14, 2031 (NPA) — ${BODY}\n${BODY}`);
     assert.deepEqual([found.title, found.author, found.outlet, found.published], ['Dam above Vale holds', 'Ana Ruiz and Ben Oduya', 'NPA', '2031-03-14']);
     assert.equal(found.dateline?.place, 'Vale');
-    assert.ok(found.dateline && found.dateline.text === 'VALE');
-    assert.deepEqual([sourceOf(found, 'title'), sourceOf(found, 'author'), sourceOf(found, 'outlet'), sourceOf(found, 'published')], ['headline', 'byline', 'dateline', 'dateline']);
+    assert.equal(found.dateline.text, 'VALE');
+    const sources = (['title', 'author', 'outlet', 'published'] as const).map((detail) => sourceOf(found, detail));
+    assert.deepEqual(sources, ['headline', 'byline', 'dateline', 'dateline']);
   });
   it('the body begins behind the dateline', () => {
     const text = `VALE (NPA) — ${BODY}`;

@@ -32,7 +32,8 @@ describe('datelines', () => {
   for (const [head, words, place, agency, date] of cases) {
     it(head, () => {
       const found = dateline(head);
-      assert.deepEqual([found?.span.text, found?.place, found?.agency?.text ?? null, found?.date?.iso ?? null, found?.rest], [words, place, agency, date, REST]);
+      const read = [found?.span.text, found?.place, found?.agency?.text ?? null, found?.date?.iso ?? null, found?.rest];
+      assert.deepEqual(read, [words, place, agency, date, REST]);
     });
   }
   for (const head of ['', 'ODUYA: ', 'Analysis: ', 'BREAKING — ', 'Monday – ', 'Police – who came late – say so. ', 'Vale-based engineers met. ', 'The dam – it held. ', 'Ana Ruiz (left) spoke. ', 'March 14 – ', '“Go home,” she said – ']) {

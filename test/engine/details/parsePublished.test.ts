@@ -54,7 +54,7 @@ describe('publication dates', () => {
   });
   it('never throws and never gives an impossible day', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. :,TZOctMay'), maxLength: 24 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. :,TZOctMay'.split('')), maxLength: 24 }), (text) => {
         const iso = parsePublished(text);
         if (iso !== null) assert.equal(new Date(iso).toISOString().slice(0, 10), iso);
       }),

@@ -7,7 +7,8 @@ import type { Tokens } from '../../../src/engine/text/tokens';
 import { TokenKind } from '../../../src/engine/words/wordForm';
 
 const whole = (text: string): readonly Block[] => [{ kind: 'body', start: 0, end: text.length, embed: null }];
-const words = (tokens: Tokens): readonly string[] => Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.startOf(i), tokens.endOf(i)));
+const words = (tokens: Tokens): readonly string[] =>
+  Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.startOf(i), tokens.endOf(i)));
 
 /** Tokens are written with a bar between them. */
 function check(source: string, text = source.replaceAll('|', '')): void {
