@@ -1,4 +1,4 @@
-import type { Actor, BlockKind, Claim, DocumentDetails, Figure, Mention, Quote } from '../analysis';
+import type { Actor, BlockKind, Claim, DocumentDetails, Figure, MentionForm, Quote } from '../analysis';
 import type { Reading } from '../reading';
 import type { Span } from '../span';
 import { bySpan, contains, firstAtOrAfter } from '../span';
@@ -7,8 +7,9 @@ import type { SentenceTags } from '../tagging/tagger';
 /** A claim before it is numbered. */
 export type ClaimDraft = Omit<Claim, 'id'>;
 
-/** A mention that knows its actor. */
-export interface ActorMention extends Mention {
+/** Where an actor is mentioned. */
+export interface ActorMention extends Span {
+  readonly form: MentionForm;
   readonly actor: Actor;
 }
 
@@ -29,7 +30,7 @@ export class ClaimContext {
   ) {
     this.actorById = new Map(actors.map((actor) => [actor.id, actor]));
     this.figureById = new Map(figures.map((figure) => [figure.id, figure]));
-    this.mentions = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor }))).sort(bySpan);
+    this.mentions = actors.flatMap((actor) => actor.mentions.map(({ start, end, form }) => ({ start, end, form, actor }))).sort(bySpan);
     this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(bySpan);
   }
 

@@ -1,3 +1,4 @@
+import { isWordPart } from '../text/chars';
 import type { ClaimContext, ClaimDraft } from './claimContext';
 
 /** A headline that shares this much of its words with a claim of the text says the same. */
@@ -12,11 +13,20 @@ export function withoutDuplicates(sorted: readonly ClaimDraft[], context: ClaimC
   const body = sorted.some(isHeadline) ? sorted.filter((claim) => !isHeadline(claim)).slice(0, COMPARED) : [];
   const bodyWords = body.map((claim) => contentWords(claim.text));
   return sorted.filter((claim) => {
-    const key = `${claim.speaker ?? ''}|${claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+    const key = `${claim.speaker ?? ''}|${withoutMarks(claim.text)}`;
     if (seen.has(key) || (isHeadline(claim) && isSaidAgain(contentWords(claim.text), bodyWords))) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** “Enough.” and "Enough" are one. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordPart(text.charCodeAt(start))) start++;
+  while (end > start && !isWordPart(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading']);
