@@ -75,7 +75,7 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
       server.process.once('exit', (code) => resolve(`the VS Code server ended with code ${String(code)}`));
       setTimeout(() => resolve('the suite did not end in time'), options.limit ?? 240_000).unref();
     });
-    if (webExtension) await addWebExtension(page, `http://127.0.0.1:${server.port}`, webExtension);
+    if (webExtension) await addWebExtension(page, webExtension);
     await page.goto(windowUrl(server, webExtension ? onTheWeb(options, webExtension) : options), { waitUntil: 'domcontentloaded' });
     const problem = await ended;
     if (options.screenshot && (!stats || stats.failures > 0)) {

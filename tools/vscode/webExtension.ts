@@ -40,19 +40,27 @@ export async function serveExtension(): Promise<WebExtension> {
 
 /**
  * Makes the workbench load the extension from there: its page carries its configuration in an attribute, to which the
- * extension is added on the way, as the server of vscode.dev's own tests does.
+ * extension is added as it is read. (To change the page on its way breaks the connection to the server.)
  */
-export async function addWebExtension(page: Page, origin: string, { location }: WebExtension): Promise<void> {
+export async function addWebExtension(page: Page, { location }: WebExtension): Promise<void> {
   const { protocol, host, pathname } = new URL(location);
-  const extension = { scheme: protocol.slice(0, -1), authority: host, path: pathname };
-  await page.route(`${origin}/?*`, async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const body = html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, start: string, settings: string) => {
-      const configuration = JSON.parse(settings.replaceAll('&quot;', '"')) as { developmentOptions?: object };
-      configuration.developmentOptions = { ...configuration.developmentOptions, extensions: [extension] };
-      return start + JSON.stringify(configuration).replaceAll('"', '&quot;');
-    });
-    await route.fulfill({ response, body });
-  });
+  await page.addInitScript(
+    (extension) => {
+      const read = Element.prototype.getAttribute;
+      Element.prototype.getAttribute = function (name) {
+        const value = read.call(this, name);
+        if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings' || value === null) return value;
+        const settings = JSON.parse(value) as { readonly developmentOptions?: object };
+        return JSON.stringify({ ...settings, developmentOptions: { ...settings.developmentOptions, extensions: [extension] } });
+      };
+    },
+    { scheme: protocol.slice(0, -1), authority: host, path: pathname },
+  );
 }
+
+// What runs inside the page; the project has no types of the DOM.
+interface PageElement {
+  readonly id: string;
+  getAttribute(this: PageElement, name: string): string | null;
+}
+declare const Element: { readonly prototype: PageElement };
