@@ -175,7 +175,7 @@ export class PronounReader {
     const distance = sentence - candidate.sentence;
     const paragraphs = block - candidate.block;
     if (distance > 12 || paragraphs > 4) return -Infinity;
-    const prominence = (candidate.subject ? 0.7 : 0) + 0.15 * Math.min(candidate.times, 6);
+    const prominence = (candidate.subject ? 0.7 : 0) + 0.08 * Math.min(candidate.times, 6);
     return prominence - 0.6 * Math.min(distance, 4) - 0.25 * Math.min(paragraphs, 4);
   }
 

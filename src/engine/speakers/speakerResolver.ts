@@ -1,9 +1,8 @@
 import type { ActorMention } from '../actors/findActors';
-import type { ActorType, MentionForm } from '../analysis';
+import type { MentionForm } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import type { Reading } from '../reading';
 import { firstAtOrAfter } from '../span';
-import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
 import type { Cast, Role } from './cast';
 import { Descriptions, modifiersBetween } from './descriptions';
@@ -11,6 +10,7 @@ import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
 import { FIRST_PERSON, PRONOUNS } from './pronounForms';
 import type { PronounLink, PronounReader } from './pronouns';
+import { AFFILIATIONS, ARTICLES, BODIES, DOCUMENTS, ENDS_NAME, FROM, GOVERNMENTS, RELATIVES, UNNAMEABLE, genderOf, typeOf } from './speakerNouns';
 
 /** Who a speaker phrase means. */
 export interface Resolution {
@@ -235,31 +235,3 @@ export class SpeakerResolver {
 function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {
   return { role, roles: [role], rule, confidence, mention, form };
 }
-
-function typeOf(head: HeadNoun, names: number): ActorType {
-  if (head.plural) return 'group';
-  return names & (NameFact.orgHead | NameFact.stateBody) && !(names & NameFact.role) ? 'organization' : 'person';
-}
-
-function genderOf(names: number): 'female' | 'male' | null {
-  if (names & NameFact.female && !(names & NameFact.male)) return 'female';
-  return names & NameFact.male && !(names & NameFact.female) ? 'male' : null;
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const GOVERNMENTS = words('government authorities regime leadership administration');
-const DOCUMENTS = words(
-  `statement report document letter post tweet message email memo communique communiqué announcement release indictment
-   complaint lawsuit filing brief survey study article transcript comments comment remarks remark words warning speech
-   testimony`,
-);
-const BODIES = words(
-  `company firm group agency organization organisation department bank court union party university newspaper network paper
-   corporation team club institute outlet association commission committee council charity body`,
-);
-const RELATIVES = words('who which that');
-const UNNAMEABLE = words('which that what there this these those it who');
-const ARTICLES = words('the a an');
-const ENDS_NAME = words(', who which that — – ( ; :');
-const AFFILIATIONS = words('at of for from with');
-const FROM = words('from of for');
