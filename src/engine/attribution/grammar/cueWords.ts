@@ -31,7 +31,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (!entry?.verb || !entry.form) return false;
   const { verb, form } = entry;
-  if (isMarkup(region, token) || (form !== 'base' && modifiesNoun(region, token, verb))) return false;
+  if (isMarkup(region, token) || ((form !== 'base' || verb.lemma === 'mention') && modifiesNoun(region, token, verb))) return false;
   if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
   if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
@@ -68,7 +68,10 @@ function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
   }
   if (region.is(token, Word.participle) && region.is(token + 1, Word.noun | Word.adjective) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
   if (region.is(token, Word.gerund) && region.is(token + 1, Word.noun) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
-  if (!region.is(token, Word.participle) || verb.stance !== 'describes' || !region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
+  if (region.lower(token) === 'mention' && region.lower(token - 1) === 'to' && region.lower(token - 2) === 'not') return true;
+  if (!region.is(token, Word.participle) || verb.stance !== 'describes') return false;
+  if (region.isComma(token - 1) || region.is(token - 1, Word.number)) return true; // "officials, called marshals,"
+  if (!region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
   const before = phraseStart(region, token - 1) - 1;
   return before >= region.first && region.is(before, Word.preposition | Word.verb | Word.finite);
 }

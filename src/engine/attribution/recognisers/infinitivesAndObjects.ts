@@ -52,9 +52,21 @@ export const nounPhraseObject: VerbRule = {
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     const start = site.next;
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
+    if (site.entry.lemma === 'call' && site.particle === null && !saysWhat(site)) return null;
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
 };
+
+/** "called him a liar", "called the plan “unfair”", not "called his friends": there is a name for what is called. */
+function saysWhat({ region, next }: CueSite): boolean {
+  const end = Math.min(objectEnd(region, next), next + 30);
+  for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
+  if (end > next && region.is(end - 1, Word.adjective)) return true;
+  for (let i = phraseEnd(region, next); i < end; i++) {
+    if (region.is(i, Word.inPhrase | Word.adverb) && !region.is(i - 1, Word.preposition)) return true;
+  }
+  return false;
+}
 
 /** "after the ministry announced new tariffs": an event that dates another, not what is reported. */
 function isBackground(site: CueSite): boolean {

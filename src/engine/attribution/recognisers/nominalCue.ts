@@ -16,7 +16,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
     cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null, venue: null, rule: 'nominal-cue' as RuleName,
     contentFirst: false, unit, inside: region.inside,
   };
-  if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT') {
+  if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT' && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
     return { ...base, cue: { first: at, end: next }, fragments: [{ first: next, end: shortClauseEnd(region, next) }] };
   }
   if (!noun.takesPhrase || !LINKS.has(region.lower(next))) return null;

@@ -94,6 +94,6 @@ function finish(reading: Reading, words: Words, candidate: Candidate, spans: rea
     fragments: spans, kind: kindOf(words, candidate), cue: phrase(candidate.cue), cueLemma: candidate.lemma,
     speakerPhrase: phrase(candidate.speaker), addressee: phrase(candidate.addressee), medium: phrase(candidate.medium),
     venue: venue && { ...tokens.span(venue.first, venue.end), kind: venue.kind, name: venue.name ? (phrase(venue.name)?.text ?? null) : null },
-    within, rule: candidate.rule, confidence: confidenceOf(candidate),
+    within, rule: candidate.rule, confidence: confidenceOf(words, candidate),
   };
 }
