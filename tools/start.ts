@@ -49,7 +49,10 @@ async function serve(server: VscodeServer, url: string, workspace: string): Prom
 }
 
 async function check(url: string): Promise<number> {
-  const response = await fetch(url);
+  // The secret in the address is answered with a cookie and sent on to the address without it.
+  const first = await fetch(url, { redirect: 'manual' });
+  const cookie = first.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
+  const response = await fetch(new URL(first.headers.get('location') ?? url, url), { headers: { cookie } });
   const page = await response.text();
   const isWorkbench = response.ok && page.includes('vscode-workbench-web-configuration');
   console.log(isWorkbench ? 'VS Code is up and answers with its workbench.' : `No workbench: ${response.status} ${page.slice(0, 200)}`);

@@ -46,6 +46,7 @@ export async function addWebExtension(page: Page, { location }: WebExtension): P
   const { protocol, host, pathname } = new URL(location);
   await page.addInitScript(
     (extension) => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its element below
       const read = Element.prototype.getAttribute;
       Element.prototype.getAttribute = function (name) {
         const value = read.call(this, name);
