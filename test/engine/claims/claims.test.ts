@@ -100,6 +100,7 @@ describe('claims of the article itself', () => {
 
   for (const text of [
     'The two islands share a harbour.',
+    'The yard built three newer boats.',
     'How many of the 40 boats are left?',
     'Norway is cold in winter.',
     'Boats that Norway signed over to the island lie in the port.',
