@@ -58,6 +58,8 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   async reveal(uri: string, claimId: string): Promise<boolean> {
     const node = (await this.find(uri, claimId)) ?? (this.filter === '' ? undefined : await this.findUnfiltered(uri, claimId));
     if (!node) return false;
+    // A view that was hidden reads its tree anew when it is shown, which would undo what is revealed meanwhile.
+    if (!this.tree.visible) await commands.executeCommand(`${CLAIMS_VIEW}.focus`);
     await this.tree.reveal(node, { select: true, focus: true, expand: true });
     return true;
   }
