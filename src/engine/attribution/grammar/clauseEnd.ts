@@ -1,4 +1,5 @@
 import { clauseAfterComma } from './clause';
+import { isCueVerb } from './cueWords';
 import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
@@ -27,7 +28,7 @@ function mainEnd(region: Region, site: ClauseSite): number {
   for (let i = site.start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
-      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && stopsAfterComma(region, end)) return end;
+      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && !listGoesOn(region, end) && stopsAfterComma(region, end)) return end;
       i = end - 1;
       verbSeen = true;
       continue;
@@ -45,6 +46,11 @@ function mainEnd(region: Region, site: ClauseSite): number {
     } else if (lower === 'according' && i > site.start + 1 && region.lower(i + 1) === 'to') return i;
   }
   return region.end;
+}
+
+/** a “loser,” a “liar” and a “cheat” */
+function listGoesOn(region: Region, at: number): boolean {
+  return region.is(at, Word.determiner) && region.startsQuote(at + 1);
 }
 
 function closingBracket(region: Region, open: number): number {
@@ -67,15 +73,26 @@ const AFTER_DASH: ReadonlySet<string> = new Set('but and though a an the'.split(
 function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
   if (region.lower(coordinator) === 'or') return false;
   const next = skipAdverbs(region, coordinator + 1);
+  if (deniesOrHasSaid(region, next)) return true;
   const entry = region.words.cue(next);
   if (!entry?.verb || region.inQuote(next)) return false;
   if (entry.form === 'ing' || entry.form === 'base') return cue >= 0 && region.words.cue(cue)?.form === entry.form && sameTense(region, cue, next);
-  const finite = region.is(next, Word.finite) || (region.is(next, Word.participle) && entry.form === 'past');
+  const finite = region.is(next, Word.finite) || (region.is(next, Word.participle) && entry.form === 'past') || isCueVerb(region, next);
   if (!finite) return false;
   if (cue < 0 || sameTense(region, cue, next)) return true;
   const after = region.lower(next + 1);
   return entry.verb.speech && (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1));
 }
+
+/** "… but did not say when", "… and has called for talks" */
+function deniesOrHasSaid(region: Region, at: number): boolean {
+  if (!AUXILIARIES.has(region.lower(at))) return false;
+  const verb = afterAuxiliaries(region, at);
+  const entry = region.words.cue(verb);
+  return entry?.verb?.speech === true && (region.is(verb, Word.verb) || isCueVerb(region, verb));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set('did does has have had'.split(' '));
 
 function sameTense(region: Region, a: number, b: number): boolean {
   const tags = [region.words.tag(a), region.words.tag(b)].map((tag) => (tag === 'VBN' ? 'VBD' : tag));
@@ -95,7 +112,7 @@ function stopsAfterComma(region: Region, at: number): boolean {
     if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
   }
   if (NEW_CLAUSE.has(lower) && newCueAfter(region, at + 1)) return true;
-  if (lower === 'compared') return true;
+  if (lower === 'compared') return region.isComma(at - 1);
   if (lower === 'and' || lower === 'but') return false;
   if (GOES_ON.has(lower)) return false;
   if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;

@@ -4,7 +4,7 @@ import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import { lateContent } from '../grammar/lateClause';
 import { Word } from '../grammar/words';
-import { endAfterColon, reportedEnd } from './contentEnds';
+import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
 
 /** Ruiz said: “…” · Ruiz said: it was late. */
 export const colonAfterCue: VerbRule = {
@@ -24,7 +24,7 @@ export const quotationAfterCue: VerbRule = {
     const { region } = site;
     if (site.next >= region.end || !region.inQuote(site.next)) return null;
     if (!takes(site, Frame.quote) || !region.startsQuote(site.next)) return 'none';
-    return makeCandidate(site, 'quotation-after-cue', [{ first: site.next, end: reportedEnd(site, site.next) }]);
+    return makeCandidate(site, 'quotation-after-cue', [{ first: site.next, end: endOfQuotation(site, site.next) }]);
   },
 };
 
@@ -67,7 +67,7 @@ export const clauseAfterPhrase: VerbRule = {
     if (colon >= 0) return makeCandidate(site, 'clause-after-phrase', [{ first: colon, end: endAfterColon(site, colon) }]);
     if (!takes(site, Frame.late)) return null;
     const start = lateContent(region, next);
-    return start >= 0 ? makeCandidate(site, 'clause-after-phrase', [{ first: start, end: reportedEnd(site, start) }]) : null;
+    return start >= 0 ? makeCandidate(site, 'clause-after-phrase', [{ first: start, end: endOfQuotation(site, start) }]) : null;
   },
 };
 

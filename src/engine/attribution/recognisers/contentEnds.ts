@@ -17,6 +17,23 @@ export function endAfterColon(site: CueSite, start: number): number {
   return end < region.end && after !== ',' && after !== ';' ? reportedEnd(site, start) : end;
 }
 
+/** Behind content that starts with a quotation: “We go,” when asked … is over at its mark; “maximum leverage” to ensure … goes on. */
+export function endOfQuotation(site: CueSite, start: number): number {
+  const { region } = site;
+  if (!region.startsQuote(start) || !region.isClosed(start)) return reportedEnd(site, start);
+  const end = region.quoteEnd(start);
+  if (end >= region.end) return end;
+  const complete = region.quoteEndsWith(start, ',.!?…') && !quotationSoon(site, end);
+  return complete || NEW_CLAUSE.has(region.lower(end)) ? end : reportedEnd(site, start);
+}
+
+/** “old,” “tired” and “slow” */
+function quotationSoon({ region }: CueSite, at: number): boolean {
+  return region.inQuote(at) || region.inQuote(at + 1) || region.inQuote(at + 2);
+}
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set('when until after before while because although though'.split(' '));
+
 function inRelativeClause(site: CueSite): boolean {
   const { speaker, region } = site;
   return speaker !== null && speaker.end - speaker.first === 1 && region.is(speaker.first, Word.whPronoun);

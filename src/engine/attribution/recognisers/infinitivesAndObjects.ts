@@ -26,7 +26,7 @@ function infinitiveAt({ region }: CueSite, at: number): boolean {
 export const personAndInfinitive: VerbRule = {
   name: 'person-and-infinitive',
   recognise: (site) => {
-    if (!takes(site, Frame.personTo)) return null;
+    if (!takes(site, Frame.personTo) || (site.entry.lemma === 'call' && site.particle === null)) return null;
     const { region } = site;
     const person = site.addressee?.first ?? site.next;
     const afterPerson = site.addressee?.end ?? phraseEnd(region, site.next);
