@@ -26,7 +26,7 @@ const PACKAGES = {
 /** Folders that must run in a browser as a whole; server, extension and cli have a Node side as well. */
 const WITHOUT_NODE = ['engine', 'annotations', 'corpus', 'features'];
 
-const NODE_MODULES = ['^node:', '^(fs|path|os|url|util|crypto|events|buffer|process|module|net|http|https|stream|assert|zlib|child_process|worker_threads)$'];
+const NODE_MODULES = ['^node:', '^(fs|fs/promises|path|os|url|util|crypto|events|buffer|process|module|net|http|https|stream|assert|zlib|child_process|worker_threads)$'];
 
 const folder = (name) => (name === 'protocol' ? '^src/protocol\\.ts$' : `^src/${name}/`);
 const packagePaths = (name) => [`^${name}$`, `(^|/)node_modules/${name}/`, `(^|/)node_modules/@types/${name}/`];
