@@ -96,7 +96,12 @@ export class Workbench {
 
   /** Rests the mouse on the words until a card opens; its text. */
   async hover(words: string): Promise<string> {
-    const box = await this.stretch(words).boundingBox();
+    // New colours make new elements: one may be gone between being found and being measured.
+    let box = await this.stretch(words).boundingBox();
+    for (let attempt = 0; !box && attempt < 20; attempt++) {
+      await this.page.waitForTimeout(100);
+      box = await this.stretch(words).boundingBox();
+    }
     if (!box) throw new Error(`“${words}” is not on the screen`);
     const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
     await this.page.mouse.move(x + 300, y + 60);
