@@ -20,6 +20,8 @@ export interface PronounLink {
 export interface SpeechContext {
   /** Called at each token in text order; settles the speaker of the phrase that starts there, if any. */
   speakerAt(token: number, pronoun: PronounLink | null): Role | null;
+  /** Whom a definite description that starts at a token means ("the ministry"); null where there is none. */
+  describedAt(token: number): { readonly role: Role; readonly end: number } | null;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface SpeechContext {
  */
 export class PronounReader {
   readonly links = new Map<number, PronounLink>();
+  /** Descriptions ("the ministry") by first token. */
+  readonly described = new Map<number, { readonly role: Role; readonly end: number }>();
   private readonly people = new Salience(10);
   private readonly others = new Salience(10);
   private lastSpeaker: Role | null = null;
@@ -60,6 +64,13 @@ export class PronounReader {
         next++;
       } else if (form.kind === TokenKind.word) {
         const pronoun = PRONOUNS.get(form.lower);
+        const description = form.lower === 'the' ? context.describedAt(i) : null;
+        if (description) {
+          this.described.set(i, description);
+          const subject = !subjectTaken && this.isSubject(i, tokens.endOf(description.end - 1));
+          this.see(description.role, i, subject);
+          if (subject) subjectTaken = true;
+        }
         if (pronoun && form.text !== 'IT') {
           link = this.resolve(i, pronoun);
           if (link) {

@@ -69,6 +69,7 @@ function resolveInOrder(
     else byToken.set(token, [attribution]);
   }
   pronouns.read(table.mentions, {
+    describedAt: (token) => resolver.describedAt(token),
     speakerAt(token: number, pronoun: PronounLink | null): Role | null {
       let speaker: Role | null = null;
       for (const attribution of byToken.get(token) ?? []) {
@@ -89,6 +90,9 @@ function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, reso
   const { tokens } = reading;
   for (const [token, link] of pronouns.links) {
     cast.mention(link.role, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: link.confidence, rule: link.rule });
+  }
+  for (const [token, { role, end }] of pronouns.described) {
+    cast.mention(role, { ...tokens.span(token, end), form: 'nominal', confidence: 0.7, rule: 'described' });
   }
   for (const { role, mention, form, confidence, rule } of resolutions.values()) {
     if (role && mention) cast.mention(role, { ...tokens.span(mention.first, mention.end), form, confidence, rule });

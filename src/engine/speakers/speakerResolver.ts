@@ -3,7 +3,9 @@ import type { MentionForm } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import type { Reading } from '../reading';
 import { firstAtOrAfter } from '../span';
+import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
+import { Shape } from '../words/wordForm';
 import type { Cast, Role } from './cast';
 import { Descriptions, modifiersBetween } from './descriptions';
 import { headNoun, headRegion } from './phraseHead';
@@ -59,6 +61,18 @@ export class SpeakerResolver {
       this.byDescription(region) ??
       this.bySelf(phrase, region)
     );
+  }
+
+  /** "the ministry", "the Treasury chief" anywhere in the text: role and body words behind "the", known from before. */
+  describedAt(token: number): { readonly role: Role; readonly end: number } | null {
+    const { tokens } = this.reading;
+    let end = token + 1;
+    while (end < token + 5 && tokens.form(end).names & DESCRIBING && tokens.sentenceOf[end] === tokens.sentenceOf[token]) end++;
+    if (end === token + 1 || AFFILIATIONS.has(tokens.lower(end)) || tokens.form(end).shape & Shape.capitalised || tokens.lower(end) === '-') return null;
+    const head = end - 1;
+    if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
+    const role = this.descriptions.find(tokens.lower(head), modifiersBetween(tokens, token + 1, head));
+    return role && !role.plural ? { role, end } : null;
   }
 
   // --- steps ---------------------------------------------------------------------------------------------------
@@ -231,6 +245,8 @@ export class SpeakerResolver {
     return found;
   }
 }
+
+const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 
 function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {
   return { role, roles: [role], rule, confidence, mention, form };
