@@ -1,8 +1,8 @@
 import type { Analysis } from '../engine/analysis';
 import { analyse } from '../engine/analyse';
 import { parsePublished } from '../engine/details/parsePublished';
-import type { AnalyseOptions } from '../engine/options';
 import type { ExtractCommand } from './arguments';
+import type { Article } from './article';
 import { expandPaths } from './expandPaths';
 import type { InputFile } from './expandPaths';
 import { openOutput } from './output';
@@ -11,14 +11,6 @@ import { reasonOf } from './problems';
 import { readArticle } from './readArticle';
 import { readRecords } from './records';
 import { WorkspaceDetails } from './workspaceDetails';
-
-/** An article to analyse, with what is known about it from outside. */
-export interface Article {
-  readonly text: string;
-  readonly options: AnalyseOptions;
-  /** For messages: a path, or a path and a line. */
-  readonly place: string;
-}
 
 /** Analyses every input in turn and writes each result before the next is read. Returns the exit status. */
 export async function extract(command: ExtractCommand, problems: Problems): Promise<number> {

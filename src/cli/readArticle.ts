@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeText } from '../engine/decodeText';
-import type { Article } from './extract';
+import type { Article } from './article';
 import type { Problems } from './problems';
 import { reasonOf } from './problems';
 import type { WorkspaceDetails } from './workspaceDetails';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { withOneLineEnd } from '../engine/decodeText';
-import type { Article } from './extract';
+import type { Article } from './article';
 import type { Problems } from './problems';
 import { reasonOf } from './problems';
 
