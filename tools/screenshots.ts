@@ -41,8 +41,7 @@ async function showSample(theme: string): Promise<Workbench> {
   await workbench.showContainer('Claimlens');
   const article = workbench.row(/Kenya and Finland sign/);
   await article.waitFor({ timeout: 30_000 });
-  if ((await article.getAttribute('aria-expanded')) !== 'true') await article.click();
-  await workbench.row(new RegExp(HOVERED)).waitFor();
+  await workbench.expand(article, workbench.row(new RegExp(HOVERED)));
   await workbench.page.waitForTimeout(1000);
   await workbench.hover(HOVERED);
   await workbench.page.waitForTimeout(500);

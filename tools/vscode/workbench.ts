@@ -133,6 +133,15 @@ export class Workbench {
     return this.rows.filter({ hasText: text }).first();
   }
 
+  /** Opens a row of the tree, unless it is or opens by itself meanwhile, until a row below it can be seen. */
+  async expand(row: Locator, below: Locator): Promise<void> {
+    for (let attempt = 0; attempt < 10 && !(await below.isVisible()); attempt++) {
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      await this.page.waitForTimeout(1000);
+    }
+    await below.waitFor();
+  }
+
   /** Runs a command by its title in the command palette. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

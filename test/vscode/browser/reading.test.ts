@@ -38,9 +38,8 @@ describe('a person with the mouse', function () {
 
   it('clicks a claim, which selects its exact words', async () => {
     const article = workbench().row(/Kenya and Finland sign/);
-    if ((await article.getAttribute('aria-expanded')) !== 'true') await article.click();
     const claim = workbench().row(/We have been burned before/);
-    await claim.waitFor();
+    await workbench().expand(article, claim);
     await claim.click();
     await workbench().editorLines.filter({ hasText: 'burned' }).first().waitFor();
     assert.match(await workbench().selectedText(), /^“?We have been burned before/);
