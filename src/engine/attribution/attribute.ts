@@ -26,7 +26,8 @@ export function attribute(reading: Reading, tags: SentenceTags, _actors: ActorTa
   for (const unit of units) {
     const block = reading.blocks[unit.block];
     if (!block || !REPORTING_BLOCKS.has(block.kind)) continue;
-    readUnit(words, unit, units[unit.index - 1] ?? null, block, names, findings);
+    const neighbours = { before: units[unit.index - 1] ?? null, next: units[unit.index + 1] ?? null };
+    readUnit(words, unit, neighbours, block, names, findings);
     findings.closeUnit();
   }
   return refine(reading, words, [...findings.all, ...embeddedPosts(reading)]);

@@ -52,7 +52,6 @@ export type RuleName =
   | 'paragraph-after-colon' // "Ruiz wrote:" and a paragraph
   | 'quotation-after-colon' // his plan: “…”
   | 'cue-before-paragraph' // "Ruiz said:" and a quotation in the next paragraph
-  | 'continued-quotation' // goes on after a quotation of the same speaker
   | 'quotation-alone' // a sentence that is a quotation, nobody credited nearby
   | 'quotation-in-sentence' // a quotation in a sentence without a cue
   | 'embedded-post';

@@ -55,7 +55,6 @@ const BY_RULE: Readonly<Record<RuleName, number>> = {
   'paragraph-after-colon': 0.7,
   'quotation-after-colon': 0.7,
   'cue-before-paragraph': 0.85,
-  'continued-quotation': 0.8,
   'quotation-alone': 0.6,
   'quotation-in-sentence': 0.5,
   'embedded-post': 0.95,

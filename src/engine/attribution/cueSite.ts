@@ -125,13 +125,15 @@ function ownsParticiple(region: Region, verb: number, subject: Subject): boolean
 function speakerBefore(region: Region, verb: number, earlier: readonly Candidate[]): TokenRange | null {
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
     const candidate = earlier[i];
-    if (candidate?.speaker && candidate.cueToken >= 0 && candidate.cueToken < verb && candidate.inside === region.inside) return candidate.speaker;
+    if (!candidate?.speaker || candidate.inside !== region.inside) continue;
+    if (candidate.cueToken >= 0 && candidate.cueToken < verb) return candidate.speaker;
   }
   return subjectBefore(region, verb);
 }
 
 function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | null {
-  if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at) || NO_ADDRESSEE.has(region.lower(at))) return null;
+  if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at)) return null;
+  if (NO_ADDRESSEE.has(region.lower(at))) return null;
   const end = phraseEnd(region, at);
   return end > at ? { first: at, end } : null;
 }

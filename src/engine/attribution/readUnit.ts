@@ -9,11 +9,19 @@ import { accordingTo } from './recognisers/accordingTo';
 import { nameAndColon } from './recognisers/nameAndColon';
 import { nominalCue } from './recognisers/nominalCue';
 import { addUncuedQuotations } from './recognisers/uncuedQuotations';
+import { paragraphAfterColon } from './recognisers/paragraphAfterColon';
 import { phrasalCue } from './recognisers/phrasalCue';
 import { recogniseVerb } from './recognisers/verbRules';
 
 /** Finds the candidates of one unit: in its own words, inside its quotations, then quotations that no cue has taken. */
-export function readUnit(words: Words, unit: Unit, before: Unit | null, block: Block, transcriptNames: ReadonlySet<string>, findings: Findings): void {
+export function readUnit(
+  words: Words,
+  unit: Unit,
+  neighbours: Neighbours,
+  block: Block,
+  transcriptNames: ReadonlySet<string>,
+  findings: Findings,
+): void {
   const heading = block.kind !== 'body' || (unit.block === 0 && unit.end - unit.first <= LONGEST_HEADLINE && blockEnd(words, unit) === unit.end);
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
   const region = new Region(words, unit.first, end, -1, words.isTitleCase(unit.first));
@@ -23,7 +31,13 @@ export function readUnit(words: Words, unit: Unit, before: Unit | null, block: B
   }
   if (signs.outside) readRegion(region, unit.index, findings);
   for (const quotation of signs.inside) readQuotation(words, unit, quotation, findings);
-  addUncuedQuotations(region, unit, before, findings);
+  if (signs.colon && signs.outside) findings.add(paragraphAfterColon(region, unit, neighbours.next));
+  addUncuedQuotations(region, unit, neighbours.before, findings);
+}
+
+export interface Neighbours {
+  readonly before: Unit | null;
+  readonly next: Unit | null;
 }
 
 interface Signs {

@@ -35,7 +35,7 @@ describe('addressee and venue', () => {
   it('in an interview with', () => {
     const [quote] = check('[content:“We are ready,”] [speaker:Reyl] [cue:said] [venue:in a separate interview with Radio Norlund].');
     assert.equal(quote?.venue?.kind, 'interview');
-    assert.equal(quote?.venue?.name, 'Radio Norlund');
+    assert.equal(quote.venue.name, 'Radio Norlund');
   });
 
   it('in a post on, before the cue', () => {
@@ -99,8 +99,8 @@ describe('embedded posts', () => {
     const found = attributionsOf(text, blocks);
     assert.equal(found.length, 1);
     assert.equal(found[0]?.kind, 'direct');
-    assert.equal(found[0]?.speakerPhrase?.text, 'Harbour Office');
-    assert.deepEqual(found[0]?.fragments.map((f) => text.slice(f.start, f.end)), ['The harbour is open. Come and see the new…', 'All piers, all day.']);
+    assert.equal(found[0].speakerPhrase?.text, 'Harbour Office');
+    assert.deepEqual(found[0].fragments.map((f) => text.slice(f.start, f.end)), ['The harbour is open. Come and see the new…', 'All piers, all day.']);
   });
 });
 

@@ -13,8 +13,8 @@ describe('cue lexicon', () => {
   it('gives frames, stance and particles', () => {
     const called = cueEntry('called')?.verb;
     assert.equal(called?.lemma, 'call');
-    assert.ok(((called?.frames ?? 0) & Frame.object) !== 0);
-    assert.ok(called?.particles.has('for'));
+    assert.ok((called.frames & Frame.object) !== 0);
+    assert.ok(called.particles.has('for'));
     assert.equal(stanceOf('deny'), 'denies');
     assert.equal(stanceOf('call for'), 'describes');
     assert.equal(stanceOf('according to'), 'states');
@@ -23,7 +23,7 @@ describe('cue lexicon', () => {
   it('joins noun and verb readings of one form', () => {
     const entry = cueEntry('claims');
     assert.equal(entry?.verb?.lemma, 'claim');
-    assert.equal(entry?.noun?.takesThat, true);
+    assert.equal(entry.noun?.takesThat, true);
   });
 
   it('near-misses: verbs of belief and of seeing are no cues', () => {

@@ -46,7 +46,8 @@ export function subjectAndVerbAt(region: Region, start: number): boolean {
 function subjectAndMistaggedVerb(region: Region, start: number): boolean {
   const end = heavyPhraseEnd(region, start);
   const verb = end > start ? skipAdverbs(region, end) : region.end;
-  return verb + 1 < region.end && region.is(verb, Word.participle) && region.is(verb + 1, Word.determiner) && !REDUCED.has(region.lower(verb));
+  if (verb + 1 >= region.end || REDUCED.has(region.lower(verb))) return false;
+  return region.is(verb, Word.participle) && region.is(verb + 1, Word.determiner);
 }
 
 const REDUCED: ReadonlySet<string> = new Set(
@@ -96,15 +97,20 @@ function gerundIsSubject(region: Region, start: number): boolean {
  */
 export function isIntroduction(region: Region, first: number, end: number): boolean {
   let i = first;
-  while (i < end && !LEAD_INS.has(region.lower(i)) && (region.is(i, Word.adverb) || region.words.tag(i) === 'CC' || region.isComma(i))) i++;
+  while (i < end && !LEAD_INS.has(region.lower(i)) && opensLoosely(region, i)) i++;
   const lower = region.lower(i);
   if (LEAD_INS.has(lower)) return true;
   if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(lower)) return false;
   const limit = Math.min(end, i + LONGEST_SEARCH);
   for (let comma = i + 1; comma < limit; comma++) {
-    if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && comma + 1 < end && clauseEndsBefore(region, comma + 1, end)) return false;
+    if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && clauseEndsBefore(region, comma + 1, end)) return false;
   }
   return PHRASE_OPENERS.has(lower) ? !hasOwnFiniteVerb(region, i, end) : true;
+}
+
+/** "But", "Still," before an introduction. */
+function opensLoosely(region: Region, i: number): boolean {
+  return region.is(i, Word.adverb) || region.words.tag(i) === 'CC' || region.isComma(i);
 }
 
 /** Short quotations are names here: On the show “Early Hours,” … */

@@ -61,19 +61,32 @@ function isMarkup(region: Region, token: number): boolean {
   return tokens.glued(token) && (tokens.form(token - 1).kind === TokenKind.symbol || tokens.lower(token - 1) === '-'); // "self-described"
 }
 
-/** "the proposed plan", "an estimated 200", "in a unit called the Guard". */
+/** "the proposed plan", "an estimated 200", "a newly announced deal", "in a unit called the Guard". */
 function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
-  if (region.is(token - 1, Word.determiner) && region.is(token + 1, Word.noun | Word.number | Word.adjective) && !region.is(token - 1, Word.loneDeterminer)) {
-    return region.is(token, Word.participle | Word.adjective) || region.lower(token - 1) === 'an' || region.lower(token - 1) === 'a';
-  }
-  if (region.is(token, Word.participle) && region.is(token + 1, Word.noun | Word.adjective) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
-  if (region.is(token, Word.gerund) && region.is(token + 1, Word.noun) && region.is(token - 2, Word.determiner) && region.is(token - 1, Word.adverb)) return true;
-  if (region.lower(token) === 'mention' && region.lower(token - 1) === 'to' && region.lower(token - 2) === 'not') return true;
-  if (!region.is(token, Word.participle) || verb.stance !== 'describes') return false;
-  if (region.isComma(token - 1) || region.is(token - 1, Word.number)) return true; // "officials, called marshals,"
-  if (!region.is(token - 1, Word.noun) || verb.particles.has(region.lower(token + 1))) return false;
-  const before = phraseStart(region, token - 1) - 1;
-  return before >= region.first && region.is(before, Word.preposition | Word.verb | Word.finite);
+  if (region.lower(token - 2) === 'not' && region.lower(token - 1) === 'to' && verb.lemma === 'mention') return true; // "not to mention"
+  return afterDeterminer(region, token) || afterAdverb(region, token) || namesNoun(region, token, verb);
+}
+
+function afterDeterminer(region: Region, token: number): boolean {
+  const before = token - 1;
+  if (!region.is(before, Word.determiner) || region.is(before, Word.loneDeterminer)) return false;
+  if (!region.is(token + 1, Word.noun | Word.number | Word.adjective)) return false;
+  return region.is(token, Word.participle | Word.adjective) || region.lower(before) === 'an' || region.lower(before) === 'a';
+}
+
+function afterAdverb(region: Region, token: number): boolean {
+  return region.is(token, Word.participle | Word.gerund) && region.is(token - 1, Word.adverb)
+    && region.is(token - 2, Word.determiner) && region.is(token + 1, Word.noun | Word.adjective);
+}
+
+/** "officials, called marshals," and "in a unit called the Guard", not "Ruiz called it a farce". */
+function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
+  if (verb.stance !== 'describes' || !region.is(token, Word.participle)) return false;
+  const before = token - 1;
+  if (region.isComma(before) || region.is(before, Word.number)) return true;
+  if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.lower(token + 1))) return false;
+  const beforePhrase = phraseStart(region, before) - 1;
+  return beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
 }
 
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */

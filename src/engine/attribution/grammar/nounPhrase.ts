@@ -87,7 +87,7 @@ export function phraseEnd(region: Region, first: number): number {
       if (headSeen || i > first) break;
       i = region.quoteEnd(i);
       headSeen = true;
-    } else if (headSeen && region.is(i, Word.day) && region.words.isCapitalised(i) && !region.is(i + 1, Word.noun | Word.possessive)) break; // told CNN Tuesday
+    } else if (headSeen && isLooseDay(region, i)) break;
     else if (region.is(i, Word.noun | Word.number)) {
       headSeen = true;
       i++;
@@ -102,6 +102,11 @@ export function phraseEnd(region: Region, first: number): number {
     else break;
   }
   return Math.min(i, region.end);
+}
+
+/** "told CNN Tuesday": a day after the phrase, not in it. */
+function isLooseDay(region: Region, i: number): boolean {
+  return region.is(i, Word.day) && region.words.isCapitalised(i) && !region.is(i + 1, Word.noun | Word.possessive);
 }
 
 /** "a senior fellow at the institute": behind the phrases that describe somebody without a name, from the head's `end` on. */
@@ -122,7 +127,8 @@ const DESCRIBING: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'wit
 function afterQuantifier(region: Region, first: number): number {
   for (const words of QUANTIFIERS) {
     const end = first + words.length;
-    if (end < region.end && region.is(end, words.length > 1 ? Word.number | Word.determiner : Word.number) && words.every((word, n) => region.lower(first + n) === word)) return end;
+    const follows = region.is(end, words.length > 1 ? Word.number | Word.determiner : Word.number);
+    if (follows && end < region.end && words.every((word, n) => region.lower(first + n) === word)) return end;
   }
   return first;
 }

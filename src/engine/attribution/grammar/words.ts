@@ -91,7 +91,8 @@ export class Words {
   /** “…,” Earnest said: a capital inside a sentence makes a name of what the tagger takes for a verb. */
   private isMistaggedName(token: number): boolean {
     const form = this.tokens.form(token);
-    if ((form.shape & Shape.capitalised) === 0 || form.grammar !== 0 || form.cue !== null || !UNLIKE_NAMES.has(this.tags.of(token))) return false;
+    if ((form.shape & Shape.capitalised) === 0 || form.grammar !== 0 || form.cue !== null) return false;
+    if (!UNLIKE_NAMES.has(this.tags.of(token))) return false;
     const sentence = this.tokens.sentenceAt(token);
     if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
     const next = this.tokens.form(token + 1).cue;
@@ -131,7 +132,8 @@ const TAG_CLASSES: Readonly<Partial<Record<Tag, number>>> = {
   PRP: Word.pronoun, PRP$: DETERMINER | Word.possessive, DT: DETERMINER, PDT: DETERMINER, WP$: DETERMINER,
   WDT: Word.whPronoun, WP: Word.whPronoun,
   JJ: Word.adjective | Word.inPhrase, JJR: Word.adjective | Word.inPhrase, JJS: Word.adjective | Word.inPhrase,
-  CD: Word.number | Word.inPhrase, POS: Word.inPhrase | Word.possessive, HYPH: Word.inPhrase, $: Word.inPhrase, FW: Word.inPhrase, AFX: Word.inPhrase,
+  CD: Word.number | Word.inPhrase, POS: Word.inPhrase | Word.possessive,
+  HYPH: Word.inPhrase, $: Word.inPhrase, FW: Word.inPhrase, AFX: Word.inPhrase,
   VB: Word.verb | Word.baseVerb, VBD: FINITE, VBP: FINITE, VBZ: FINITE, MD: Word.finite,
   VBG: Word.verb | Word.gerund | Word.inPhrase, VBN: Word.verb | Word.participle | Word.inPhrase,
   RB: Word.adverb, RBR: Word.adverb, RBS: Word.adverb, IN: Word.preposition,

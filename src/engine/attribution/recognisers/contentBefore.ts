@@ -48,7 +48,8 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (end <= region.first) return null;
   const quoted = region.inQuote(subjectStart - 1);
   const introduction = isIntroduction(region, region.first, end);
-  if (quoted && introduction && next < region.end && !region.isComma(next) && region.quoteStart(subjectStart - 1) > region.first) return null;
+  const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
+  if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && (!trails(site) || introduction || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
@@ -108,5 +109,6 @@ const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.s
 /** "Prices, she said, will fall": what follows the comma goes on with the clause. */
 function resumesAfterComma(site: CueSite, at: number): boolean {
   const { region } = site;
-  return clauseStartsAt(region, at) || (region.is(at, Word.inPhrase) && hasVerb(region, at, region.end)) || region.inQuote(at) || region.is(at, Word.finite | Word.participle) || region.lower(at) === 'that';
+  if (region.inQuote(at) || region.lower(at) === 'that' || region.is(at, Word.finite | Word.participle)) return true;
+  return clauseStartsAt(region, at) || (region.is(at, Word.inPhrase) && hasVerb(region, at, region.end));
 }

@@ -20,8 +20,8 @@ export function phrasalCue(region: Region, unit: number, key: number, earlier: r
     if (end <= first) continue;
     const speaker = subjectOf(region, verb) ?? earlier.at(-1)?.speaker ?? subjectBefore(region, verb);
     return {
-      fragments: [{ first, end }], cue: { first: verb, end: first === link ? key + 1 : link + 1 }, cueToken: verb, lemma: cue.lemma, speaker,
-      addressee: null, medium: null, venue: null, rule: 'phrasal-cue', contentFirst: false, unit, inside: region.inside,
+      fragments: [{ first, end }], cue: { first: verb, end: clause ? key + 1 : link + 1 }, cueToken: verb, lemma: cue.lemma,
+      speaker, addressee: null, medium: null, venue: null, rule: 'phrasal-cue', contentFirst: false, unit, inside: region.inside,
     };
   }
   return null;

@@ -15,13 +15,7 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   const quote = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.lower(quote - 1))) start = quote; // his plan: “…,” she said
   if (quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1)) start = quote; // In May, “…,” she said
-  if (quote > start && reportedAlready(region, quote, end, earlier)) start = quote; // Ruiz said it failed since “…,” she said
   return start;
-}
-
-function reportedAlready(region: Region, quote: number, end: number, earlier: readonly Candidate[]): boolean {
-  const last = earlier.at(-1);
-  return last !== undefined && last.inside === region.inside && last.cueToken < quote && lastEnd(last) >= end - 1;
 }
 
 const OPENERS: ReadonlySet<string> = new Set([':', '—', '--', '-', '–']);

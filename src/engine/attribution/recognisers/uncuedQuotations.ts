@@ -76,7 +76,8 @@ const SHORTEST_IN_SENTENCE = 8;
 /** A sentence that is a quotation from end to end. */
 function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, findings: Findings, range: TokenRange): void {
   const { tokens } = region.words;
-  const previous = findings.previous.filter((candidate) => isQuoted(region, candidate) && mayGoOn(candidate)).at(-1) ?? findings.previous.at(-1);
+  const open = findings.previous.filter((candidate) => isQuoted(region, candidate) && mayGoOn(candidate));
+  const previous = open.at(-1) ?? findings.previous.at(-1);
   const block = tokens.blockAt(range.first);
   if (previous) {
     const sameParagraph = block === tokens.blockAt(previous.cueToken >= 0 ? previous.cueToken : lastEnd(previous) - 1);
@@ -88,7 +89,8 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
   }
   const announced = before ? announcedBy(region, before) : null;
   if (announced) {
-    findings.add({ ...uncued(range, unit.index, 'cue-before-paragraph', announced.speaker, announced.verb), cue: announced.cue, lemma: announced.lemma });
+    const { cue, verb, lemma, speaker } = announced;
+    findings.add({ ...uncued(range, unit.index, 'cue-before-paragraph', speaker, verb), cue, lemma });
     return;
   }
   const introduced = before && !previous ? introducedBy(region, before, block) : null;

@@ -8,13 +8,9 @@ import { firstStart } from '../candidate';
  */
 export function withContinuations({ segments, outermostOf }: QuoteSegments, candidates: readonly Candidate[]): readonly Candidate[] {
   const next = new Int32Array(segments.length).fill(-1);
-  let any = false;
   segments.forEach((segment, index) => {
-    if (segment.continues < 0) return;
-    next[segment.continues] = index;
-    any = true;
+    if (segment.continues >= 0) next[segment.continues] = index;
   });
-  if (!any) return candidates;
   const extended = new Set<number>();
   for (const candidate of candidates) {
     if (candidate.inside >= 0) continue;

@@ -90,10 +90,11 @@ function finish(reading: Reading, words: Words, candidate: Candidate, spans: rea
   const { tokens } = reading;
   const phrase = (range: TokenRange | null) => (range && range.end > range.first ? tokens.span(range.first, range.end) : null);
   const venue = candidate.venue ?? venueOf(words, candidate);
+  const venueName = venue?.name ? tokens.span(venue.name.first, venue.name.end).text : null;
   return {
     fragments: spans, kind: kindOf(words, candidate), cue: phrase(candidate.cue), cueLemma: candidate.lemma,
     speakerPhrase: phrase(candidate.speaker), addressee: phrase(candidate.addressee), medium: phrase(candidate.medium),
-    venue: venue && { ...tokens.span(venue.first, venue.end), kind: venue.kind, name: venue.name ? (phrase(venue.name)?.text ?? null) : null },
+    venue: venue && { ...tokens.span(venue.first, venue.end), kind: venue.kind, name: venueName },
     within, rule: candidate.rule, confidence: confidenceOf(words, candidate),
   };
 }
