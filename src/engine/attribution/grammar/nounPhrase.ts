@@ -88,7 +88,7 @@ export function phraseEnd(region: Region, first: number): number {
       i = region.quoteEnd(i);
       headSeen = true;
     } else if (headSeen && isLooseDay(region, i)) break;
-    else if (region.is(i, Word.noun | Word.number)) {
+    else if (region.is(i, Word.noun | Word.number) || (i > first && isMistaggedHead(region, first, i))) {
       headSeen = true;
       i++;
     } else if (region.is(i, Word.inPhrase)) {
@@ -102,6 +102,12 @@ export function phraseEnd(region: Region, first: number): number {
     else break;
   }
   return Math.min(i, region.end);
+}
+
+/** "a senior fellow": after an article and its first noun or adjective no infinitive stands, whatever the tagger says. */
+function isMistaggedHead(region: Region, first: number, i: number): boolean {
+  const article = region.lower(first) === 'a' || region.lower(first) === 'an';
+  return article && region.is(i, Word.baseVerb) && region.is(i - 1, Word.noun | Word.adjective);
 }
 
 /** "told CNN Tuesday": a day after the phrase, not in it. */

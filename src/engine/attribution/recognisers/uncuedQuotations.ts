@@ -117,7 +117,8 @@ function mayGoOn(candidate: Candidate): boolean {
 /** "Ruiz put it this way. She wrote:" and the quotation in a sentence of its own. */
 function announcedBy(region: Region, before: Unit): { cue: TokenRange; verb: number; lemma: string; speaker: TokenRange | null } | null {
   const { words } = region;
-  if (words.lower(before.end - 1) !== ':') return null;
+  const last = words.lower(before.end - 1);
+  if (last !== ':' && last !== ',') return null;
   const floor = Math.max(before.first, before.end - 15);
   for (let verb = before.end - 2; verb >= floor; verb--) {
     const entry = words.cue(verb);
