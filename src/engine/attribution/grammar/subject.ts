@@ -15,7 +15,8 @@ export interface Subject extends TokenRange {
 export function subjectOf(region: Region, verb: number): Subject | null {
   const last = beforeAuxiliaries(region, verb - 1);
   if (last < region.first) return null;
-  if (!region.is(last, Word.adverb)) {
+  const afterQuotedAside = region.inQuote(last) && region.quoteEndsWith(last, ','); // Ruiz, citing “new facts,” said
+  if (!region.is(last, Word.adverb) && !afterQuotedAside) {
     const first = phraseStart(region, last);
     if (first >= 0) return beforeRelative(region, first) ?? { first, end: last + 1, last, apposition: false };
   }
