@@ -1,7 +1,9 @@
-import type { Actor, Mention } from '../analysis';
+import type { Actor, MentionForm } from '../analysis';
+import { mentionOf } from '../mention';
 import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
 import { bySpan, textSpan } from '../span';
+import type { TextSpan } from '../span';
 import type { ActorDraft } from './actorDraft';
 import { addMention, finishDrafts, newDraft } from './actorDraft';
 import { nameCapitals } from './capitals';
@@ -12,8 +14,9 @@ import { KnownNames } from './knownNames';
 import { findRuns } from './runs';
 import { joinStateBodies } from './stateBodies';
 
-/** A mention with the actor that it belongs to. */
-export interface ActorMention extends Mention {
+/** Where an actor is mentioned, and the actor's id. */
+export interface ActorMention extends TextSpan {
+  readonly form: MentionForm;
   readonly actor: string;
 }
 
@@ -37,7 +40,7 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const runs = findRuns(tokens, capitals);
   const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)));
   classifyNames(tokens, names);
-  const drafts = [...identify(tokens, names, known)];
+  const drafts = identify(tokens, names, known);
   addCorrected(reading.text, drafts, options);
   return tableOf(drafts);
 }
@@ -48,7 +51,7 @@ function addCorrected(text: string, drafts: ActorDraft[], options: AnalyseOption
     if (correction.kind !== 'actor' || correction.end > text.length) continue;
     let draft = drafts.find(({ name, aliases }) => name === correction.name || aliases.has(correction.name));
     if (!draft) drafts.push((draft = newDraft(correction.name, correction.type)));
-    addMention(draft, { ...textSpan(text, correction.start, correction.end), form: 'name', confidence: 1, rule: 'corrected' });
+    addMention(draft, mentionOf(textSpan(text, correction.start, correction.end), 'name', 1, 'corrected'));
   }
 }
 
@@ -59,7 +62,7 @@ function tableOf(drafts: readonly ActorDraft[]): ActorTable {
   for (const draft of drafts) {
     const actor = ids.get(draft);
     if (actor === undefined) continue;
-    for (const mention of draft.mentions) mentions.push({ ...mention, actor });
+    for (const { start, end, text, form } of draft.mentions) mentions.push({ start, end, text, form, actor });
     if (draft.type === 'person' && draft.female !== draft.male) genders.set(actor, draft.female > draft.male ? 'female' : 'male');
   }
   mentions.sort(bySpan);

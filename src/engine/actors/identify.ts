@@ -1,4 +1,5 @@
 import type { MentionForm } from '../analysis';
+import { mentionOf } from '../mention';
 import type { Country } from '../tables/countries';
 import { NameFact } from '../tables/nameFacts';
 import type { Span, TextSpan } from '../span';
@@ -17,7 +18,7 @@ import { statedRoles } from './statedRoles';
  * Says which names are of one actor. Full names come first, wherever in the article they stand; then surnames, first
  * names, acronyms and capitals are linked to them, in text order.
  */
-export function identify(tokens: Tokens, names: readonly NameSpan[], known: KnownNames): readonly ActorDraft[] {
+export function identify(tokens: Tokens, names: readonly NameSpan[], known: KnownNames): ActorDraft[] {
   const identifier = new Identifier(tokens, known);
   identifier.enterFullNames(names);
   for (let n = 0; n < names.length; n++) {
@@ -48,7 +49,7 @@ class Identifier {
     for (const actor of known.drafts) this.enterKnown(actor);
   }
 
-  drafts(): readonly ActorDraft[] {
+  drafts(): ActorDraft[] {
     return [...new Set([...this.people.drafts, ...this.bodies.drafts, ...this.countries.values(), ...this.known.drafts])];
   }
 
@@ -74,7 +75,8 @@ class Identifier {
     const span = this.tokens.span(first, end);
     const { draft, form, rule, evidence } = link;
     this.linked.push({ end, draft });
-    addMention(draft, { ...span, form, confidence: name.confidence, rule, ...(evidence ? { evidence } : {}) });
+    const mention = mentionOf(span, form, name.confidence, rule);
+    addMention(draft, evidence ? { ...mention, evidence } : mention);
     if (name.kind !== 'person') return;
     for (const role of statedRoles(this.tokens, name, before)) addRole(draft, this.tokens.span(role.first, role.end));
   }
@@ -88,7 +90,7 @@ class Identifier {
       while (next < this.linked.length && (this.linked[next]?.end ?? 0) < i) next++;
       const before = this.linked[next - 1];
       if (!before || i - before.end > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.end - 1)) continue;
-      addMention(before.draft, { ...this.tokens.span(i, i + 1), form: 'name', confidence: 0.8, rule: 'handle' });
+      addMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'));
     }
   }
 

@@ -24,7 +24,6 @@ export interface Role {
 export class Cast {
   private readonly byId = new Map<string, Role>();
   private readonly byName = new Map<string, Role>();
-  private readonly taken = new Set<string>();
 
   constructor(table: ActorTable) {
     for (const actor of table.actors) {
@@ -61,11 +60,8 @@ export class Cast {
     return role;
   }
 
-  /** Adds a mention once. */
+  /** Adds a mention; of several of the same words the first stays. */
   mention(role: Role, mention: Mention): void {
-    const key = `${role.id} ${mention.start} ${mention.end}`;
-    if (this.taken.has(key)) return;
-    this.taken.add(key);
     role.added.push(mention);
   }
 
@@ -73,11 +69,29 @@ export class Cast {
   finish(): readonly Actor[] {
     const actors: Actor[] = [];
     for (const role of this.byId.values()) {
-      const mentions = [...(role.base?.mentions ?? []), ...role.added].sort(bySpan);
+      const mentions = mentionsOf(role);
       if (mentions.length === 0) continue;
       const { id, name, type, aliases } = role;
       actors.push({ id, name, type, aliases, roles: [...role.roles].sort(bySpan), mentions });
     }
     return actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
+}
+
+/** What was found by name and what was added, in text order; names come before what was added to the same words. */
+function mentionsOf({ base, added }: Role): readonly Mention[] {
+  const named = base?.mentions ?? [];
+  if (added.length === 0) return named;
+  added.sort(bySpan);
+  const mentions: Mention[] = [];
+  let next = 0;
+  let last: Mention | undefined;
+  for (const mention of added) {
+    if (last && last.start === mention.start && last.end === mention.end) continue;
+    last = mention;
+    for (let name = named[next]; name && bySpan(name, mention) <= 0; name = named[++next]) mentions.push(name);
+    mentions.push(mention);
+  }
+  for (; next < named.length; next++) mentions.push(named[next] as Mention);
+  return mentions;
 }

@@ -1,3 +1,4 @@
+import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
 import type { Cast, Role } from './cast';
 import { FIRST_PERSON } from './pronounForms';
@@ -34,7 +35,7 @@ export function addInterviewee(reading: Reading, cast: Cast): void {
   const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
   if (!interviewee) return;
   for (const token of pronouns) {
-    cast.mention(interviewee, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: 0.6, rule: 'interviewee' });
+    cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ActorTable } from '../actors/findActors';
 import type { Actor, Figure, Quote } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
+import { mentionOf } from '../mention';
 import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
@@ -89,13 +90,13 @@ function resolveInOrder(
 function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: ReadonlyMap<Attribution, Resolution>): void {
   const { tokens } = reading;
   for (const [token, link] of pronouns.links) {
-    cast.mention(link.role, { ...tokens.span(token, token + 1), form: 'pronoun', confidence: link.confidence, rule: link.rule });
+    cast.mention(link.role, mentionOf(tokens.span(token, token + 1), 'pronoun', link.confidence, link.rule));
   }
   for (const [token, { role, end }] of pronouns.described) {
-    cast.mention(role, { ...tokens.span(token, end), form: 'nominal', confidence: 0.7, rule: 'described' });
+    cast.mention(role, mentionOf(tokens.span(token, end), 'nominal', 0.7, 'described'));
   }
   for (const { role, mention, form, confidence, rule } of resolutions.values()) {
-    if (role && mention) cast.mention(role, { ...tokens.span(mention.first, mention.end), form, confidence, rule });
+    if (role && mention) cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule));
   }
 }
 
@@ -110,7 +111,7 @@ function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly At
       for (let i = first; i < end; i++) {
         if (!FIRST_PERSON.has(tokens.lower(i))) continue;
         if (attribution.kind === 'mixed' && (reading.segments.outermostOf[i] ?? -1) < 0) continue;
-        cast.mention(role, { ...tokens.span(i, i + 1), form: 'pronoun', confidence, rule: 'first-person' });
+        cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', confidence, 'first-person'));
       }
     }
   }
@@ -150,7 +151,7 @@ function correctSpeakers(
       const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
       resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name' });
       const phrase = attribution.speakerPhrase;
-      if (role?.base === null && phrase) cast.mention(role, { ...phrase, form: 'nominal', confidence: 1, rule: 'corrected' });
+      if (role?.base === null && phrase) cast.mention(role, mentionOf(phrase, 'nominal', 1, 'corrected'));
     }
   }
 }
@@ -167,7 +168,7 @@ function quoteOf(reading: Reading, attribution: Attribution, index: number, reso
   const { cue, cueLemma, addressee, medium, venue } = attribution;
   const sure = resolution !== null && resolution.confidence >= THRESHOLD;
   return {
-    ...textSpan(text, start, end), id: `q${index + 1}`, kind: attribution.kind,
+    start, end, text: text.slice(start, end), id: `q${index + 1}`, kind: attribution.kind,
     fragments: attribution.fragments.map((fragment) => textSpan(text, fragment.start, fragment.end)),
     speaker: sure ? (resolution.role?.id ?? null) : null, speakers: sure ? resolution.roles.map(({ id }) => id) : [],
     within: attribution.within < 0 ? null : `q${attribution.within + 1}`, speakerMention: attribution.speakerPhrase,
