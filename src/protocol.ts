@@ -26,6 +26,8 @@ export const ClaimsRequest = request<{ readonly uri: string }, readonly ClaimIte
 
 export interface ArticleItem {
   readonly uri: string;
+  /** Names the article in the arguments of commands in cards. Says nothing by itself; holds while the server runs. */
+  readonly id: string;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -79,7 +81,7 @@ export interface KindToggles { readonly actors: boolean; readonly figures: boole
 
 // --- commands in hover cards: the only ones that the client enables there ------------------------------------------
 
-/** Arguments: the article's URI. */
+/** Arguments: the article's id. */
 export const SET_DETAILS_COMMAND = 'claimlens.setDetails';
-/** Arguments: the article's URI, the claim's id. */
+/** Arguments: the article's id, the claim's id. */
 export const OPEN_CLAIM_COMMAND = 'claimlens.openClaim';

@@ -42,10 +42,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     claims: (uri) => server.request(ClaimsRequest, { uri }),
   };
   const model = new ClaimsModel(source);
-  const isKnownArticle = async (uri: string) => (await model.article(uri)) !== undefined;
   const view = disposables.add(new ClaimsView(model, log));
   const scanner = disposables.add(new Scanner(server, log));
-  const targets = new FileTargets(isKnownArticle);
+  const targets = new FileTargets(model);
 
   disposables.addAll(
     answerReadFile(server),
@@ -55,7 +54,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     new WorkspaceWatcher(scanner),
   );
   disposables.add(new UserCommands(log)).register({
-    ...claimsCommands(view, source, isKnownArticle),
+    ...claimsCommands(view, source, model),
     ...articleLanguageCommands(language, store, targets),
     'claimlens.setDetails': setDetailsCommand(store, targets),
     'claimlens.toggleHighlight': toggleHighlightCommand,

@@ -1,14 +1,14 @@
 import { Uri, l10n, window } from 'vscode';
-import { openDocument } from './articleLanguage/documents';
+import type { ClaimsModel } from './claimsView/claimsModel';
 import { CommandRefused } from './userCommands';
 
 /**
  * The files that a command is about, by what VS Code hands to it: the file clicked and all files selected (explorer), an
- * item of the Claims view, a URI as a string (a link in a card, another extension), or nothing: the active editor's file.
+ * item of the Claims view, an article's id (a link in a card), or nothing: the active editor's file.
  */
 export class FileTargets {
-  /** `isKnownArticle`: a string counts only when it names an open document or such a file, as anything may have sent it. */
-  constructor(private readonly isKnownArticle: (uri: string) => Promise<boolean>) {}
+  /** Ids and items count only where the model knows them, as anything may have sent them. */
+  constructor(private readonly articles: Pick<ClaimsModel, 'article' | 'articleById'>) {}
 
   /** Throws CommandRefused when there is none. */
   async of([clicked, selected]: readonly unknown[]): Promise<readonly [Uri, ...Uri[]]> {
@@ -22,21 +22,14 @@ export class FileTargets {
 
   private async uriOf(item: unknown): Promise<Uri | undefined> {
     if (item instanceof Uri) return item;
-    if (typeof item === 'string') return this.knownUri(item);
-    if (typeof item === 'object' && item !== null && 'uri' in item && typeof item.uri === 'string') return this.knownUri(item.uri);
+    if (typeof item === 'string') return parsed(await this.articles.articleById(item));
+    if (typeof item === 'object' && item !== null && 'uri' in item && typeof item.uri === 'string') {
+      return parsed(await this.articles.article(item.uri));
+    }
     return undefined;
-  }
-
-  private async knownUri(text: string): Promise<Uri | undefined> {
-    const uri = parsedUri(text);
-    return uri && (openDocument(uri) !== undefined || (await this.isKnownArticle(uri.toString()))) ? uri : undefined;
   }
 }
 
-function parsedUri(text: string): Uri | undefined {
-  try {
-    return Uri.parse(text, true);
-  } catch {
-    return undefined; // no scheme, or characters that no URI has
-  }
+function parsed(article: { readonly uri: string } | undefined): Uri | undefined {
+  return article && Uri.parse(article.uri);
 }

@@ -9,6 +9,7 @@ const PAUSE = 100;
 export class ArticleIndex {
   readonly corpus = new Corpus();
   readonly #articles = new Map<string, AnalysedArticle>();
+  readonly #ids = new Map<string, string>();
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,6 +21,13 @@ export class ArticleIndex {
 
   uris(): readonly string[] {
     return [...this.#articles.keys()];
+  }
+
+  /** The article's id in commands; the same however often it comes and goes. */
+  idOf(uri: string): string {
+    const id = this.#ids.get(uri) ?? `a${this.#ids.size + 1}`;
+    this.#ids.set(uri, id);
+    return id;
   }
 
   replace(article: AnalysedArticle): void {
@@ -41,7 +49,7 @@ export class ArticleIndex {
     return this.corpus.documents().map(({ uri, analysis: { document, claims } }) => {
       const note = this.#articles.get(uri)?.note;
       const { title, outlet, published } = document;
-      return { uri, title, outlet, published, claimCount: claims.length, ...(note ? { note } : {}) };
+      return { uri, id: this.idOf(uri), title, outlet, published, claimCount: claims.length, ...(note ? { note } : {}) };
     });
   }
 

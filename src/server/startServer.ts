@@ -67,7 +67,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   });
   const disk = new DiskArticles(files, details, analyser, index, (uri) => open.has(uri), () => settings.detection);
   const tokens = new SemanticTokensProvider();
-  const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND };
+  const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND, idOf: (uri: string) => index.idOf(uri) };
   const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);
 
   answerFeatures(connection, { open, tokens, hover, settings: () => settings, t, log });

@@ -3,7 +3,7 @@ import { ClaimsModel } from '../../src/extension/claimsView/claimsModel';
 import type { ArticleItem, ClaimItem } from '../../src/protocol';
 
 function articleItem(uri: string, title: string, claimCount: number): ArticleItem {
-  return { uri, title, outlet: null, published: null, claimCount };
+  return { uri, id: `id of ${uri}`, title, outlet: null, published: null, claimCount };
 }
 
 function claimItem(id: string, text: string, speaker: string | null): ClaimItem {

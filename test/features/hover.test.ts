@@ -9,7 +9,11 @@ import { translator } from '../../src/features/strings';
 import { actorOf, analysisOf, claimOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
 import { articleOf, EVERYTHING } from './articles';
 
-const COMMANDS = { setDetails: 'claimlens.setDetails', openClaim: 'claimlens.openClaim' };
+const COMMANDS = {
+  setDetails: 'claimlens.setDetails',
+  openClaim: 'claimlens.openClaim',
+  idOf: (uri: string) => (uri.endsWith('strike.txt') ? 'a1' : 'a2'),
+};
 
 const TEXT = [
   'Harbour Minister Ana Ruiz spoke on Monday.',
@@ -75,7 +79,7 @@ function unescaped(html: string): string {
   return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }
 
-const LINK = 'set article details -> command:claimlens.setDetails?%5B%22file%3A%2F%2F%2Fw%2Fstrike.txt%22%5D';
+const LINK = 'set article details -> command:claimlens.setDetails?%5B%22a1%22%5D';
 
 describe('hover on a quote', () => {
   it('tells who said it and each step of the way', () => {
@@ -122,7 +126,7 @@ describe('hover on a quote', () => {
     const corpus = new Corpus();
     for (const { uri, analysis } of [article, other]) corpus.replace(uri, analysis);
     const lines = seen(hoverOn('of the port', { article, corpus, library: new Map([[other.uri, other]]) }));
-    const args = encodeURIComponent(JSON.stringify([other.uri, 'c9'])).replace('(', '%28').replace(')', '%29');
+    const args = encodeURIComponent(JSON.stringify(['a2', 'c9']));
     assert.ok(lines.includes(`Also in: b (1).txt, line 2 -> command:claimlens.openClaim?${args}`), lines.join('\n'));
   });
 });

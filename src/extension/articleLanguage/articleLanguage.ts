@@ -1,6 +1,6 @@
 import { Range, languages, window, workspace } from 'vscode';
 import type { Disposable, TextDocument, Uri } from 'vscode';
-import { readsLikeArticle } from '../../engine/articleDetection';
+import { DECIDING_LENGTH, readsLikeArticle } from '../../engine/articleDetection';
 import { readSettings } from '../client/settings';
 import { Debounced } from '../debounce';
 import type { ArticlesStore } from '../details/articlesStore';
@@ -8,8 +8,6 @@ import { Disposables } from '../disposables';
 import { ARTICLE, PLAIN_TEXT, articleSchemes, isInTextTab, openDocument } from './documents';
 import { LanguageChoices } from './languageChoices';
 
-/** How much of a document decides, in UTF-16 code units. */
-const DECIDING_LENGTH = 8192;
 /** Pause in typing after which an unsaved text is looked at again, in milliseconds. */
 const TYPING_PAUSE = 600;
 

@@ -76,6 +76,12 @@ export class ClaimsModel {
     return (await this.allArticles()).get(uri);
   }
 
+  /** By the id that commands in cards take. */
+  async articleById(id: string): Promise<ArticleNode | undefined> {
+    for (const article of (await this.allArticles()).values()) if (article.item.id === id) return article;
+    return undefined;
+  }
+
   private allArticles(): Promise<ReadonlyMap<string, ArticleNode>> {
     this.nodes ??= kept(
       this.source.articles().then((items) => new Map(items.map((item) => [item.uri, { kind: 'article' as const, uri: item.uri, item }]))),

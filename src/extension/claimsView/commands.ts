@@ -5,22 +5,18 @@ import type { ClaimItem } from '../../protocol';
 import { CommandRefused } from '../userCommands';
 import type { CommandHandler } from '../userCommands';
 import { claimAfter, claimAt, claimBefore, sameClaim } from './claimOrder';
-import type { ArticleNode, ClaimNode, ClaimsSource } from './claimsModel';
+import type { ArticleNode, ClaimNode, ClaimsModel, ClaimsSource } from './claimsModel';
 import { CLAIMS_VIEW } from './claimsView';
 import type { ClaimsView } from './claimsView';
 
 /** How long a remark stays in the status bar, in milliseconds. */
 const REMARK_TIME = 4000;
 
-export function claimsCommands(
-  view: ClaimsView,
-  source: ClaimsSource,
-  isKnownArticle: (uri: string) => Promise<boolean>,
-): Readonly<Record<string, CommandHandler>> {
+export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: ClaimsModel): Readonly<Record<string, CommandHandler>> {
   return {
     'claimlens.nextClaim': () => goTo(source, claimAfter),
     'claimlens.previousClaim': () => goTo(source, claimBefore),
-    'claimlens.openClaim': (...args) => openClaim(source, isKnownArticle, args),
+    'claimlens.openClaim': (...args) => openClaim(source, model, args),
     'claimlens.revealClaim': () => revealClaim(view, source),
     'claimlens.filterClaims': () => filterClaims(view),
     'claimlens.clearFilter': () => view.setFilter(''),
@@ -35,10 +31,10 @@ async function goTo(source: ClaimsSource, next: typeof claimAfter): Promise<void
   else remark(l10n.t('This article has no claims.'));
 }
 
-/** From the view (a node), or from a link in a card: the article's URI and the claim's id, which anything may have written. */
-async function openClaim(source: ClaimsSource, isKnownArticle: (uri: string) => Promise<boolean>, args: readonly unknown[]): Promise<void> {
-  const target = claimTarget(args);
-  if (!target || !(await isKnownArticle(target.uri))) throw new CommandRefused(l10n.t('This claim is not in the workspace any more.'));
+/** From the view (a node), or from a link in a card: the article's id and the claim's id, which anything may have written. */
+async function openClaim(source: ClaimsSource, model: ClaimsModel, args: readonly unknown[]): Promise<void> {
+  const target = await claimTarget(model, args);
+  if (!target) throw new CommandRefused(l10n.t('This claim is not in the workspace any more.'));
   const editor = await showArticle(target.uri);
   // What the view shows may be older than the text.
   const claims = await source.claims(target.uri);
@@ -96,9 +92,13 @@ interface ClaimTarget {
   readonly claim?: ClaimItem;
 }
 
-function claimTarget([first, second]: readonly unknown[]): ClaimTarget | null {
-  if (typeof first === 'string' && typeof second === 'string') return { uri: first, id: second };
-  return isClaimNode(first) ? { uri: first.article.uri, id: first.claim.id, claim: first.claim } : null;
+async function claimTarget(model: ClaimsModel, [first, second]: readonly unknown[]): Promise<ClaimTarget | null> {
+  if (typeof first === 'string' && typeof second === 'string') {
+    const article = await model.articleById(first);
+    return article ? { uri: article.uri, id: second } : null;
+  }
+  if (!isClaimNode(first) || !(await model.article(first.article.uri))) return null;
+  return { uri: first.article.uri, id: first.claim.id, claim: first.claim };
 }
 
 function isClaimNode(value: unknown): value is ClaimNode {

@@ -4,12 +4,13 @@ import type { ProvenanceLine } from '../provenance';
 import { commandLink, md, type Markdown } from '../markdown';
 import { strings, type Translate } from '../strings';
 
-/** The commands that cards link to, by their ids. */
+/** The commands that cards link to, and what they take: ids that say nothing, never words or addresses. */
 export interface CardCommands {
-  /** Takes the article's URI. */
+  /** Takes the article's id. */
   readonly setDetails: string;
-  /** Takes the article's URI and the claim's id. */
+  /** Takes the article's id and the claim's id. */
   readonly openClaim: string;
+  readonly idOf: (uri: string) => string;
 }
 
 /** What every card is made from. */
@@ -27,7 +28,7 @@ export function provenanceItem(context: CardContext, { label, value, missing }: 
 }
 
 export function detailsLink({ article, commands, t }: CardContext): Markdown {
-  return commandLink(t(strings.setDetails), commands.setDetails, [article.uri]);
+  return commandLink(t(strings.setDetails), commands.setDetails, [commands.idOf(article.uri)]);
 }
 
 /** "Why: the name stands next to the verb (likely)" */

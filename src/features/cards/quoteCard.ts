@@ -34,7 +34,7 @@ function alsoIn({ library, commands, t }: CardContext, others: readonly QuoteInD
     const other = library(uri);
     const claim = other?.analysis.claims.find(({ quotes }) => quotes.includes(quote.id));
     const label = other ? t(strings.line, fileName(uri), lineOf(other.text, quote)) : fileName(uri);
-    return claim ? commandLink(label, commands.openClaim, [uri, claim.id]) : md`${label}`;
+    return claim ? commandLink(label, commands.openClaim, [commands.idOf(uri), claim.id]) : md`${label}`;
   });
   const more = others.length - places.length;
   return md`${t(strings.alsoIn)}: ${joined(places, '; ')}${more > 0 ? ` (+${more})` : ''}`;

@@ -42,7 +42,9 @@ describe('a person with the mouse', function () {
     await workbench().expand(article, claim);
     await claim.click();
     await workbench().editorLines.filter({ hasText: 'burned' }).first().waitFor();
-    assert.match(await workbench().selectedText(), /^“?We have been burned before/);
+    // The editor opens first, and the claim is selected a moment later; without a selection, copying takes the line.
+    await waitUntil('the selection', async () => !(await workbench().selectedText()).endsWith('\n'));
+    assert.equal(await workbench().selectedText(), '“We have been burned before,” she said. “So we put the conditions on page one.”');
   });
 
   it('types a quote, and it is coloured, explained and listed without a save', async () => {
