@@ -53,6 +53,8 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'pronoun-person': 'the pronoun most likely means the person named last before it',
     'pronoun-body': 'the pronoun most likely means the body named last before it',
     'pronoun-plural': 'the pronoun most likely means those named last before it',
+    'subject-ahead': 'it is the subject that follows in the same sentence',
+    'owner': 'it belongs to the body or country named before it in the sentence',
     'first-person': 'inside a quotation it is the speaker',
     'relative-clause': 'it refers to the name before it',
     'described': 'the description fits somebody named in this article',

@@ -3,7 +3,7 @@ import { mentionOf } from '../mention';
 import type { Country } from '../tables/countries';
 import { NameFact } from '../tables/nameFacts';
 import type { Span, TextSpan } from '../span';
-import type { Tokens } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { addMention, newDraft } from './actorDraft';
@@ -78,7 +78,21 @@ class Identifier {
     const mention = mentionOf(span, form, name.confidence, rule);
     addMention(draft, evidence ? { ...mention, evidence } : mention);
     if (name.kind !== 'person') return;
-    for (const role of statedRoles(this.tokens, name, before)) addRole(draft, this.tokens.span(role.first, role.end));
+    for (const role of statedRoles(this.tokens, name, before)) {
+      addRole(draft, this.tokens.span(role.first, role.end));
+      if (role !== name.role) this.countRoleGender(draft, role);
+    }
+  }
+
+  /** "a spokeswoman for the port": the first noun for a person tells. */
+  private countRoleGender(draft: ActorDraft, role: TokenRange): void {
+    for (let i = role.first; i < role.end; i++) {
+      const { names } = this.tokens.form(i);
+      if (!(names & NameFact.role)) continue;
+      if (names & NameFact.female) draft.female += 2;
+      else if (names & NameFact.male) draft.male += 2;
+      return;
+    }
   }
 
   /** "Ana Ruiz (@ruiz_news)", "HARBOUR Board spokesperson (@harbour)": the handle is of whom is named right before. */

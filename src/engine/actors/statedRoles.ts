@@ -1,14 +1,17 @@
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
+import { afterNationality, roleBeforeComma } from './appositions';
 import type { NameSpan } from './nameSpan';
 import { words } from '../tables/wordList';
 
-/** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition behind. */
+/** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition on either side. */
 export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): readonly TokenRange[] {
   const roles: TokenRange[] = [];
   const before = name.role ?? roleBefore(tokens, name.first) ?? sharedRole(tokens, name, previous);
   if (before && !isBareHonorific(tokens, before)) roles.push(before);
+  const beforeComma = roleBeforeComma(tokens, name);
+  if (beforeComma) roles.push(beforeComma);
   const after = apposition(tokens, name.end);
   if (after) roles.push(after);
   return roles;
@@ -49,17 +52,18 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
   let first = end + 1;
   const limit = Math.min(tokens.sentenceAt(end).end, first + 16);
   if (DETERMINERS.has(tokens.lower(first))) first++;
+  first = afterNationality(tokens, first);
   let hasRole = false;
   for (let i = first; i < limit; i++) {
     const form = tokens.form(i);
     if (form.kind === TokenKind.quoteMark) return null;
     if (STOPS.has(form.text)) return hasRole && i > first ? { first, end: i } : null;
     if (!hasRole && i < first + 6 && form.names & NameFact.role) hasRole = true;
-    if (!hasRole && (i >= first + 6 || CLAUSE.has(form.lower))) return null;
+    if (!hasRole && (i >= first + 6 || CLAUSE.has(form.lower) || form.cue?.verb)) return null;
   }
   return null;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
-const STOPS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–']);
+const STOPS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', '(']);
 const CLAUSE: ReadonlySet<string> = new Set(words('who which that and but said says is was has had will to in on with'));

@@ -24,6 +24,8 @@ export interface Role {
 export class Cast {
   private readonly byId = new Map<string, Role>();
   private readonly byName = new Map<string, Role>();
+  /** Undefined until somebody asks. */
+  private country: Role | null | undefined;
 
   constructor(table: ActorTable) {
     for (const actor of table.actors) {
@@ -45,6 +47,24 @@ export class Cast {
 
   all(): Iterable<Role> {
     return this.byId.values();
+  }
+
+  /** The country that the article mentions at least twice as often as any other; null where none stands out. */
+  storyCountry(): Role | null {
+    if (this.country === undefined) this.country = this.mostNamedCountry();
+    return this.country;
+  }
+
+  private mostNamedCountry(): Role | null {
+    let most: Role | null = null;
+    let count = 0;
+    let second = 0;
+    for (const role of this.byId.values()) {
+      const times = role.type === 'country' ? (role.base?.mentions.length ?? 0) : 0;
+      if (times > count) [most, second, count] = [role, count, times];
+      else if (times > second) second = times;
+    }
+    return count >= 2 * second ? most : null;
   }
 
   /** A speaker without a name; the same description is the same speaker. */

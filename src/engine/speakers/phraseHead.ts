@@ -2,6 +2,7 @@ import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
 import { words } from '../tables/wordList';
+import { BEHIND_NOUNS } from './whoCanSpeak';
 
 /** The words of a speaker phrase up to and with its head noun: "a senior fellow" of "a senior fellow at the institute". */
 export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
@@ -9,7 +10,7 @@ export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
   while (end < phrase.end) {
     const form = tokens.form(end);
     const goesOn = form.kind !== TokenKind.punctuation && form.kind !== TokenKind.symbol;
-    if (!(goesOn || form.text === '-' || form.text === '&') || (end > phrase.first && STOPPERS.has(form.lower))) break;
+    if (!(goesOn || form.text === '-' || form.text === '&') || (end > phrase.first && (STOPPERS.has(form.lower) || BEHIND_NOUNS.has(form.lower)))) break;
     end++;
   }
   return end > phrase.first ? { first: phrase.first, end } : phrase;

@@ -35,74 +35,81 @@ export class PronounReader {
   private readonly people = new Salience(10);
   private readonly others = new Salience(10);
   private lastSpeaker: Role | null = null;
+  private sentence = new SentenceSoFar();
+  /** The named mentions and the next of them, at the token in hand. */
+  private mentions: readonly ActorMention[] = [];
+  private next = 0;
 
   constructor(private readonly reading: Reading, private readonly cast: Cast) {}
 
   read(mentions: readonly ActorMention[], context: SpeechContext): void {
     const { tokens } = this.reading;
-    let next = 0;
+    this.mentions = mentions;
+    this.next = 0;
     let sentence = -1;
-    let subjectTaken = false;
     for (let i = 0; i < tokens.count; i++) {
       const s = tokens.sentenceOf[i] ?? 0;
       if (s !== sentence) {
         sentence = s;
-        subjectTaken = false;
+        this.sentence = new SentenceSoFar();
       }
-      const form = tokens.form(i);
-      const start = tokens.startOf(i);
-      while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
-      const mention = mentions[next];
-      let link: PronounLink | null = null;
-      if (mention && mention.start === start) {
-        const role = this.cast.get(mention.actor);
-        const subject = !subjectTaken && this.isSubject(i, mention.end);
-        if (role && mention.form !== 'demonym') {
-          this.see(role, i, subject);
-          if (subject) subjectTaken = true;
-        }
-        next++;
-      } else if (form.kind === TokenKind.word) {
-        const pronoun = PRONOUNS.get(form.lower);
-        const description = form.lower === 'the' ? context.describedAt(i) : null;
-        if (description) {
-          this.described.set(i, description);
-          const subject = !subjectTaken && this.isSubject(i, tokens.endOf(description.end - 1));
-          this.see(description.role, i, subject);
-          if (subject) subjectTaken = true;
-        }
-        if (pronoun && form.text !== 'IT') {
-          link = this.resolve(i, pronoun);
-          if (link) {
-            this.links.set(i, link);
-            const subject = !pronoun.possessive && !subjectTaken;
-            this.see(link.role, i, subject);
-            if (subject) subjectTaken = true;
-          }
-        }
-      }
-      const speaker = context.speakerAt(i, link);
-      if (speaker) {
-        this.lastSpeaker = speaker;
-        if (!link && !(mention && mention.start === start)) this.see(speaker, i, true);
-      }
+      this.readToken(i, context);
     }
   }
 
-  private see(role: Role, token: number, subject: boolean): void {
+  private readToken(token: number, context: SpeechContext): void {
+    const { tokens } = this.reading;
+    const start = tokens.startOf(token);
+    while (this.next < this.mentions.length && (this.mentions[this.next]?.start ?? 0) < start) this.next++;
+    const mention = this.mentions[this.next];
+    const isName = mention !== undefined && mention.start === start;
+    let link: PronounLink | null = null;
+    if (isName) {
+      const role = this.cast.get(mention.actor);
+      if (role && mention.form !== 'demonym') this.see(role, token, tokens.firstAtOrAfter(mention.end));
+      this.next++;
+    } else if (tokens.form(token).kind === TokenKind.word) link = this.readWord(token, context);
+    const speaker = context.speakerAt(token, link);
+    if (!speaker) return;
+    this.lastSpeaker = speaker;
+    if (!link && !isName) this.see(speaker, token, token + 1, true);
+  }
+
+  private readWord(token: number, context: SpeechContext): PronounLink | null {
+    const form = this.reading.tokens.form(token);
+    const description = form.lower === 'the' ? context.describedAt(token) : null;
+    if (description) {
+      this.described.set(token, description);
+      this.see(description.role, token, description.end);
+    }
+    const pronoun = PRONOUNS.get(form.lower);
+    if (!pronoun || form.text === 'IT') return null;
+    const link = this.resolve(token, pronoun);
+    if (!link) return null;
+    this.links.set(token, link);
+    this.see(link.role, token, token + 1, pronoun.possessive ? false : null);
+    return link;
+  }
+
+  /** Notes that somebody is spoken of in tokens [token, end); whether as the subject is found out where it isn't said. */
+  private see(role: Role, token: number, end: number, asSubject: boolean | null = null): void {
     const { tokens, segments } = this.reading;
+    const free = this.isFree(token, end);
+    const subject = asSubject ?? (free && this.sentence.subject === null);
+    if (subject) this.sentence.subject ??= role;
+    if (asSubject !== false && isThing(role)) this.sentence.note(role, end, free);
     role.lastSeen = token;
     const list = role.type === 'person' && !role.plural ? this.people : this.others;
     list.see(role, tokens.sentenceOf[token] ?? 0, tokens.blockAt(token), token, subject, (segments.outermostOf[token] ?? -1) >= 0);
   }
 
-  /** A mention is taken for the subject when no preposition or verb stands right before it. */
-  private isSubject(token: number, end: number): boolean {
+  /** Subject or object of its clause: no preposition stands before it, and it owns nothing. */
+  private isFree(token: number, end: number): boolean {
     const { tokens } = this.reading;
     let at = token - 1;
     while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
     if (NOT_BEFORE_SUBJECTS.has(tokens.lower(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
-    const after = this.reading.text.charCodeAt(end);
+    const after = this.reading.text.charCodeAt(tokens.endOf(end - 1));
     return !(after === 0x27 || after === 0x2019); // "Oduya’s": the owner is no subject
   }
 
@@ -135,6 +142,11 @@ export class PronounReader {
     const { tokens, segments } = this.reading;
     const gender = pronoun.kind === 'female' ? 'female' : 'male';
     const quoted = (segments.outermostOf[token] ?? -1) >= 0;
+    const ahead = this.subjectAhead(token, pronoun, (role) => role.type === 'person' && (role.gender ?? gender) === gender);
+    if (ahead) {
+      ahead.gender ??= gender;
+      return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+    }
     const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
     const sentence = tokens.sentenceOf[token] ?? 0;
     const block = tokens.blockAt(token);
@@ -153,26 +165,93 @@ export class PronounReader {
     return { role, confidence: Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), rule: 'pronoun-person' };
   }
 
-  /** "it" and "its" mean a body or a country only where one is the subject, or where words are said. */
+  /** "it" means a body or a country only where words are said; "its" whose clause it stands in. */
   private resolveThing(token: number, pronoun: Pronoun): PronounLink | null {
-    const { tokens } = this.reading;
+    if (pronoun.possessive) return this.ownerOf(token, pronoun);
+    if (this.reading.tokens.form(token - 1).cue?.verb) return this.afterCue(token);
+    if (!this.isBesideCue(token)) return pronoun.reflexive ? this.ownerOf(token, pronoun) : null;
+    return this.latestThing(token, -3, 0.8);
+  }
+
+  private latestThing(token: number, threshold: number, confidence: number): PronounLink | null {
+    const { tokens, segments } = this.reading;
     const sentence = tokens.sentenceOf[token] ?? 0;
     const block = tokens.blockAt(token);
-    const speaks = !pronoun.possessive && this.isBesideCue(token);
-    if (!pronoun.possessive && !speaks && !pronoun.reflexive) return null;
+    const quoted = (segments.outermostOf[token] ?? -1) >= 0;
     const found = this.others.best((candidate) => {
-      if (candidate.role.plural || candidate.role.type === 'place') return -Infinity;
+      if (!isThing(candidate.role)) return -Infinity;
       let score = this.recency(candidate, sentence, block);
       if (candidate.subject) score += 0.7;
-      if (speaks && candidate.role === this.lastSpeaker) score += 1;
+      if (candidate.role === this.lastSpeaker) score += 1;
+      if (!quoted && candidate.quoted) score -= 1;
       return score;
-    }, speaks ? -3 : -0.6);
-    return found && { role: found.candidate.role, confidence: speaks ? 0.8 : 0.65, rule: 'pronoun-body' };
+    }, threshold);
+    return found && { role: found.candidate.role, confidence, rule: 'pronoun-body' };
+  }
+
+  /** "Kenya said it would", "the board says they will": who says so, when that is no person; "urged it" is somebody else. */
+  private afterCue(token: number): PronounLink | null {
+    const { subject } = this.sentence;
+    const object = this.reading.tokens.lower(token + 1) === 'to';
+    return subject && !object && isThing(subject) ? { role: subject, confidence: 0.75, rule: 'pronoun-body' } : null;
+  }
+
+  /**
+   * "Kenya raised its tariffs", "accused Kenya of hiding its debts": the subject or object nearest before; "Kenya and its
+   * allies": the name right before. "Opening hours and its …" has no owner that could be known.
+   */
+  private ownerOf(token: number, pronoun: Pronoun): PronounLink | null {
+    const { tokens } = this.reading;
+    const ahead = this.subjectAhead(token, pronoun, isThing);
+    if (ahead) return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+    const { nearest, last, lastEnd } = this.sentence;
+    const before = tokens.lower(token - 1);
+    if ((before === 'and' || before === 'or') && !this.isOwned(token - 2)) {
+      return last && lastEnd === token - 1 ? { role: last, confidence: 0.8, rule: 'owner' } : null;
+    }
+    const owner = nearest ?? last;
+    if (owner) return { role: owner, confidence: nearest ? 0.8 : 0.6, rule: 'owner' };
+    const opens = token - tokens.sentenceAt(token).first < LONGEST_OPENING;
+    return opens ? this.latestThing(token, -0.6, 0.65) : null;
+  }
+
+  /** "its ports" before "and its": the owner is the same. */
+  private isOwned(token: number): boolean {
+    for (let i = token; i > token - 4; i--) if (PRONOUNS.get(this.reading.tokens.lower(i))?.possessive) return true;
+    return false;
+  }
+
+  /**
+   * "At her shop, Ana Ruiz counts", "Closing its border, Kenya said": the subject behind the comma, for a possessive in
+   * what opens the sentence; null where there is none that fits.
+   */
+  private subjectAhead(token: number, pronoun: Pronoun, fits: (role: Role) => boolean): Role | null {
+    const { tokens } = this.reading;
+    if (!pronoun.possessive || this.sentence.subject !== null) return null;
+    const sentence = tokens.sentenceAt(token);
+    const opening = tokens.lower(sentence.first);
+    if (token === sentence.first || token - sentence.first > LONGEST_OPENING || !(OPENERS.has(opening) || opening.endsWith('ing'))) return null;
+    for (let m = this.next; m < this.mentions.length && m < this.next + MOST_BETWEEN; m++) {
+      const mention = this.mentions[m];
+      if (!mention || mention.start >= tokens.endOf(sentence.end - 1)) return null;
+      const first = tokens.firstAtOrAfter(mention.start);
+      let comma = first - 1;
+      while (comma > first - 6 && (tokens.form(comma).names & TITLE || tokens.lower(comma) === 'the')) comma--;
+      if (tokens.form(comma).text !== ',' || comma < token || mention.form === 'demonym') continue;
+      const role = this.cast.get(mention.actor);
+      return role && fits(role) && this.isFree(first, tokens.firstAtOrAfter(mention.end)) ? role : null;
+    }
+    return null;
   }
 
   private resolvePlural(token: number, pronoun: Pronoun): PronounLink | null {
     if (pronoun.possessive || pronoun.reflexive || !this.isBesideCue(token)) return null;
     const { tokens } = this.reading;
+    if (tokens.form(token - 1).cue?.verb) {
+      const { subject } = this.sentence;
+      const isThem = tokens.lower(token) === 'them';
+      return subject?.plural && !isThem ? { role: subject, confidence: 0.7, rule: 'pronoun-plural' } : null;
+    }
     const sentence = tokens.sentenceOf[token] ?? 0;
     const block = tokens.blockAt(token);
     const found = this.others.best((candidate) => {
@@ -201,6 +280,35 @@ export class PronounReader {
     return tokens.form(token - 1).cue?.verb != null;
   }
 }
+
+/** Who has been spoken of in the sentence in hand. */
+class SentenceSoFar {
+  subject: Role | null = null;
+  /** The body or country last named as subject or object. */
+  nearest: Role | null = null;
+  /** The one last named at all, and behind which token. */
+  last: Role | null = null;
+  lastEnd = -1;
+
+  note(role: Role, end: number, free: boolean): void {
+    if (free) this.nearest = role;
+    this.last = role;
+    this.lastEnd = end;
+  }
+}
+
+/** A body or a country: what "it" may mean. */
+function isThing(role: Role): boolean {
+  return role.type !== 'person' && role.type !== 'place' && !role.plural;
+}
+
+/** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
+const LONGEST_OPENING = 8;
+/** Names between a pronoun and the subject that it looks ahead to. */
+const MOST_BETWEEN = 4;
+const OPENERS: ReadonlySet<string> = new Set(words(
+  'at in on for with as from by under after before since despite like unlike through during without within outside behind beside near',
+));
 
 const TITLE = NameFact.role | NameFact.roleModifier | NameFact.honorific | NameFact.orgHead;
 const NOT_BEFORE_SUBJECTS: ReadonlySet<string> = new Set(words(

@@ -149,7 +149,7 @@ function correctSpeakers(
       if (span.start < correction.start || span.end > correction.end) continue;
       const { speaker } = correction;
       const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
-      resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name' });
+      resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null });
       const phrase = attribution.speakerPhrase;
       if (role?.base === null && phrase) cast.mention(role, mentionOf(phrase, 'nominal', 1, 'corrected'));
     }
@@ -171,7 +171,8 @@ function quoteOf(reading: Reading, attribution: Attribution, index: number, reso
     start, end, text: text.slice(start, end), id: `q${index + 1}`, kind: attribution.kind,
     fragments: attribution.fragments.map((fragment) => textSpan(text, fragment.start, fragment.end)),
     speaker: sure ? (resolution.role?.id ?? null) : null, speakers: sure ? resolution.roles.map(({ id }) => id) : [],
-    within: attribution.within < 0 ? null : `q${attribution.within + 1}`, speakerMention: attribution.speakerPhrase,
+    within: attribution.within < 0 ? null : `q${attribution.within + 1}`,
+    speakerMention: resolution?.phrase ? reading.tokens.span(resolution.phrase.first, resolution.phrase.end) : attribution.speakerPhrase,
     cue, cueLemma, addressee, medium, venue, date,
     confidence: attribution.confidence * (resolution ? 0.5 + 0.5 * resolution.confidence : 1), rule: attribution.rule,
   };

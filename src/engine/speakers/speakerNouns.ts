@@ -25,7 +25,8 @@ export const BODIES: ReadonlySet<string> = nouns(
    corporation team club institute outlet association commission committee council charity body`,
 );
 export const RELATIVES: ReadonlySet<string> = nouns('who which that');
-export const UNNAMEABLE: ReadonlySet<string> = nouns('which that what there this these those it who');
+export const UNNAMEABLE: ReadonlySet<string> = nouns('which that what there this these those it who you we i they');
+export const POSSESSIVES: ReadonlySet<string> = nouns('his her its their');
 export const ARTICLES: ReadonlySet<string> = nouns('the a an');
 export const ENDS_NAME: ReadonlySet<string> = nouns(', who which that — – ( ; :');
 export const AFFILIATIONS: ReadonlySet<string> = nouns('at of for from with');

@@ -1,3 +1,4 @@
+import { commaBefore, roleBeforeComma } from '../actors/appositions';
 import type { ActorMention } from '../actors/findActors';
 import type { MentionForm } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
@@ -12,7 +13,9 @@ import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
 import { FIRST_PERSON, PRONOUNS } from './pronounForms';
 import type { PronounLink, PronounReader } from './pronouns';
-import { AFFILIATIONS, ARTICLES, BODIES, DOCUMENTS, ENDS_NAME, FROM, GOVERNMENTS, RELATIVES, UNNAMEABLE, genderOf, typeOf } from './speakerNouns';
+import { AFFILIATIONS, ARTICLES, BODIES, DOCUMENTS, ENDS_NAME, FROM, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
+import { genderOf, typeOf } from './speakerNouns';
+import { canSpeak } from './whoCanSpeak';
 
 /** Who a speaker phrase means. */
 export interface Resolution {
@@ -24,13 +27,19 @@ export interface Resolution {
   /** The words that mean the speaker, when they are no name: an addition to the actor's mentions. */
   readonly mention: TokenRange | null;
   readonly form: MentionForm;
+  /** The speaker phrase in full where grammar cut it before the name: "its director, Ana Ruiz"; null where it was whole. */
+  readonly phrase: TokenRange | null;
 }
 
-const UNKNOWN: Resolution = { role: null, roles: [], rule: 'speaker-unknown', confidence: 0.3, mention: null, form: 'nominal' };
+const UNKNOWN: Resolution = {
+  role: null, roles: [], rule: 'speaker-unknown', confidence: 0.3, mention: null, form: 'nominal', phrase: null,
+};
 
 /** Says who a speaker phrase means; the steps go from what is certain (a name) to what needs the text before. */
 export class SpeakerResolver {
   private readonly descriptions = new Descriptions();
+  /** Who was resolved last, and behind which token their phrase ends. */
+  private previous = { end: -1, resolution: UNKNOWN };
 
   constructor(
     private readonly reading: Reading,
@@ -51,16 +60,18 @@ export class SpeakerResolver {
     const phrase = this.reading.tokens.rangeOf(span);
     if (phrase.end <= phrase.first) return UNKNOWN;
     const region = this.wholeNames(headRegion(this.reading.tokens, phrase), phrase);
-    return (
+    const resolution =
       this.byPronoun(phrase, pronoun, outer) ??
       this.byRelative(phrase) ??
+      this.byAppositeName(phrase) ??
       this.byNames(region) ??
       this.byGovernment(region) ??
-      this.byAppositeName(phrase, region) ??
       this.byDocument(phrase, region) ??
       this.byDescription(region) ??
-      this.bySelf(phrase, region)
-    );
+      this.byStoryCountry(region) ??
+      this.bySelf(phrase, region);
+    this.previous = { end: phrase.end, resolution };
+    return resolution;
   }
 
   /** "the ministry", "the Treasury chief" anywhere in the text: role and body words behind "the", known from before. */
@@ -71,15 +82,26 @@ export class SpeakerResolver {
     if (end === token + 1 || AFFILIATIONS.has(tokens.lower(end)) || tokens.form(end).shape & Shape.capitalised || tokens.lower(end) === '-') return null;
     const head = end - 1;
     if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
+    if (this.isInName(head)) return null;
     const role = this.descriptions.find(tokens.lower(head), modifiersBetween(tokens, token + 1, head));
     return role && !role.plural ? { role, end } : null;
+  }
+
+  /** "the House" is a name of its own, not a description. */
+  private isInName(token: number): boolean {
+    const start = this.reading.tokens.startOf(token);
+    const next = firstAtOrAfter(this.mentions, start);
+    const here = this.mentions[next];
+    const before = this.mentions[next - 1];
+    return here?.start === start || (before !== undefined && before.end > start);
   }
 
   // --- steps ---------------------------------------------------------------------------------------------------
 
   private byPronoun(phrase: TokenRange, pronoun: PronounLink | null, outer: Role | null): Resolution | null {
     const word = this.reading.tokens.lower(phrase.first);
-    if (phrase.end - phrase.first > 2) return null;
+    const length = phrase.end - phrase.first;
+    if (length > 2 || (length > 1 && PRONOUNS.get(word)?.possessive)) return null; // "its director"
     if (FIRST_PERSON.has(word) || word === 'we') {
       return outer ? one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun') : UNKNOWN;
     }
@@ -88,11 +110,13 @@ export class SpeakerResolver {
     return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun');
   }
 
-  /** "Ana Ruiz, who said": the name right before the relative pronoun. */
+  /** "Ana Ruiz, who said": the name right before the relative pronoun; "a farmer who said": the speaker right before it. */
   private byRelative(phrase: TokenRange): Resolution | null {
     const { tokens } = this.reading;
     if (phrase.end - phrase.first > 1 || !RELATIVES.has(tokens.lower(phrase.first))) return null;
     const comma = tokens.form(phrase.first - 1).text === ',';
+    const before = this.previous.end === phrase.first ? this.previous.resolution.role : null;
+    if (before) return one(before, 'relative-clause', 0.7, phrase, 'pronoun');
     const limit = tokens.startOf(phrase.first - (comma ? 1 : 0));
     const mention = this.mentions[firstAtOrAfter(this.mentions, limit) - 1];
     if (!mention || mention.form === 'demonym' || this.reading.text.slice(mention.end, limit).trim() !== '') return UNKNOWN;
@@ -114,7 +138,7 @@ export class SpeakerResolver {
     }
     const first = roles[0];
     if (!first) return null;
-    if (roles.length > 1) return { role: first, roles, rule: 'names', confidence: 0.9, mention: null, form: 'name' };
+    if (roles.length > 1) return { ...one(first, 'names', 0.9, null, 'name'), roles };
     const last = tokens.lower(region.end - 1);
     if (last === "'s") return null;
     const and = this.indexOfAnd(region);
@@ -133,16 +157,20 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** "the company’s founder, Ana Ruiz": the name that follows says who. */
-  private byAppositeName(phrase: TokenRange, region: TokenRange): Resolution | null {
+  /** "the company’s founder, Ana Ruiz": the name that follows says who, also where the phrase was cut before it. */
+  private byAppositeName(phrase: TokenRange): Resolution | null {
     const { tokens } = this.reading;
-    if (tokens.form(region.end).text !== ',' || region.end + 1 >= phrase.end) return null;
-    const mention = this.mentionsIn({ first: region.end + 1, end: phrase.end })[0];
-    if (!mention || mention.start !== tokens.startOf(region.end + 1)) return null;
+    let comma = phrase.first + 1;
+    while (comma < phrase.end && tokens.form(comma).text !== ',') comma++;
+    if (tokens.form(comma).text !== ',' || tokens.sentenceOf[comma] !== tokens.sentenceOf[phrase.first]) return null;
+    const mention = this.mentions[firstAtOrAfter(this.mentions, tokens.startOf(comma))];
+    const name = mention && tokens.rangeOf(mention);
+    if (!name || name.first > comma + 3 || commaBefore(tokens, name.first) !== comma) return null;
     const role = this.cast.get(mention.actor);
-    if (role?.type !== 'person') return null;
-    this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
-    return one(role, 'apposite-name', 0.9, region, 'nominal');
+    const description = role?.type === 'person' ? roleBeforeComma(tokens, name) : null;
+    if (!role || !description || description.first < phrase.first) return null;
+    this.descriptions.enter(role, [tokens.span(description.first, description.end).text]);
+    return { ...one(role, 'apposite-name', 0.9, null, 'name'), phrase: { first: phrase.first, end: Math.max(phrase.end, name.end) } };
   }
 
   /** "the statement" and "the ministry’s report" say what their author says. */
@@ -175,17 +203,39 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** Nobody known: the description itself is the speaker's name. */
+  /** "the government" is that of the country which the story is about. */
+  private byStoryCountry(region: TokenRange): Resolution | null {
+    const { tokens } = this.reading;
+    if (region.end - region.first !== 2 || tokens.lower(region.first) !== 'the' || tokens.lower(region.first + 1) !== 'government') return null;
+    const country = this.cast.storyCountry();
+    return country && one(country, 'government-of-country', 0.6, region, 'nominal');
+  }
+
+  /** Nobody known: the description itself is the speaker's name, where its head noun can speak. */
   private bySelf(phrase: TokenRange, region: TokenRange): Resolution {
     const { tokens } = this.reading;
     const head = headNoun(tokens, region);
-    if (UNNAMEABLE.has(head.lower)) return UNKNOWN;
+    if (UNNAMEABLE.has(head.lower) || !this.mayBeSpeaker(head)) return UNKNOWN;
     const named = this.nameOf(phrase, head);
-    const { text } = tokens.span(named.first, named.end);
+    const text = this.ownedName(phrase, tokens.span(named.first, named.end).text);
     const role = this.cast.nominal(text, typeOf(head, tokens.form(head.token).names), head.plural, genderOf(tokens.form(head.token).names));
     this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
     const from = head.plural ? this.namesBehind(phrase, region) : [];
-    return { role, roles: from.length > 1 ? from : [role], rule: 'unnamed', confidence: 0.85, mention: phrase, form: 'nominal' };
+    return { ...one(role, 'unnamed', 0.85, phrase, 'nominal'), roles: from.length > 1 ? from : [role] };
+  }
+
+  /** A noun that can speak, or a name that the tables do not know. */
+  private mayBeSpeaker(head: HeadNoun): boolean {
+    const { tokens } = this.reading;
+    if (canSpeak(head.lower)) return true;
+    const isCapital = (tokens.form(head.token).shape & Shape.capitalised) !== 0;
+    return isCapital && tokens.sentenceAt(head.token).first !== head.token;
+  }
+
+  /** "Her lawyer" → "lawyer of Ana Ruiz". */
+  private ownedName(phrase: TokenRange, text: string): string {
+    const owner = POSSESSIVES.has(this.reading.tokens.lower(phrase.first)) ? this.pronouns.links.get(phrase.first)?.role : undefined;
+    return owner ? `${text.slice(text.indexOf(' ') + 1)} of ${owner.name}` : text;
   }
 
   // --- helpers -------------------------------------------------------------------------------------------------
@@ -249,5 +299,5 @@ export class SpeakerResolver {
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 
 function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {
-  return { role, roles: [role], rule, confidence, mention, form };
+  return { role, roles: [role], rule, confidence, mention, form, phrase: null };
 }

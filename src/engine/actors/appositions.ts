@@ -1,0 +1,60 @@
+import { NameFact } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
+
+/**
+ * The role before a comma and a name: "energy minister" of "the energy minister, Ana Ruiz, told", without determiner, owner
+ * and nationality. Null where the comma ends an opening phrase ("According to the minister, Ana Ruiz left").
+ */
+export function roleBeforeComma(tokens: Tokens, name: TokenRange): TokenRange | null {
+  const comma = commaBefore(tokens, name.first);
+  if (comma < 0 || !isClosed(tokens, name.end)) return null;
+  const limit = Math.max(tokens.sentenceAt(name.first).first, comma - LONGEST);
+  for (let i = comma - 1; i >= limit; i--) {
+    const { kind, lower, text } = tokens.form(i);
+    if (DETERMINERS.has(lower)) {
+      if (headsWithRole(tokens, i + 1, comma)) return { first: afterNationality(tokens, i + 1), end: comma };
+      if (lower === "'s" || !PREPOSITIONS.has(tokens.lower(i - 1))) return null;
+    } else if (kind !== TokenKind.word && text !== '-') return null;
+  }
+  return null;
+}
+
+/** Tokens in a description before its comma. */
+const LONGEST = 14;
+
+/** The comma right before a name or its honorific ("its director, Dr Ana Ruiz"); -1 when there is none. */
+export function commaBefore(tokens: Tokens, name: number): number {
+  let at = name - 1;
+  while (at > name - 3 && tokens.form(at).names & NameFact.honorific) at--;
+  return tokens.form(at).text === ',' ? at : -1;
+}
+
+/** The name ends what it explains: before a second comma, a stop, a bracket or a mark; not before its own description. */
+function isClosed(tokens: Tokens, end: number): boolean {
+  const sentence = tokens.sentenceAt(end - 1);
+  if (end >= sentence.end) return true;
+  const { text, kind } = tokens.form(end);
+  if (text !== ',') return CLOSING.has(text) || kind === TokenKind.quoteMark;
+  const next = tokens.form(end + 1);
+  return !ARTICLES.has(next.lower) && !(next.shape & Shape.capitalised);
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['.', ';', '(', ')', '—', '–', ':', '!', '?']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const DETERMINERS: ReadonlySet<string> = new Set(words("the a an its his her their our my 's"));
+const PREPOSITIONS: ReadonlySet<string> = new Set(words('of for at from in with on to'));
+
+/** The last word before a preposition, or before the end, is a role: "president" of "president of the guild". */
+function headsWithRole(tokens: Tokens, first: number, end: number): boolean {
+  let head = first;
+  while (head < end && !PREPOSITIONS.has(tokens.lower(head))) head++;
+  return head > first && (tokens.form(head - 1).names & NameFact.role) !== 0;
+}
+
+/** Behind "Kenyan" of "Kenyan trade minister": the country is an actor of its own. */
+export function afterNationality(tokens: Tokens, first: number): number {
+  const entry = tokens.form(first).entries?.find(({ tokens: parts, country }) => parts.length === 1 && country !== null);
+  return entry ? first + 1 : first;
+}

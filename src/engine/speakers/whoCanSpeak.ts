@@ -1,0 +1,79 @@
+import { NameFact, nameFacts } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
+import { DOCUMENTS } from './speakerNouns';
+
+/**
+ * Whether a noun (lower case, singular or plural) can be the head of a speaker: somebody, a body, a group, or what has an
+ * author. "part", "senior" and "tariff" can't, so that no phrase that grammar got wrong becomes an actor.
+ */
+export function canSpeak(noun: string): boolean {
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  if (speaks(last)) return true;
+  if (last.endsWith('ies')) return speaks(`${last.slice(0, -3)}y`);
+  if (last.endsWith('es') && speaks(last.slice(0, -2))) return true;
+  return last.endsWith('s') && speaks(last.slice(0, -1));
+}
+
+const BY_TABLE = NameFact.role | NameFact.orgHead | NameFact.stateBody | NameFact.honorific;
+
+function speaks(noun: string): boolean {
+  if (NOBODY.has(noun)) return false;
+  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.has(noun) || AGENT_ENDINGS.some((ending) => endsWith(noun, ending));
+}
+
+function endsWith(noun: string, ending: string): boolean {
+  return noun.length > ending.length + 2 && noun.endsWith(ending);
+}
+
+/** Endings of words for people: "shopkeeper", "negotiator", "lobbyist", "librarian", "volunteer", "trustee". */
+const AGENT_ENDINGS = words('er or ist ian eer ee man men woman women person people folk');
+
+/** Words with these endings that are nobody. */
+const NOBODY: ReadonlySet<string> = new Set(words(
+  `number order water matter power offer summer winter weather whether rather other another either neither corner border
+   chapter factor sector error mirror tower river fever answer danger disaster center centre quarter computer server paper
+   minor major senior junior former later latter earlier under over after per ever never however together further higher
+   lower larger smaller greater bigger better older younger newer longer shorter fewer prior interior exterior superior
+   inferior fee degree agreement three free tree coffee guarantee committee-room energy security capital forward cross express
+   standard mail table trigger layer meter metre liter litre dinner liver
+   shoulder colour color labor labour favour favor floor door motor harbour harbor terror horror flavor behavior behaviour
+   vapor humor rumor easier harder closer faster stronger weaker cheaper richer wider deeper slower proper super clever
+   timber september october november december consider remember`,
+));
+
+/** Nouns for people, groups and bodies that no table of titles and organisations has. */
+const SPEAKERS: ReadonlySet<string> = new Set(words(
+  `people person public crowd audience community family couple folk kid child children parent police staff media press crew
+   public electorate majority minority percent third half number dozen hundred thousand million some many most others both
+   several few all none everyone everybody someone somebody anyone nobody one ones two three four five six seven eight nine
+   ten side camp team group public generation ally rival critic insider source expert specialist official aide advocate
+   proponent opponent backer donor sceptic skeptic member peer individual elite youth youngster adult elder pensioner
+   millennial citizen civilian migrant refugee immigrant asylum-seeker tourist applicant participant attendant consultant
+   assistant accountant merchant servant occupant tenant claimant combatant protestant informant applicant respondent
+   correspondent client guest host star celebrity guru czar tsar tycoon mogul magnate pundit wonk hawk dove liberal moderate
+   progressive radical centrist conservative socialist veteran native muslim christian jew catholic american european african
+   asian briton frenchman scot academic intellectual critic mechanic medic clinician paediatrician pediatrician technician
+   chef cook clerk monk nun vicar curate priest thief spy pal mate buddy boyfriend girlfriend fiance fiancee spouse relative
+   sibling twin niece nephew heir lad guy bloke lady gentleman gentlemen cop constable recruit cadet chemist coroner delegate
+   counterpart predecessor successor associate intern apprentice authority authorities government regime leadership country
+   state nation kingdom city town village county district capital province council chamber cabinet senate congress bench jury
+   court tribunal panel inquiry enquiry task taskforce campaign coalition opposition party wing faction bloc movement network
+   outlet newspaper magazine broadcaster station website site paper blog page channel programme program podcast show narrator
+   firm business startup corporation conglomerate giant retailer carrier utility vendor lender chain shop factory plant lab
+   charity ngo nonprofit think-tank body arm branch unit division league club school university college academy institute
+   survey poll study analysis report research paper data figures findings results records evidence documents file files book
+   essay editorial column article story account press-release lawsuit suit complaint affidavit indictment ruling verdict
+   judgment judgement opinion law bill act treaty text constitution resolution motion agreement contract plan policy guideline
+   guidelines rules sign note letter email e-mail text tweet post video ad advertisement advert commercial voice voicemail
+   caption slogan banner placard headline transcript recording tape speech address manifesto platform petition estimate
+   forecast projection model assessment review audit index map chart dossier memo briefing bulletin notice alert advisory
+   circular newsletter testimony confession diary biography memoir obituary observer neutral eyewitness bystander onlooker
+   passer-by passers-by loyalist commander-in-chief staffer pupil freshman sophomore alumnus alumni faculty governance
+   ministry embassy consulate mission secretariat archdiocese diocese parish church mosque synagogue temple vatican palace
+   hospital clinic practice bank fund exchange regulator watchdog inspectorate force army navy militia guerrilla rebels`,
+));
+
+/** Adjectives that stand behind the noun for a person: "two officials familiar with the talks". */
+export const BEHIND_NOUNS: ReadonlySet<string> = new Set(words(
+  'familiar close briefed involved aware knowledgeable opposed sympathetic privy loyal present surveyed polled interviewed',
+));
