@@ -92,7 +92,7 @@ function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, 
   if (form.names & (NameFact.never | NameFact.calendar)) return false;
   const small = counts?.small ?? 0;
   const capital = counts?.capital ?? 0;
-  if (capital > 0 && capital >= small) return true;
+  if (capital > small || (capital > 0 && capital === small && !isCommonForm(form))) return true;
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
   if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form.lower);
   if (form.names & KNOWN_NAME || form.entries !== null) return nextCapital && mode === Mode.prose;
@@ -100,16 +100,25 @@ function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, 
   return mode === Mode.prose && nextCapital && (form.names & mayHeadName) !== 0;
 }
 
+function isCommonForm(form: WordForm): boolean {
+  return (form.names & NameFact.common) !== 0 || (form.entries === null && looksCommon(form.lower));
+}
+
 /** Words that the tables lack and that are no names by their make: "Willful", "Shipbuilding", "Outlook". */
 function looksCommon(lower: string): boolean {
   if (lower.length > 6 && COMMON_ENDINGS.some((ending) => lower.endsWith(ending))) return true;
+  if (lower.endsWith('ers') && isCommonWord(lower.slice(0, -3), lower.slice(0, -2))) return true; // "Dockers", "Bakers"
   for (let cut = 3; cut <= lower.length - 4; cut++) {
     if (nameFacts(lower.slice(0, cut)) & NameFact.common && nameFacts(lower.slice(cut)) & NameFact.common) return true;
   }
   return false;
 }
 
-const COMMON_ENDINGS = words('ful ly ing ed tion tions ness ment ments able ible ive less ous ism ity ized ised ists');
+function isCommonWord(...forms: readonly string[]): boolean {
+  return forms.some((form) => form.length > 2 && (nameFacts(form) & NameFact.common) !== 0);
+}
+
+const COMMON_ENDINGS = words('ful ly ing ed tion tions sion sions ness ment ments able ible ive less ous ism ity ized ised ists');
 
 // --- statistics ------------------------------------------------------------------------------------------------
 

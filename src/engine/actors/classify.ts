@@ -120,6 +120,8 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   const before = tokens.form(first - 1);
   const after = tokens.form(end);
   const single = end - first === 1;
+  scores.organization += kindOfBodyBefore(before.lower);
+  scores.place += kindOfPlaceAround(tokens, first, end);
   if (LOCATIVE.has(before.lower)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
   if (single && (before.lower === 'to' || before.lower === 'of')) scores.place += 0.4;
   if (before.lower === 'the' || before.lower === 'The') scores.organization += tokens.form(first).names & NameFact.given ? 0.5 : 1.5;
@@ -137,5 +139,35 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   if (after.names & NameFact.role && !(after.shape & Shape.capitalised)) scores.organization += 0.7;
 }
 
+/** "the shipping line Nordhav", "the newspaper Zenith Morgen": a noun in small letters says what the name is. */
+function kindOfBodyBefore(lower: string): number {
+  return BODY_NOUNS.has(lower) ? 3.5 : 0;
+}
+
+/** "the port of Tano", "residents of Tano", "the Tano dam", "Tano, the village closest to the site". */
+function kindOfPlaceAround(tokens: Tokens, first: number, end: number): number {
+  let score = 0;
+  if (tokens.lower(first - 1) === 'of') {
+    const owner = tokens.lower(first - 2);
+    score += PLACE_NOUNS.has(owner) ? 3 : INHABITANTS.has(owner) ? 2 : 0;
+  }
+  if (PLACE_NOUNS.has(tokens.lower(first - 1))) score += 1.5;
+  if (tokens.lower(first - 1) === 'the' && PLACE_NOUNS.has(tokens.lower(end))) score += 2;
+  if (tokens.form(end).text === ',' && ARTICLES.has(tokens.lower(end + 1)) && PLACE_NOUNS.has(tokens.lower(end + 2))) score += 3;
+  return score;
+}
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(words(
+  `company firm manufacturer maker supplier retailer operator line airline carrier newspaper paper magazine daily weekly
+   broadcaster station network charity bank union party group startup start-up utility giant brand label consultancy
+   contractor brewer carmaker automaker shipyard publisher insurer lender regulator agency club team band website platform app
+   non-profit nonprofit ngo subsidiary`,
+));
+const PLACE_NOUNS: ReadonlySet<string> = new Set(words(
+  `city town village port island region province district county suburb state river lake valley dam bay coast peninsula mountain
+   hamlet municipality borough capital harbour harbor road airport neighbourhood neighborhood area prefecture governorate
+   highlands outskirts settlement township resort`,
+));
+const INHABITANTS: ReadonlySet<string> = new Set(words('residents people inhabitants outskirts citizens streets north south east west mayor'));
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const LOCATIVE: ReadonlySet<string> = new Set(words('in near at from outside around across throughout into toward towards'));

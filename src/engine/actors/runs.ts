@@ -156,7 +156,8 @@ function overPluralPossessive(tokens: Tokens, capitals: Uint8Array, end: number,
   if (!tokens.glued(end) || tokens.glued(end + 1) || end + 1 >= limit || !capitals[end + 1]) return end;
   const owner = tokens.form(end - 1);
   const next = tokens.form(end + 1);
-  return owner.lower.endsWith('s') && owner.names & NameFact.common && next.names & NameFact.orgHead ? end + 2 : end;
+  const isPlural = owner.lower.endsWith('s') && !(owner.names & (NameFact.family | NameFact.given)) && owner.entries === null;
+  return isPlural && next.names & NameFact.orgHead ? end + 2 : end;
 }
 
 // --- hyphens ---------------------------------------------------------------------------------------------------

@@ -155,6 +155,7 @@ export class PronounReader {
       let score = this.recency(candidate, sentence, block);
       if (candidate.role.gender === gender) score += 0.8;
       if (speaks && candidate.role === this.lastSpeaker) score += 1;
+      if (!quoted && candidate.subject && candidate.sentence === sentence - 1 && candidate.block === block) score += 0.4;
       if (quoted && candidate.role === this.lastSpeaker && !candidate.quoted) score -= 0.8;
       if (!quoted && candidate.quoted) score -= 1;
       return score;
@@ -183,7 +184,7 @@ export class PronounReader {
       let score = this.recency(candidate, sentence, block);
       if (candidate.subject) score += 0.7;
       if (candidate.role === this.lastSpeaker) score += 1;
-      if (!quoted && candidate.quoted) score -= 1;
+      else if (!quoted && candidate.quoted) score -= 1.5;
       return score;
     }, threshold);
     return found && { role: found.candidate.role, confidence, rule: 'pronoun-body' };
@@ -272,10 +273,10 @@ export class PronounReader {
   /** "he said", "she further added", "said he". */
   private isBesideCue(token: number): boolean {
     const { tokens } = this.reading;
-    for (let i = token + 1; i <= token + 3; i++) {
-      const form = tokens.form(i);
-      if (form.cue?.verb) return true;
-      if (form.kind !== TokenKind.word) break;
+    for (let i = token + 1; i <= token + 4; i++) {
+      const { cue, lower } = tokens.form(i);
+      if (cue?.verb) return true;
+      if (!BEFORE_VERBS.has(lower) && !lower.endsWith('ly')) break;
     }
     return tokens.form(token - 1).cue?.verb != null;
   }
@@ -301,6 +302,12 @@ class SentenceSoFar {
 function isThing(role: Role): boolean {
   return role.type !== 'person' && role.type !== 'place' && !role.plural;
 }
+
+/** What may stand between a pronoun and its verb: "he has also repeatedly said". */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(words(
+  `has had have did does do will would could should may might must can is was are were not n't also then later further again
+   now still once often never always first even just soon`,
+));
 
 /** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
 const LONGEST_OPENING = 8;

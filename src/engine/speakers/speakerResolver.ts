@@ -64,7 +64,7 @@ export class SpeakerResolver {
       this.byPronoun(phrase, pronoun, outer) ??
       this.byRelative(phrase) ??
       this.byAppositeName(phrase) ??
-      this.byNames(region) ??
+      this.byNames(phrase, region) ??
       this.byGovernment(region) ??
       this.byDocument(phrase, region) ??
       this.byDescription(region) ??
@@ -125,7 +125,7 @@ export class SpeakerResolver {
   }
 
   /** A name at the head: "Treasury Secretary Ana Ruiz", "Kenya and Tano", not "the lawyer of Ana Ruiz". */
-  private byNames(region: TokenRange): Resolution | null {
+  private byNames(phrase: TokenRange, region: TokenRange): Resolution | null {
     const { tokens } = this.reading;
     const roles: Role[] = [];
     for (const mention of this.mentionsIn(region)) {
@@ -136,7 +136,7 @@ export class SpeakerResolver {
       const role = this.cast.get(mention.actor);
       if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
     }
-    const first = roles[0];
+    const first = roles[0] ?? this.nameAtEnd(phrase);
     if (!first) return null;
     if (roles.length > 1) return { ...one(first, 'names', 0.9, null, 'name'), roles };
     const last = tokens.lower(region.end - 1);
@@ -144,6 +144,17 @@ export class SpeakerResolver {
     const and = this.indexOfAnd(region);
     if (and > 0 && first.type !== 'person') return null;
     return one(first, 'name', 0.95, null, 'name');
+  }
+
+  /** "Member of Parliament Ana Ruiz": the person that ends a description, right behind a word in capitals. */
+  private nameAtEnd(phrase: TokenRange): Role | null {
+    const { tokens } = this.reading;
+    const last = this.mentions[firstAtOrAfter(this.mentions, tokens.endOf(phrase.end - 1)) - 1];
+    if (!last || last.end !== tokens.endOf(phrase.end - 1)) return null;
+    const before = tokens.firstAtOrAfter(last.start) - 1;
+    if (before < phrase.first || !(tokens.form(before).shape & Shape.capitalised)) return null;
+    const role = this.cast.get(last.actor);
+    return role?.type === 'person' ? role : null;
   }
 
   /** "the Kenyan government", "Chinese authorities" speak for the country. */
