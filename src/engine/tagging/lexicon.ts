@@ -6,23 +6,35 @@ import { tagId } from './tags';
 
 /** Known words with the tags that they may have; words outside it may have any tag of the open classes. */
 export class Lexicon {
+  /** The tag sets of words outside the lexicon, by index into `ENDINGS`, and of those with none of these endings. */
+  private readonly setsOfEndings: readonly number[];
+  private readonly setOfOthers: number;
+
   constructor(
     /** Index into `tagSets` by lexicon key. */
     private readonly words: ReadonlyMap<string, number>,
     /** The first is for unknown words. */
     readonly tagSets: readonly Uint8Array[],
-  ) {}
+  ) {
+    this.setsOfEndings = ENDINGS.map((ending) => words.get(`*${ending}`) ?? 0);
+    this.setOfOthers = words.get('*') ?? 0;
+  }
 
   describe(form: WordForm): WordFeatures {
     const fixed = fixedTag(form);
     if (fixed) return wordFeatures(form.lower, WordShape.small, this.fixedSet(fixed));
     const key = lexiconKey(form.lower);
-    return wordFeatures(key, shapeOf(form), this.words.get(key) ?? this.words.get(unknownKey(key)) ?? 0);
+    return wordFeatures(key, shapeOf(form), this.words.get(key) ?? this.unknownSet(key));
   }
 
   /** The words with this set of tags, sorted. */
   wordsOf(tagSet: number): string[] {
     return [...this.words].filter(([, set]) => set === tagSet).map(([word]) => word).sort();
+  }
+
+  private unknownSet(key: string): number {
+    for (let i = 0; i < ENDINGS.length; i++) if (key.endsWith(ENDINGS[i] as string)) return this.setsOfEndings[i] ?? 0;
+    return this.setOfOthers;
   }
 
   private fixedSet(tag: string): number {

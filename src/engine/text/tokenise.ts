@@ -1,6 +1,6 @@
 import type { Block } from '../analysis';
 import { isAbbreviation, LONGEST_ABBREVIATION } from '../words/abbreviations';
-import { TokenKind, wordForm } from '../words/wordForm';
+import { TokenKind, wordFormAt } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
 import { splitSentences } from './sentences';
@@ -39,7 +39,7 @@ class TokenList {
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.count++;
-    this.forms.push(wordForm(this.text.slice(start, end), kind));
+    this.forms.push(wordFormAt(this.text, start, end, kind));
   }
 
   private grow(): void {

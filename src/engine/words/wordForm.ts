@@ -53,15 +53,25 @@ export interface WordForm {
   tagging: WordFeatures | null;
 }
 
-/** The record of a word form; the same object for the same text and kind while the memo lasts. */
-export function wordForm(text: string, kind: TokenKind): WordForm {
-  if (text.length > LONGEST_REMEMBERED) return describe(text, kind);
-  const key = kind === TokenKind.word ? text : `${kind}${text}`;
-  const known = memo.get(key);
-  if (known) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const form = describe(text, kind);
-  memo.set(key, form);
+/** The record of a word form. */
+export function wordForm(word: string, kind: TokenKind): WordForm {
+  return wordFormAt(word, 0, word.length, kind);
+}
+
+/** The record of the word form that stands at `[start, end)` of a text; nothing is copied for a form that is known already. */
+export function wordFormAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
+  if (end - start > LONGEST_REMEMBERED) return describe(text.slice(start, end), kind);
+  const hash = hashOf(text, start, end, kind);
+  let slot = hash & SLOT_MASK;
+  for (let probe = 0; probe < PROBES; probe++) {
+    const known = memo[slot];
+    if (known === undefined) break;
+    if (hashes[slot] === hash && known.kind === kind && standsAt(known.text, text, start, end)) return known;
+    slot = (slot + 1) & SLOT_MASK;
+  }
+  const form = describe(text.slice(start, end), kind);
+  memo[slot] = form;
+  hashes[slot] = hash;
   return form;
 }
 
@@ -72,15 +82,33 @@ export function noWord(): WordForm {
 
 /** Forgets all forms, so that a benchmark measures the work and not the memo. */
 export function clearWordForms(): void {
-  memo.clear();
+  memo.fill(undefined);
 }
 
-const MEMO_LIMIT = 50_000;
 const LONGEST_REMEMBERED = 40;
-const memo = new Map<string, WordForm>();
+const SLOTS = 1 << 16;
+const SLOT_MASK = SLOTS - 1;
+/** How far from its own slot a form may stand; where all of them are taken the last makes way, so that no text can fill the memo. */
+const PROBES = 8;
+/** A hash table with open addressing: bounded in size, and asked by place in the text instead of by a copy of the word. */
+const memo: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
+const hashes = new Int32Array(SLOTS);
+
+function hashOf(text: string, start: number, end: number, kind: TokenKind): number {
+  let hash = kind + 1;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
 
 function describe(text: string, kind: TokenKind): WordForm {
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const lowered = text.toLowerCase();
+  const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
   return {
     text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
     names: nameFacts(lower), entries: entriesFrom(lower), tagging: null,

@@ -65,25 +65,32 @@ export function misspeltMonth(lower: string): number {
   for (let i = 0; i < months.length; i++) {
     const month = months[i] ?? '';
     if (month.length < 6 || month[0] !== lower[0] || Math.abs(month.length - lower.length) > 1 || lower === month) continue;
-    if (distance(lower, month) <= (month.length >= 8 ? 2 : 1)) return i + 1;
+    if (isWithin(month.length >= 8 ? 2 : 1, lower, month)) return i + 1;
   }
   return 0;
 }
 
-/** Edits (insert, delete, replace, swap of neighbours) that turn one short word into another. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** True when so many edits (insert, delete, replace, swap of neighbours) turn one short word into another. */
+function isWithin(edits: number, a: string, b: string): boolean {
+  let before: readonly number[] = [];
+  let row: readonly number[] = FIRST_ROW;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
+      if (best < least) least = best;
     }
+    if (least > edits && leastBefore > edits) return false; // later rows are made from these two
+    leastBefore = least;
     before = row;
     row = next;
   }
-  return row[b.length] ?? Infinity;
+  return (row[b.length] ?? Infinity) <= edits;
 }
+
+const FIRST_ROW: readonly number[] = Array.from({ length: 12 }, (_, j) => j);

@@ -59,8 +59,11 @@ function describeDigits(lower: string): FigureWord {
   while (at < lower.length && isNumberPart(lower.charCodeAt(at))) at++;
   const number = lower.slice(0, at);
   const suffix = lower.slice(at);
-  const facts = suffix === '' ? NO_FIGURE_WORD : (LEXICON.get(suffix) ?? NO_FIGURE_WORD);
-  const entry: MutableFigureWord = { ...facts, roles: 0, starts: true, digits: true, suffix };
+  const entry: MutableFigureWord = Object.assign(emptyFigureWord(), suffix === '' ? null : LEXICON.get(suffix));
+  entry.roles = 0;
+  entry.starts = true;
+  entry.digits = true;
+  entry.suffix = suffix;
   entry.value = parseDigits(number);
   entry.plainDigits = suffix === '' && !number.includes(',') && !number.includes('.') ? number.length : 0;
   if (ORDINAL_ENDINGS.has(suffix) && Number.isInteger(entry.value)) entry.ordinal = entry.value;
