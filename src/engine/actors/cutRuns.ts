@@ -73,7 +73,7 @@ class Cutter {
     for (let i = first; i < end - 1; i++) {
       const { names } = this.tokens.form(i);
       if (names & NameFact.given && i > first) return i;
-      if (!(names & (NameFact.common | NameFact.orgHead))) return i; // at the start: a name of its own, "President of Tano"
+      if (!(names & NameFact.common)) return first;
     }
     return first;
   }

@@ -156,9 +156,12 @@ function overPluralPossessive(tokens: Tokens, capitals: Uint8Array, end: number,
   if (!tokens.glued(end) || tokens.glued(end + 1) || end + 1 >= limit || !capitals[end + 1]) return end;
   const owner = tokens.form(end - 1);
   const next = tokens.form(end + 1);
-  const isPlural = owner.lower.endsWith('s') && !(owner.names & (NameFact.family | NameFact.given)) && owner.entries === null;
+  const ofPeople = PEOPLE_ENDINGS.some((ending) => owner.lower.endsWith(ending)) && !(owner.names & NameFact.family);
+  const isPlural = ofPeople || (owner.lower.endsWith('s') && (owner.names & NameFact.common) !== 0);
   return isPlural && next.names & NameFact.orgHead ? end + 2 : end;
 }
+
+const PEOPLE_ENDINGS = words('ers ists ants ees');
 
 // --- hyphens ---------------------------------------------------------------------------------------------------
 
