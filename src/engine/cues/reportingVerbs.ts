@@ -143,7 +143,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     demand      speech to personTo object
     request     quote that wh
     order       quote that wh to personTo object addressee
-    press       quote that personTo addressee
+    press       quote that
     implore     quote personTo addressee
     beg         quote personTo addressee
     advise      late personTo addressee objectAfter + against

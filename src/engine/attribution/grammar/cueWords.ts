@@ -15,9 +15,16 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   const { verb, form, noun } = entry;
   const next = words.lower(token + 1);
   if (noun && (next === 'that' || NOUN_LINKS.has(next))) return true;
-  if (!verb) return false;
+  if (!verb || isOtherSense(words, token, verb.lemma, next)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.lower(token - 1));
+}
+
+/** "continue to work", "adding to the bill", "the United States": the same words without speech. */
+function isOtherSense(words: Words, token: number, lemma: string, next: string): boolean {
+  if (lemma === 'continue') return next === 'to' || next === 'with' || words.lower(token) === 'continue';
+  if (lemma === 'add') return next === 'to';
+  return lemma === 'state' && words.lower(token - 1) === 'united';
 }
 
 const NOUN_LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
@@ -83,10 +90,19 @@ function afterAdverb(region: Region, token: number): boolean {
 function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (verb.stance !== 'describes' || !region.is(token, Word.participle)) return false;
   const before = token - 1;
-  if (region.isComma(before) || region.is(before, Word.number)) return true;
+  if (region.isComma(before)) return !takesObject(region, token + 1);
+  if (region.is(before, Word.number)) return true;
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.lower(token + 1))) return false;
   const beforePhrase = phraseStart(region, before) - 1;
   return beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
+}
+
+/** "Ruiz, a lawyer, called it a farce": a pronoun, or a phrase that is called something in quotation marks. */
+function takesObject(region: Region, at: number): boolean {
+  if (region.is(at, Word.pronoun)) return true;
+  const limit = Math.min(region.end, at + 16);
+  for (let i = at; i < limit && !region.isComma(i); i++) if (region.inQuote(i)) return i > at;
+  return false;
 }
 
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */
