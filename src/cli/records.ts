@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withOneLineEnd } from '../engine/decodeText';
 import type { Article } from './article';
 import type { Problems } from './problems';

@@ -1,8 +1,9 @@
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, rmSync, statSync } from 'node:fs';
 import { UserError } from '../lib/main';
 import { inRoot } from '../lib/paths';
+import { writeLicences } from './licences';
 
 export interface BundleSize {
   /** Relative to the checkout. */
@@ -30,13 +31,13 @@ const BUNDLES: readonly Bundle[] = [
 
 /** Builds every bundle and returns their sizes. Throws when one fails, after esbuild has printed why. */
 export async function buildAll({ development }: { readonly development: boolean }): Promise<readonly BundleSize[]> {
-  const present = BUNDLES.filter(({ entry }) => existsSync(inRoot(entry)));
-  for (const { entry } of BUNDLES) if (!existsSync(inRoot(entry))) console.error(`${entry} does not exist yet: skipped`);
-  const results = await Promise.allSettled(present.map((bundle) => build(buildOptions(bundle, development))));
-  if (results.some(({ status }) => status === 'rejected')) throw new UserError('The build failed.');
+  const results = await Promise.allSettled(BUNDLES.map((bundle) => build({ ...buildOptions(bundle, development), metafile: true })));
+  const built = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  if (built.length < results.length) throw new UserError('The build failed.');
+  writeLicences(built.map(({ metafile }) => metafile));
   if (!development) for (const { out } of BUNDLES) rmSync(inRoot(`${out}.map`), { force: true });
-  if (existsSync(inRoot('dist/cli/claimlens.js'))) chmodSync(inRoot('dist/cli/claimlens.js'), 0o755);
-  return present.map(({ out }) => ({ path: out, bytes: statSync(inRoot(out)).size }));
+  chmodSync(inRoot('dist/cli/claimlens.js'), 0o755);
+  return BUNDLES.map(({ out }) => ({ path: out, bytes: statSync(inRoot(out)).size }));
 }
 
 function buildOptions({ entry, out, options }: Bundle, development: boolean): BuildOptions {
