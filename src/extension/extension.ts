@@ -8,6 +8,7 @@ import { ClaimsModel } from './claimsView/claimsModel';
 import type { ClaimsSource } from './claimsView/claimsModel';
 import { ClaimsView } from './claimsView/claimsView';
 import { claimsCommands } from './claimsView/commands';
+import { showCountBadges } from './claimsView/countBadges';
 import { clientOptions } from './client/clientOptions';
 import { answerReadFile } from './client/readFile';
 import { Server } from './client/server';
@@ -51,6 +52,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     pushSettings(server),
     server.on(ArticlesChanged, ({ uris }) => view.refresh(uris)),
     showScanProgress(scanner, view),
+    showCountBadges(),
     new WorkspaceWatcher(scanner),
   );
   disposables.add(new UserCommands(log)).register({

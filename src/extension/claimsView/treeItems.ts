@@ -3,6 +3,7 @@ import type { Command } from 'vscode';
 import { joined, md, oneLine, shortened } from '../../features/markdown';
 import type { ClaimItem } from '../../protocol';
 import type { ArticleNode, ClaimNode } from './claimsModel';
+import { countResource } from './countBadges';
 
 /** Longer than any view is wide, in UTF-16 code units. */
 const LABEL_LENGTH = 240;
@@ -19,6 +20,7 @@ export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): 
   // VS Code remembers by id what is open and what is closed: apart for the filtered tree, which opens what it found.
   tree.id = filtered ? `filtered:${uri}` : uri;
   tree.description = said.join(' · ');
+  tree.resourceUri = countResource(uri, item.claimCount);
   tree.tooltip = plainTooltip([title, ...said, workspace.asRelativePath(file)]);
   tree.iconPath = new ThemeIcon('file-text');
   tree.contextValue = 'article';
