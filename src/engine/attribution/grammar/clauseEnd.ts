@@ -1,4 +1,5 @@
 import { clauseAfterComma } from './clause';
+import type { VerbCue } from '../../cues/cueLexicon';
 import { isCueVerb } from './cueWords';
 import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
@@ -28,7 +29,7 @@ function mainEnd(region: Region, site: ClauseSite): number {
   for (let i = site.start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
-      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && !listGoesOn(region, end) && stopsAfterComma(region, end)) return end;
+      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && !listGoesOn(region, end) && stopsAfterComma(region, end, site.start)) return end;
       i = end - 1;
       verbSeen = true;
       continue;
@@ -38,7 +39,7 @@ function mainEnd(region: Region, site: ClauseSite): number {
     if (lower === '(') i = closingBracket(region, i);
     else if (lower === ';') return i;
     else if (lower === ',') {
-      if (i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1)) return i;
+      if (i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1, site.start)) return i;
     } else if (region.isDash(i)) {
       if (verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
     } else if (region.is(i, Word.coordinator) && i > site.start) {
@@ -76,6 +77,7 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
   if (deniesOrHasSaid(region, next)) return true;
   const entry = region.words.cue(next);
   if (!entry?.verb || region.inQuote(next)) return false;
+  if (entry.form === 'ing' && region.lower(coordinator) === 'while') return true; // "while adding that"
   if (entry.form === 'ing' || entry.form === 'base') return cue >= 0 && region.words.cue(cue)?.form === entry.form && sameTense(region, cue, next);
   const finite = region.is(next, Word.finite) || (region.is(next, Word.participle) && entry.form === 'past') || isCueVerb(region, next);
   if (!finite) return false;
@@ -100,7 +102,7 @@ function sameTense(region: Region, a: number, b: number): boolean {
 }
 
 /** True when the words after a comma (at `at`) no longer belong to the reported clause. */
-function stopsAfterComma(region: Region, at: number): boolean {
+function stopsAfterComma(region: Region, at: number, start: number): boolean {
   if (at >= region.end) return false;
   const lower = region.lower(at);
   if (lower === 'according' || TURNING.has(lower)) return true;
@@ -108,7 +110,7 @@ function stopsAfterComma(region: Region, at: number): boolean {
   const verb = skipAdverbs(region, at);
   const entry = region.words.cue(verb);
   if (entry?.verb && !region.inQuote(verb)) {
-    if (entry.form === 'ing') return true; // ", adding that"
+    if (entry.form === 'ing') return !reportedActGoesOn(region, start, entry.verb); // ", adding that"
     if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
   }
   if (NEW_CLAUSE.has(lower) && newCueAfter(region, at + 1)) return true;
@@ -118,6 +120,15 @@ function stopsAfterComma(region: Region, at: number): boolean {
   if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;
   return trailingAttribution(region, at);
 }
+
+/** "said it had written to the owners, urging them to pay": the participle belongs to the act that the clause reports. */
+function reportedActGoesOn(region: Region, start: number, verb: VerbCue): boolean {
+  if (verb.stance !== 'requests') return false;
+  const subject = region.lower(start) === 'that' ? start + 1 : start;
+  return region.is(subject, Word.subjectPronoun) && PERFECT.has(region.lower(subject + 1));
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
 /** "…, which is a problem because “…”": the quoted words show that the report goes on. */
 function quotationFollows(region: Region, at: number): boolean {
@@ -134,10 +145,16 @@ const GOES_ON: ReadonlySet<string> = new Set('though although while as even when
 function newCueAfter(region: Region, at: number): boolean {
   const start = skipAdverbs(region, at);
   const entry = region.words.cue(start);
-  if (entry?.verb && entry.form !== 'base' && region.is(start, Word.finite)) return true;
+  if (entry?.verb && entry.form !== 'base' && (region.is(start, Word.finite) || isCueVerb(region, start))) return true;
   const subjectEnd = heavyPhraseEnd(region, start);
-  return subjectEnd > start && speechVerbAt(region, afterAuxiliaries(region, subjectEnd));
+  if (subjectEnd <= start) return false;
+  const verb = afterAuxiliaries(region, subjectEnd);
+  if (speechVerbAt(region, verb)) return true;
+  const next = region.words.cue(verb); // ", and he criticised …": a pronoun is the speaker again
+  return PERSONS.has(region.lower(start)) && next?.verb != null && next.form !== 'ing' && region.is(verb, Word.finite);
 }
+
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
 /** ", a lawyer for the group": the last phrase of the sentence, without a verb. */
 function closingApposition(region: Region, at: number): boolean {

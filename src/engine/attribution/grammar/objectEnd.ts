@@ -37,6 +37,7 @@ function closing(region: Region, open: number): number {
 /** At a comma of a list, "A, B and C": the "and" to go on from; -1 when the comma ends the object. */
 function afterListItem(region: Region, comma: number): number {
   const next = comma + 1;
+  if (ADDING.has(region.lower(next)) && next + 1 < region.end) return next;
   if (!region.inQuote(next) && !region.is(next, Word.determiner | Word.noun)) return listOfPhrases(region, comma);
   const limit = Math.min(region.end, next + 40);
   for (let i = next; i < limit; i++) {
@@ -50,6 +51,9 @@ function afterListItem(region: Region, comma: number): number {
   }
   return listOfPhrases(region, comma);
 }
+
+/** "several demands, including …": what such a word adds belongs to the object. */
+const ADDING: ReadonlySet<string> = new Set('including such especially particularly or not that'.split(' '));
 
 function listOfPhrases(region: Region, comma: number): number {
   let end = phraseEnd(region, comma + 1);
@@ -65,14 +69,23 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   if (lower === 'and') return coordinatesVerb(region, i, cue);
   if (lower === 'by') return region.is(i + 1, Word.gerund);
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
-  if (lower === 'on' || lower === 'in') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
-  if (region.is(i, Word.day) && lower !== 'may') return !region.is(i - 1, BEFORE_DATE); // not in "the October measures", "starting May 1"
-  return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun);
+  if (lower === 'on' && region.is(i + 1, Word.day)) return !goesOnAfterTime(region, i + 2);
+  if (lower === 'on' || lower === 'in' || lower === 'at') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
+  if (region.is(i, Word.day) && lower !== 'may') return !region.is(i - 1, BEFORE_DATE) && !goesOnAfterTime(region, i + 1); // not in "the October measures", "starting May 1"
+  return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun)
+    && !goesOnAfterTime(region, i + 2);
 }
 
+/** "defended himself on Saturday for leaving", "remarks made this week about the port": the object goes on behind the time. */
+function goesOnAfterTime(region: Region, at: number): boolean {
+  return GOING_ON.has(region.lower(at)) && at + 1 < region.end;
+}
+
+const GOING_ON: ReadonlySet<string> = new Set('for about as of against'.split(' '));
+
 const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.preposition | Word.gerund;
-const NEW_CLAUSE: ReadonlySet<string> = new Set('while because although though after before when since until but amid during'.split(' '));
-const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet'.split(' '));
+const NEW_CLAUSE: ReadonlySet<string> = new Set('while although though after before when but amid'.split(' '));
+const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet rally conference op-ed memo'.split(' '));
 
 /** "criticised the plan and left": the speaker does something else. */
 function coordinatesVerb(region: Region, coordinator: number, cue: number): boolean {

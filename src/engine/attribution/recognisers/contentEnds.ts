@@ -1,4 +1,5 @@
 import type { CueSite } from '../cueSite';
+import { clauseAfterComma } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
@@ -6,6 +7,36 @@ import { Word } from '../grammar/words';
 /** Behind the clause that is reported by the cue of a site. */
 export function reportedEnd(site: CueSite, start: number): number {
   return clauseEnd(site.region, { start, cue: site.verb, inRelativeClause: inRelativeClause(site), inOpening: inOpening(site) });
+}
+
+/**
+ * Behind an infinitive: it has no subject of its own, so a finite verb after "and" is the speaker's next act, and what a
+ * comma sets off, "vowed to appeal, drawing applause", tells of the vow.
+ */
+export function infinitiveEnd(site: CueSite, start: number): number {
+  const { region } = site;
+  const end = reportedEnd(site, start);
+  for (let i = start + 2; i < end; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.isComma(i) ? leavesInfinitive(region, i + 1) : resumesMainClause(region, i)) return i;
+    else if (region.is(i, Word.whPronoun | Word.subordinator)) return end; // a clause of its own follows
+  }
+  return end;
+}
+
+function leavesInfinitive(region: Region, at: number): boolean {
+  if (region.is(at, Word.gerund)) return region.lower(at) !== 'including';
+  return region.lower(at) === 'while' || resumesMainClause(region, at) || (isAndOrBut(region, at) && clauseAfterComma(region, at + 1));
+}
+
+/** "vowed to appeal and [left] the hall" */
+function resumesMainClause(region: Region, at: number): boolean {
+  const verb = at + 1;
+  return isAndOrBut(region, at) && region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && region.words.tag(verb) !== 'VBP';
+}
+
+function isAndOrBut(region: Region, at: number): boolean {
+  return region.lower(at) === 'and' || region.lower(at) === 'but';
 }
 
 /** Behind what follows a colon: a quotation up to its end, unless the sentence goes on; else the rest of the sentence. */

@@ -4,7 +4,7 @@ import type { CueSite, VerbRule } from '../cueSite';
 import { phraseEnd } from '../grammar/nounPhrase';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
-import { reportedEnd } from './contentEnds';
+import { infinitiveEnd } from './contentEnds';
 
 /** Ruiz vowed to appeal. */
 export const infinitive: VerbRule = {
@@ -13,7 +13,7 @@ export const infinitive: VerbRule = {
     const { next } = site;
     if (!infinitiveAt(site, next)) return null;
     if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
-    return makeCandidate(site, 'infinitive', [{ first: next, end: reportedEnd(site, next) }]);
+    return makeCandidate(site, 'infinitive', [{ first: next, end: infinitiveEnd(site, next) }]);
   },
 };
 
@@ -36,7 +36,7 @@ export const personAndInfinitive: VerbRule = {
     const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
     const first = keepsPerson ? person : afterPerson;
     const addressee = keepsPerson ? null : { first: person, end: afterPerson };
-    return makeCandidate(site, 'person-and-infinitive', [{ first, end: reportedEnd(site, afterPerson) }], { addressee });
+    return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], { addressee });
   },
 };
 
