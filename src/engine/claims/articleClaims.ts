@@ -1,6 +1,6 @@
 import type { ClaimKind, Figure, Quote } from '../analysis';
 import type { Span } from '../span';
-import { overlaps, textSpan } from '../span';
+import { overlaps } from '../span';
 import type { Sentence } from '../text/tokens';
 import { actOf } from './acts';
 import type { ClaimContext, ClaimDraft } from './claimContext';
@@ -37,7 +37,9 @@ function claimOf(sentence: Sentence, span: Span, quotes: readonly Quote[], conte
   if (amounts.length === 0 && !act) return null;
   const kind: ClaimKind = act && (act.kind !== 'event' || amounts.length === 0) ? act.kind : 'figure';
   return {
-    ...textSpan(context.reading.text, span.start, span.end),
+    start: span.start,
+    end: span.end,
+    text: context.reading.text.slice(span.start, span.end),
     kind,
     voice: 'article',
     speaker: null,
@@ -78,6 +80,8 @@ function quotedLength(quotes: readonly Quote[], span: Span): number {
   return length;
 }
 
+const NO_QUOTES: readonly Quote[] = [];
+
 /** Hands out the quotes of one sentence after the other, in one walk over both. */
 class QuoteCursor {
   private next = 0;
@@ -88,6 +92,7 @@ class QuoteCursor {
   /** @param span must not start before the one asked for last */
   overlapping(span: Span): readonly Quote[] {
     for (let quote = this.sorted[this.next]; quote && quote.start < span.end; quote = this.sorted[++this.next]) this.open.push(quote);
+    if (this.open.length === 0) return NO_QUOTES;
     this.open = this.open.filter((quote) => quote.end > span.start);
     return this.open.filter((quote) => quote.start < span.end);
   }

@@ -30,7 +30,9 @@ export class ClaimContext {
   ) {
     this.actorById = new Map(actors.map((actor) => [actor.id, actor]));
     this.figureById = new Map(figures.map((figure) => [figure.id, figure]));
-    this.mentions = actors.flatMap((actor) => actor.mentions.map(({ start, end, form }) => ({ start, end, form, actor }))).sort(bySpan);
+    const mentions: ActorMention[] = [];
+    for (const actor of actors) for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, actor });
+    this.mentions = mentions.sort(bySpan);
     this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(bySpan);
   }
 
@@ -40,13 +42,23 @@ export class ClaimContext {
   }
 
   figuresIn(spans: readonly Span[]): readonly Figure[] {
-    return spans.flatMap((span) => within(this.figures, span));
+    return withinAny(this.figures, spans);
   }
 
   /** The actors mentioned, in the order of their first mention. */
   actorsIn(spans: readonly Span[]): readonly string[] {
-    return [...new Set(spans.flatMap((span) => within(this.mentions, span)).map((mention) => mention.actor.id))];
+    const mentions = withinAny(this.mentions, spans);
+    if (mentions.length < 2) return mentions.map(({ actor }) => actor.id);
+    const ids = new Set<string>();
+    for (const { actor } of mentions) ids.add(actor.id);
+    return [...ids];
   }
+}
+
+function withinAny<T extends Span>(sorted: readonly T[], spans: readonly Span[]): readonly T[] {
+  const [first] = spans;
+  if (first && spans.length === 1) return within(sorted, first);
+  return spans.flatMap((span) => within(sorted, span));
 }
 
 /** The items of a sorted array that lie wholly inside a span. */

@@ -9,12 +9,16 @@ const COMPARED = 100;
 /** Leaves out claims that repeat one before them word for word, and headlines that the text says again. */
 export function withoutDuplicates(sorted: readonly ClaimDraft[], context: ClaimContext): readonly ClaimDraft[] {
   const seen = new Set<string>();
-  const isHeadline = (claim: ClaimDraft): boolean => HEADINGS.has(context.blockKindAt(claim.start));
-  const body = sorted.some(isHeadline) ? sorted.filter((claim) => !isHeadline(claim)).slice(0, COMPARED) : [];
-  const bodyWords = body.map((claim) => contentWords(claim.text));
-  return sorted.filter((claim) => {
+  const inHeading = sorted.map((claim) => HEADINGS.has(context.blockKindAt(claim.start)));
+  const body = inHeading.includes(true) ? sorted.filter((_, n) => !inHeading[n]).slice(0, COMPARED) : [];
+  const bodyWords: ReadonlySet<string>[] = []; // filled in as far as a headline has to be compared
+  const isSaidAgain = (headline: ClaimDraft): boolean => {
+    const words = contentWords(headline.text);
+    return body.some((claim, n) => saysAgain((bodyWords[n] ??= contentWords(claim.text)), words));
+  };
+  return sorted.filter((claim, n) => {
     const key = `${claim.speaker ?? ''}|${withoutMarks(claim.text)}`;
-    if (seen.has(key) || (isHeadline(claim) && isSaidAgain(contentWords(claim.text), bodyWords))) return false;
+    if (seen.has(key) || (inHeading[n] && isSaidAgain(claim))) return false;
     seen.add(key);
     return true;
   });
@@ -31,17 +35,16 @@ function withoutMarks(text: string): string {
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading']);
 
-function isSaidAgain(headline: ReadonlySet<string>, body: readonly ReadonlySet<string>[]): boolean {
-  const needed = Math.max(1, headline.size * SHARED);
-  return body.some((words) => {
-    let shared = 0;
-    for (const word of headline) if (words.has(word)) shared++;
-    return shared >= needed;
-  });
+function saysAgain(words: ReadonlySet<string>, headline: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of headline) if (words.has(word)) shared++;
+  return shared >= Math.max(1, headline.size * SHARED);
 }
 
 /** Words by their first letters, so that "strikes" and "striking" are one; short words say little. */
 function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 5)));
+  const content = new Set<string>();
+  for (const word of words) if (word.length > 3 || /\d/.test(word)) content.add(word.slice(0, 5));
+  return content;
 }

@@ -32,7 +32,7 @@ export function hedgeIn(spans: readonly Span[], { reading: { tokens } }: ClaimCo
 /** "denied that …", "did not say that …"; "did not deny that …" affirms. */
 export function isDenied(quote: Quote, { reading: { tokens } }: ClaimContext): boolean {
   if (!quote.cue || !quote.cueLemma) return false;
-  const verb = quote.cueLemma.split(' ', 1)[0] ?? '';
+  const verb = firstWord(quote.cueLemma);
   const denies = stanceOf(quote.cueLemma) === 'denies' || DENIALS.has(verb);
   const cue = tokens.firstAtOrAfter(quote.cue.start);
   const { first } = tokens.sentenceAt(cue);
@@ -42,6 +42,12 @@ export function isDenied(quote: Quote, { reading: { tokens } }: ClaimContext): b
     negated = NEGATIONS.has(tokens.lower(i));
   }
   return denies !== negated;
+}
+
+/** "call" of "call for". */
+export function firstWord(lemma: string): string {
+  const space = lemma.indexOf(' ');
+  return space < 0 ? lemma : lemma.slice(0, space);
 }
 
 const REPORT_HEDGES: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'seemingly']);

@@ -21,6 +21,8 @@ export function makeClaims(
   return withoutDuplicates(drafts, context).map((draft, index) => numbered(draft, index));
 }
 
-function numbered({ start, end, text, ...rest }: ClaimDraft, index: number): Claim {
-  return { id: `c${index + 1}`, start, end, text, ...rest };
+function numbered(draft: ClaimDraft, index: number): Claim {
+  const { start, end, text, kind, voice, speaker, quotes, figures, actors, hedge, polarity, confidence, provenance } = draft;
+  const id = `c${index + 1}`;
+  return { id, start, end, text, kind, voice, speaker, quotes, figures, actors, hedge, polarity, confidence, provenance };
 }

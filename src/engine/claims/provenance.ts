@@ -7,44 +7,54 @@ import { within } from './claimContext';
 export function quoteProvenance(quote: Quote, context: ClaimContext): readonly ProvenanceStep[] {
   const speakers = quote.speakers.flatMap((id) => context.actorById.get(id) ?? []);
   const date = quote.date === null ? undefined : context.figureById.get(quote.date);
-  return [
-    ...step('speaker', namesOf(speakers) ?? quote.speakerMention?.text, quote.speakerMention),
-    ...roleStep(speakers, quote, context),
-    ...step('cue', quote.cue?.text, quote.cue),
-    ...step('addressee', quote.addressee?.text, quote.addressee),
-    ...step('venue', quote.venue?.name ?? quote.venue?.text, quote.venue && { start: quote.venue.start, end: quote.venue.end, text: quote.venue.text }),
-    ...step('medium', quote.medium?.text, quote.medium),
-    ...step('date', date && (date.iso ?? date.text), date && { start: date.start, end: date.end, text: date.text }),
-    ...documentSteps(context),
-  ];
+  const role = roleOf(speakers, quote, context);
+  const { speakerMention, cue, addressee, venue, medium } = quote;
+  const steps: ProvenanceStep[] = [];
+  addStep(steps, 'speaker', namesOf(speakers) ?? speakerMention?.text, speakerMention);
+  addStep(steps, 'role', role?.text, role);
+  addStep(steps, 'cue', cue?.text, cue);
+  addStep(steps, 'addressee', addressee?.text, addressee);
+  addStep(steps, 'venue', venue?.name ?? venue?.text, venue && wordsOf(venue));
+  addStep(steps, 'medium', medium?.text, medium);
+  addStep(steps, 'date', date && (date.iso ?? date.text), date && wordsOf(date));
+  addDocument(steps, context);
+  return steps;
 }
 
 /** Of what the article says itself: the day that the sentence names, the outlet, the document. */
 export function articleProvenance(sentence: Span, context: ClaimContext): readonly ProvenanceStep[] {
   const date = within(context.figures, sentence).find((figure) => figure.type === 'date' && !figure.vague);
-  return [
-    ...step('date', date && (date.iso ?? date.text), date && { start: date.start, end: date.end, text: date.text }),
-    ...documentSteps(context),
-  ];
+  const steps: ProvenanceStep[] = [];
+  addStep(steps, 'date', date && (date.iso ?? date.text), date && wordsOf(date));
+  addDocument(steps, context);
+  return steps;
 }
 
-function documentSteps({ document }: ClaimContext): readonly ProvenanceStep[] {
+function addDocument(steps: ProvenanceStep[], { document }: ClaimContext): void {
   const evidence = (detail: DetailName): TextSpan | null => document.evidence.find((e) => e.detail === detail)?.span ?? null;
-  return [...step('outlet', document.outlet, evidence('outlet')), ...step('document', document.title ?? document.id, evidence('title'))];
+  addStep(steps, 'outlet', document.outlet, evidence('outlet'));
+  addStep(steps, 'document', document.title ?? document.id, evidence('title'));
 }
 
-function step(name: ProvenanceStepName, value: string | null | undefined, span: TextSpan | null | undefined): readonly ProvenanceStep[] {
-  return value ? [{ step: name, value, span: span ?? null }] : [];
+/** Adds a step where its value is known. */
+function addStep(
+  steps: ProvenanceStep[], step: ProvenanceStepName, value: string | null | undefined, span: TextSpan | null | undefined,
+): void {
+  if (value) steps.push({ step, value, span: span ?? null });
+}
+
+function wordsOf({ start, end, text }: TextSpan): TextSpan {
+  return { start, end, text };
 }
 
 /** The role stated nearest to where the speaker is named for this quote; roles stand in text order. */
-function roleStep(speakers: readonly Actor[], quote: Quote, { reading: { tokens } }: ClaimContext): readonly ProvenanceStep[] {
+function roleOf(speakers: readonly Actor[], quote: Quote, { reading: { tokens } }: ClaimContext): TextSpan | undefined {
   const roles = speakers.length === 1 ? (speakers[0]?.roles ?? []) : [];
+  if (roles.length === 0) return undefined;
   const mention = quote.speakerMention ?? quote;
   const sentence = tokens.sentenceAt(tokens.firstAtOrAfter(mention.start));
   const here = roles.find((role) => role.start >= tokens.startOf(sentence.first) && role.end <= tokens.endOf(sentence.end - 1));
-  const role = here ?? roles[0];
-  return step('role', role?.text, role);
+  return here ?? roles[0];
 }
 
 function namesOf(actors: readonly Actor[]): string | undefined {

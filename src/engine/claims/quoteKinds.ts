@@ -1,6 +1,7 @@
 import type { ClaimKind, Figure, Quote } from '../analysis';
 import { stanceOf } from '../cues/cueLexicon';
 import type { ClaimContext } from './claimContext';
+import { firstWord } from './hedges';
 
 /**
  * What kind of claim a quote is. The cue decides before the content, since it says what the speaker did with the words;
@@ -8,7 +9,7 @@ import type { ClaimContext } from './claimContext';
  */
 export function kindOfQuote(quote: Quote, context: ClaimContext): ClaimKind {
   const lemma = quote.cueLemma ?? '';
-  const verb = lemma.split(' ', 1)[0] ?? '';
+  const verb = firstWord(lemma);
   if (ACCUSATION_CUES.has(verb)) return 'accusation';
   if (COMMITMENT_CUES.has(verb)) return 'commitment';
   if (PREDICTION_CUES.has(verb) || (lemma !== '' && stanceOf(lemma) === 'predicts')) return 'prediction';

@@ -11,6 +11,8 @@ import { Owners } from './owners';
 import type { Scan } from './scan';
 import { isTrivial } from './trivial';
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Makes figures of what the grammar found: modifiers, measured noun, owner, corrections; sorted and disjoint. */
 export class FigureList {
   private readonly figures: Figure[] = [];
@@ -71,9 +73,9 @@ export class FigureList {
     const index = this.figures.length + 1;
     const previous = this.figures.at(-1);
     const pair = found.paired ? `p${index}` : previous?.pair && isSecondHalf(scan, range) ? previous.pair : undefined;
-    return {
-      id: `f${index}`,
-      ...scan.tokens.span(range.first, range.end),
+    const { start, end, text } = scan.tokens.span(range.first, range.end);
+    const figure: Draft<Figure> = {
+      id: `f${index}`, start, end, text,
       type: found.type,
       value: found.value ?? null,
       low: found.low ?? null,
@@ -86,11 +88,12 @@ export class FigureList {
       owner: OWNED.has(found.type) ? this.owners.of(range, noun) : null,
       trivial: isTrivial(scan, found),
       vague: found.vague ?? false,
-      ...(pair === undefined ? {} : { pair }),
-      ...(found.findings ? { findings: found.findings } : {}),
       confidence: confidenceOf(found.rule),
       rule: found.rule,
     };
+    if (pair !== undefined) figure.pair = pair;
+    if (found.findings) figure.findings = found.findings;
+    return figure;
   }
 
   private dropOverlapping(first: number): void {
