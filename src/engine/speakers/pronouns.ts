@@ -39,6 +39,8 @@ export class PronounReader {
   /** The named mentions and the next of them, at the token in hand. */
   private mentions: readonly ActorMention[] = [];
   private next = 0;
+  /** How many sentences so far have words outside quotation marks. */
+  private toldSentences = 0;
 
   constructor(private readonly reading: Reading, private readonly cast: Cast) {}
 
@@ -52,6 +54,7 @@ export class PronounReader {
       if (s !== sentence) {
         sentence = s;
         this.sentence = new SentenceSoFar();
+        if (this.isTold(s)) this.toldSentences++;
       }
       this.readToken(i, context);
     }
@@ -93,14 +96,25 @@ export class PronounReader {
 
   /** Notes that somebody is spoken of in tokens [token, end); whether as the subject is found out where it isn't said. */
   private see(role: Role, token: number, end: number, asSubject: boolean | null = null): void {
-    const { tokens, segments } = this.reading;
+    const { tokens } = this.reading;
     const free = this.isFree(token, end);
     const subject = asSubject ?? (free && this.sentence.subject === null);
     if (subject) this.sentence.subject ??= role;
     if (asSubject !== false && isThing(role)) this.sentence.note(role, end, free);
     role.lastSeen = token;
     const list = role.type === 'person' && !role.plural ? this.people : this.others;
-    list.see(role, tokens.sentenceOf[token] ?? 0, tokens.blockAt(token), token, subject, (segments.outermostOf[token] ?? -1) >= 0);
+    const block = tokens.blockAt(token);
+    const told = this.isQuoted(token) ? null : { sentence: this.toldSentences, block, subject };
+    list.see(role, { sentence: tokens.sentenceOf[token] ?? 0, block, subject }, told);
+  }
+
+  private isQuoted(token: number): boolean {
+    return (this.reading.segments.outermostOf[token] ?? -1) >= 0;
+  }
+
+  private isTold(sentence: number): boolean {
+    const range = this.reading.tokens.sentences[sentence];
+    return range !== undefined && !(this.isQuoted(range.first) && this.isQuoted(range.end - 1));
   }
 
   /** Subject or object of its clause: no preposition stands before it, and it owns nothing. */
@@ -115,10 +129,8 @@ export class PronounReader {
 
   /** The organisation last spoken of, for "the company" and the like. */
   latestBody(token: number): Role | null {
-    const { tokens } = this.reading;
     const found = this.others.best((candidate) => {
-      if (candidate.role.type !== 'organization') return -Infinity;
-      return this.recency(candidate, tokens.sentenceOf[token] ?? 0, tokens.blockAt(token));
+      return candidate.role.type === 'organization' ? this.recency(candidate, token) : -Infinity;
     }, -3);
     return found?.candidate.role ?? null;
   }
@@ -139,25 +151,21 @@ export class PronounReader {
   }
 
   private resolvePerson(token: number, pronoun: Pronoun): PronounLink | null {
-    const { tokens, segments } = this.reading;
     const gender = pronoun.kind === 'female' ? 'female' : 'male';
-    const quoted = (segments.outermostOf[token] ?? -1) >= 0;
+    const quoted = this.isQuoted(token);
     const ahead = this.subjectAhead(token, pronoun, (role) => role.type === 'person' && (role.gender ?? gender) === gender);
     if (ahead) {
       ahead.gender ??= gender;
       return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
     }
     const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
-    const sentence = tokens.sentenceOf[token] ?? 0;
-    const block = tokens.blockAt(token);
     const found = this.people.best((candidate) => {
       if (candidate.role.gender !== null && candidate.role.gender !== gender) return -Infinity;
-      let score = this.recency(candidate, sentence, block);
+      let score = this.recency(candidate, token);
       if (candidate.role.gender === gender) score += 0.8;
       if (speaks && candidate.role === this.lastSpeaker) score += 1;
-      if (!quoted && candidate.subject && candidate.sentence === sentence - 1 && candidate.block === block) score += 0.4;
+      if (!quoted && this.continues(candidate, token)) score += 0.4;
       if (quoted && candidate.role === this.lastSpeaker && !candidate.quoted) score -= 0.8;
-      if (!quoted && candidate.quoted) score -= 1;
       return score;
     }, -3);
     if (!found) return null;
@@ -175,17 +183,11 @@ export class PronounReader {
   }
 
   private latestThing(token: number, threshold: number, confidence: number): PronounLink | null {
-    const { tokens, segments } = this.reading;
-    const sentence = tokens.sentenceOf[token] ?? 0;
-    const block = tokens.blockAt(token);
-    const quoted = (segments.outermostOf[token] ?? -1) >= 0;
+    const quoted = this.isQuoted(token);
     const found = this.others.best((candidate) => {
       if (!isThing(candidate.role)) return -Infinity;
-      let score = this.recency(candidate, sentence, block);
-      if (candidate.subject) score += 0.7;
-      if (candidate.role === this.lastSpeaker) score += 1;
-      else if (!quoted && candidate.quoted) score -= 1.5;
-      return score;
+      const place = quoted ? candidate.latest : candidate.told;
+      return this.recency(candidate, token) + (place?.subject ? 0.7 : 0) + (candidate.role === this.lastSpeaker ? 1 : 0);
     }, threshold);
     return found && { role: found.candidate.role, confidence, rule: 'pronoun-body' };
   }
@@ -253,21 +255,32 @@ export class PronounReader {
       const isThem = tokens.lower(token) === 'them';
       return subject?.plural && !isThem ? { role: subject, confidence: 0.7, rule: 'pronoun-plural' } : null;
     }
-    const sentence = tokens.sentenceOf[token] ?? 0;
-    const block = tokens.blockAt(token);
     const found = this.others.best((candidate) => {
       const { role } = candidate;
-      return this.recency(candidate, sentence, block) + (role.plural ? 1.5 : -0.5) + (role === this.lastSpeaker ? 1 : 0);
+      return this.recency(candidate, token) + (role.plural ? 1.5 : -0.5) + (role === this.lastSpeaker ? 1 : 0);
     }, -2);
     return found && { role: found.candidate.role, confidence: 0.65, rule: 'pronoun-plural' };
   }
 
-  private recency(candidate: Candidate, sentence: number, block: number): number {
-    const distance = sentence - candidate.sentence;
-    const paragraphs = block - candidate.block;
+  /**
+   * How present somebody is at a token. Outside quotation marks only what the article tells counts, so that neither the
+   * length of a quotation nor the names in it come between a speaker and "he said".
+   */
+  private recency(candidate: Candidate, token: number): number {
+    const { tokens } = this.reading;
+    const quoted = this.isQuoted(token);
+    const told = quoted ? null : candidate.told;
+    const place = told ?? candidate.latest;
+    const distance = (told ? this.toldSentences : (tokens.sentenceOf[token] ?? 0)) - place.sentence;
+    const paragraphs = tokens.blockAt(token) - place.block;
     if (distance > 12 || paragraphs > 4) return -Infinity;
-    const prominence = (candidate.subject ? 0.7 : 0) + 0.08 * Math.min(candidate.times, 6);
+    const prominence = (place.subject ? 0.7 : 0) + 0.08 * Math.min(candidate.times, 6) - (quoted || told ? 0 : 1);
     return prominence - 0.6 * Math.min(distance, 4) - 0.25 * Math.min(paragraphs, 4);
+  }
+
+  /** The subject of the sentence told before, in the same paragraph. */
+  private continues({ told }: Candidate, token: number): boolean {
+    return told !== null && told.subject && told.sentence === this.toldSentences - 1 && told.block === this.reading.tokens.blockAt(token);
   }
 
   /** "he said", "she further added", "said he". */

@@ -1,14 +1,21 @@
 import type { Role } from './cast';
 
+/** Where somebody was spoken of. */
+export interface Place {
+  /** Ordinal of the sentence: of all sentences, or of those that the article tells in its own words. */
+  readonly sentence: number;
+  readonly block: number;
+  /** They were the subject of that sentence. */
+  readonly subject: boolean;
+}
+
 /** Somebody whom a pronoun may mean, with where they were last spoken of. */
 export interface Candidate {
   readonly role: Role;
-  sentence: number;
-  block: number;
-  token: number;
-  /** They were the subject of that sentence. */
-  subject: boolean;
-  /** That mention stood inside quotation marks. */
+  latest: Place;
+  /** The last time outside quotation marks; null when only quotations name them. */
+  told: Place | null;
+  /** The last mention stood inside quotation marks. */
   quoted: boolean;
   times: number;
 }
@@ -25,16 +32,14 @@ export class Salience {
 
   constructor(private readonly size: number) {}
 
-  see(role: Role, sentence: number, block: number, token: number, subject: boolean, quoted: boolean): void {
+  /** `told` is the place in the article's own words; null inside quotation marks. */
+  see(role: Role, latest: Place, told: Place | null): void {
     const at = this.recent.findIndex((candidate) => candidate.role === role);
     const known = at < 0 ? undefined : this.recent.splice(at, 1)[0];
-    const candidate = known ?? { role, sentence, block, token, subject, quoted, times: 0 };
-    // a second mention in the same sentence does not undo that the first was its subject
-    candidate.subject = subject || (candidate.subject && candidate.sentence === sentence);
-    candidate.quoted = quoted && (candidate.quoted || candidate.sentence !== sentence);
-    candidate.sentence = sentence;
-    candidate.block = block;
-    candidate.token = token;
+    const candidate = known ?? { role, latest, told, quoted: false, times: 0 };
+    candidate.latest = later(candidate.latest, latest);
+    if (told) candidate.told = candidate.told ? later(candidate.told, told) : told;
+    candidate.quoted = told === null;
     candidate.times++;
     this.recent.unshift(candidate);
     if (this.recent.length > this.size) this.recent.pop();
@@ -55,4 +60,9 @@ export class Salience {
     }
     return best && { candidate: best, margin: bestScore - second };
   }
+}
+
+/** A second mention in the same sentence does not undo that the first was its subject. */
+function later(before: Place, after: Place): Place {
+  return !after.subject && before.subject && before.sentence === after.sentence ? before : after;
 }

@@ -34,6 +34,34 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Rates rose, said Ana Ruiz. [speaker is=lawyer-for-ruiz:A lawyer for Ruiz] said [quote:it was late].',
   ],
   'a name behind a comma': ['[speaker is=ana-ruiz:The company’s founder, Ana Ruiz], said [quote:it was late].'],
+  'a name behind a comma and its role': [
+    '[quote:“No,”] [speaker is=ana-ruiz:the energy minister], Ana Ruiz, told them.',
+    'Zorvex Ltd. closed. [quote:“No,”] said [speaker is=ana-ruiz:its director], Dr Ana Ruiz.',
+    '[speaker is=ana-ruiz:The head of the Harbour Guild], Ana Ruiz, said [quote:it was late].',
+    'Zorvex Ltd. closed. [speaker is=spokesman-of-zorvex-ltd:Its spokesman] said [quote:it was late].',
+    // no appositions
+    'Tom Oduya spoke. After meeting the minister, [speaker is=ana-ruiz:Ana Ruiz] said [quote:it was late].',
+    '[speaker is=minister:The minister], Ana Ruiz learned, said [quote:it was late].',
+  ],
+  'the subject of the paragraph before the previous speaker': [
+    '“No,” said Mara Weber.\n\nAt her shop by the road, Naserian Lelei counts coins. [quote:“Yes,”] [speaker is=naserian-lelei:she] said.',
+    'Tom Oduya wrote it. Lio Sande disagrees. [quote:“Oduya is wrong. It is late,”] [speaker is=lio-sande:he] said.',
+  ],
+  'whose and it in a clause': [
+    'Kenya met Uganda. It rained. If Uganda raises its tariffs, [quote:roads close], [speaker is=uganda:it] said.',
+    'Kenya left. [speaker is=uganda:Uganda] said [quote:it would stay]. [speaker is=uganda:It] said [quote:yes].',
+    'Kenya left. Officials in the park waited. [speaker is=null:part of the newly] said [quote:it was late].',
+  ],
+  'only nouns that can speak': [
+    '[speaker is=null:Part of the newly built] said [quote:it was late].',
+    '[speaker is=null:A tariff] said [quote:it was late].',
+    '[speaker is=shopkeeper:A shopkeeper] said [quote:it was late].',
+    '[speaker is=two-officials-familiar-with-the-talks:Two officials familiar with the talks] said [quote:it was late].',
+  ],
+  'the government of the story': [
+    'Kenya closed its ports. Kenya has two. [speaker is=kenya:The government] said [quote:it was late].',
+    'Kenya met Uganda. [speaker is=government:The government] said [quote:it was late].',
+  ],
   'pronouns by gender': [
     'Ana Ruiz met Tom Oduya. [speaker is=ana-ruiz:She] said [quote:it went well]. [speaker is=tom-oduya:He] said [quote:it did not].',
     '“No,” said Ana Ruiz, of Tano. [quote:“Not now,”] [speaker is=ana-ruiz:she] added.',
@@ -66,7 +94,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[speaker is=analysts:Analysts] said [quote:it was late].', '[speaker is=both-sides:Both sides] said [quote:it was early].',
     '[speaker is=kenya+uganda:Officials from Kenya and Uganda] said [quote:talks went on].',
   ],
-  relatives: ['They met Ana Ruiz, [speaker is=ana-ruiz:who] said [quote:it was late].'],
+  relatives: [
+    'It rained, said [speaker is=farmer:a farmer] [speaker is=farmer:who] asked [quote:them] to [quote:stay].','They met Ana Ruiz, [speaker is=ana-ruiz:who] said [quote:it was late].'],
   unknown: ['[speaker is=null:He] said [quote:it was late].', '[speaker is=null:This] shows [quote:it was late].'],
 };
 
@@ -78,6 +107,26 @@ describe('speakers', () => {
     const ruiz = result.actors.find(({ id }) => id === 'ana-ruiz');
     const mentions = ruiz?.mentions.map(({ text, form }) => `${text}/${form}`);
     assert.deepEqual(mentions, ['Ana Ruiz/name', 'her/pronoun', 'I/pronoun', 'she/pronoun']);
+  });
+
+  it('gives its own words to whom "its" and "her" belong', () => {
+    const owners = (text: string): readonly string[] => {
+      const { actors } = resolve(text).result;
+      return actors.flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === 'pronoun').map((mention) => `${mention.text} ${id}`));
+    };
+    assert.deepEqual(owners('Kenya fears that Uganda does not open its border.'), ['its uganda']);
+    assert.deepEqual(owners('Uganda accused Kenya of hiding its debts.'), ['its kenya']);
+    assert.deepEqual(owners('Defending its plan, Kenya waited.'), ['its kenya']);
+    assert.deepEqual(owners('Kenya and its allies waited.'), ['its kenya']);
+    assert.deepEqual(owners('Kenya is the largest source of sugar and its syrups.'), []);
+    assert.deepEqual(owners('At her desk, Ana Ruiz waited.'), ['her ana-ruiz']);
+    assert.deepEqual(owners('At its end, the road met Kenya.'), []);
+  });
+
+  it('extends a speaker phrase that was cut before the name', () => {
+    const { result } = resolve('[quote:“No,”] said [speaker:its director], Dr Ana Ruiz.');
+    assert.equal(result.quotes[0]?.speakerMention?.text, 'its director, Dr Ana Ruiz');
+    assert.deepEqual(result.actors.map(({ name, roles }) => [name, roles.map(({ text }) => text)]), [['Ana Ruiz', ['director', 'Dr']]]);
   });
 
   it('obeys corrections', () => {
