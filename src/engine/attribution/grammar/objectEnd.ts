@@ -1,3 +1,4 @@
+import { isCueVerb } from './cueWords';
 import { phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
@@ -87,13 +88,18 @@ const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.pr
 const NEW_CLAUSE: ReadonlySet<string> = new Set('while although though after before when but amid'.split(' '));
 const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet rally conference op-ed memo'.split(' '));
 
+function isVerbAt(region: Region, at: number): boolean {
+  return region.is(at, Word.verb) || region.words.cue(at)?.verb?.particles.has(region.lower(at + 1)) === true; // "calling for" taken for a noun
+}
+
 /** "criticised the plan and left": the speaker does something else. */
 function coordinatesVerb(region: Region, coordinator: number, cue: number): boolean {
   const next = skipAdverbs(region, coordinator + 1);
   if (region.is(next, Word.finite)) return true;
   const form = region.words.cue(next)?.form;
   if (region.is(next, Word.participle) && form === 'past') return true;
-  if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && region.is(next, Word.verb)) return true;
+  if (form !== 'base' && form !== undefined && isCueVerb(region, next) && region.words.cue(next)?.verb?.speech === true) return true;
+  if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && isVerbAt(region, next)) return true;
   const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
   return region.words.cue(verb)?.verb?.speech === true && region.is(verb, Word.finite);
 }

@@ -103,6 +103,7 @@ function seemsClause(site: CueSite): boolean {
   const phrase = region.is(next, Word.inPhrase);
   if (region.headline && site.form === 'present') return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.lower(next))) return false;
+  if (entry.lemma === 'say' && phrase && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
   if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
 }
