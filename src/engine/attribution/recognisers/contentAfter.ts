@@ -2,7 +2,9 @@ import { Frame } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
+import type { Candidate } from '../candidate';
 import { lateContent } from '../grammar/lateClause';
+import { phraseStart } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
 
@@ -123,11 +125,20 @@ export const relativeClause: VerbRule = {
     const { region, next, subject } = site;
     if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
     const pronoun = subject.first - 1;
-    if (pronoun < region.first || !region.is(pronoun, Word.whPronoun)) return null;
-    if (!region.is(next, Word.finite | Word.participle) || region.words.cue(next)?.verb) return null;
+    if (pronoun < region.first || !region.is(next, Word.finite | Word.participle) || region.words.cue(next)?.verb) return null;
+    if (!region.is(pronoun, Word.whPronoun)) return contactClause(site, pronoun);
     return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
   },
 };
+
+/** "a plan officials said would fail": the relative pronoun is left out. */
+function contactClause(site: CueSite, before: number): Candidate | null {
+  const { region, next, subject } = site;
+  if (!region.is(next, Word.finite) || !region.is(before, Word.noun) || region.inQuote(before) || !subject) return null;
+  const first = phraseStart(region, before);
+  if (first < 0) return null;
+  return makeCandidate(site, 'relative-clause', [{ first, end: subject.first }, { first: next, end: relativeEnd(site, next) }]);
+}
 
 function relativeEnd(site: CueSite, start: number): number {
   const { region } = site;

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate';
 import { makeCandidate, ownSubjectStart, takes } from '../cueSite';
 import type { CueSite } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../grammar/clause';
+import { clauseEnd } from '../grammar/clauseEnd';
 import { lateContent } from '../grammar/lateClause';
 import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
@@ -51,7 +52,8 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
-  if (!quoted && (!trails(site) || introduction || region.lower(region.first) === 'asked')) return null;
+  if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
+  if (!quoted && (!trails(site) || (introduction && next < region.end) || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
@@ -62,6 +64,22 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
   return candidate;
 };
+
+/** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */
+function resumesAfterIntroduction(site: CueSite): boolean {
+  const { region, next } = site;
+  return region.isComma(next) && site.form !== 'ing' && clauseStartsAt(region, next + 1) && !LEAD_IN.has(region.lower(region.first));
+}
+
+const LEAD_IN: ReadonlySet<string> = new Set('asked speaking told responding writing citing referring noting pressed questioned'.split(' '));
+
+function splitAfterIntroduction(site: CueSite, end: number, earlier: readonly Candidate[]): Candidate | null {
+  const { region, next } = site;
+  const start = contentStart(region, end, earlier);
+  if (start >= end) return null;
+  const rest = clauseEnd(region, { start: next + 1, cue: -1, inRelativeClause: false, inOpening: false });
+  return makeCandidate(site, 'split-by-cue', [{ first: start, end }, { first: next + 1, end: rest }], { contentFirst: true });
+}
 
 /** End of the content before the cue's subject, comma left out; -1 when neither comma nor quotation stands there. */
 function endBeforeSubject(site: CueSite, subjectStart: number): number {
