@@ -4,6 +4,7 @@ import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import type { Candidate } from '../candidate';
 import { lateContent } from '../grammar/lateClause';
+import type { Region } from '../grammar/region';
 import { phraseStart } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
@@ -134,10 +135,23 @@ export const relativeClause: VerbRule = {
 /** "a plan officials said would fail": the relative pronoun is left out. */
 function contactClause(site: CueSite, before: number): Candidate | null {
   const { region, next, subject } = site;
-  if (!region.is(next, Word.finite) || !region.is(before, Word.noun) || region.inQuote(before) || !subject) return null;
-  const first = phraseStart(region, before);
-  if (first < 0) return null;
-  return makeCandidate(site, 'relative-clause', [{ first, end: subject.first }, { first: next, end: relativeEnd(site, next) }]);
+  if (!region.is(next, Word.finite) || !subject || subject.apposition || region.inQuote(before)) return null;
+  const rest = { first: next, end: relativeEnd(site, next) };
+  if (region.is(before, Word.noun)) {
+    const first = phraseStart(region, before);
+    return first < 0 ? null : makeCandidate(site, 'relative-clause', [{ first, end: subject.first }, rest]);
+  }
+  const speaker = lastNames(region, subject.first, subject.end);
+  if (speaker <= subject.first + 1 || !region.is(subject.first, Word.determiner)) return null;
+  const fragments = [{ first: subject.first, end: speaker }, rest];
+  return makeCandidate(site, 'relative-clause', fragments, { speaker: { first: speaker, end: subject.end } });
+}
+
+/** "a plan | officials", "a dynamic | Ruiz": where the names or the plural at the end of two phrases in one start. */
+function lastNames(region: Region, first: number, end: number): number {
+  let start = end;
+  while (start > first && region.is(start - 1, Word.properNoun)) start--;
+  return start === end && region.words.tag(end - 1) === 'NNS' ? end - 1 : start;
 }
 
 function relativeEnd(site: CueSite, start: number): number {
