@@ -14,9 +14,9 @@ export function roleBeforeComma(tokens: Tokens, name: TokenRange): TokenRange | 
   for (let i = comma - 1; i >= limit; i--) {
     const { kind, lower, text } = tokens.form(i);
     if (DETERMINERS.has(lower)) {
-      if (headsWithRole(tokens, i + 1, comma)) return { first: afterNationality(tokens, i + 1), end: comma };
+      if (headsWithRole(tokens, i + 1, comma)) return { first: afterNationality(tokens, i + 1), end: beforeBracket(tokens, i + 1, comma) };
       if (lower === "'s" || !PREPOSITIONS.has(tokens.lower(i - 1))) return null;
-    } else if (kind !== TokenKind.word && text !== '-') return null;
+    } else if (kind !== TokenKind.word && !INSIDE.has(text)) return null;
   }
   return null;
 }
@@ -44,6 +44,7 @@ function isClosed(tokens: Tokens, end: number): boolean {
 const CLOSING: ReadonlySet<string> = new Set(['.', ';', '(', ')', '—', '–', ':', '!', '?']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const DETERMINERS: ReadonlySet<string> = new Set(words("the a an its his her their our my 's"));
+const INSIDE: ReadonlySet<string> = new Set(['-', '(', ')']); // "the head of the Harbour Guild (HG)"
 const PREPOSITIONS: ReadonlySet<string> = new Set(words('of for at from in with on to'));
 
 /** The last word before a preposition, or before the end, is a role: "president" of "president of the guild". */
@@ -51,6 +52,11 @@ function headsWithRole(tokens: Tokens, first: number, end: number): boolean {
   let head = first;
   while (head < end && !PREPOSITIONS.has(tokens.lower(head))) head++;
   return head > first && (tokens.form(head - 1).names & NameFact.role) !== 0;
+}
+
+function beforeBracket(tokens: Tokens, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (tokens.form(i).text === '(') return i;
+  return end;
 }
 
 /** Behind "Kenyan" of "Kenyan trade minister": the country is an actor of its own. */

@@ -13,6 +13,8 @@ export class Bodies {
   private readonly byName = new Map<string, ActorDraft>();
   private readonly byInitials = new Map<string, ActorDraft>();
   private readonly byShortName = new Map<string, ActorDraft>();
+  /** Whose name had a head noun last: "church", "court". */
+  private readonly byHead = new Map<string, ActorDraft>();
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -42,6 +44,7 @@ export class Bodies {
         this.enterShortName(name, draft);
       }
     }
+    if (name.end - name.first > 1 && draft.type === 'organization') this.enterHeads(name, draft);
     return draft;
   }
 
@@ -57,6 +60,11 @@ export class Bodies {
 
   ofShortName(word: string): ActorDraft | null {
     return this.byShortName.get(word) ?? null;
+  }
+
+  /** "the Church" for the Church of Tano, "the Board" for the Harbour Board: the one last named. */
+  ofHead(word: string): ActorDraft | null {
+    return this.byHead.get(word) ?? null;
   }
 
   /** "Harbour Safety Board (HSB)": the acronym is a name of the body. */
@@ -96,6 +104,13 @@ export class Bodies {
     }
     for (const initials of [capitals, all]) {
       if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
+    }
+  }
+
+  private enterHeads(name: NameSpan, draft: ActorDraft): void {
+    for (const token of [name.first, name.end - 1]) {
+      const { names, lower } = this.tokens.form(token);
+      if (names & NameFact.orgHead) this.byHead.set(lower, draft);
     }
   }
 

@@ -73,9 +73,15 @@ class Cutter {
     for (let i = first; i < end - 1; i++) {
       const { names } = this.tokens.form(i);
       if (names & NameFact.given && i > first) return i;
-      if (!(names & NameFact.common)) return first;
+      if (!(names & NameFact.common)) return this.isOffice(first, i) && end - i === 2 ? i : first;
     }
     return first;
+  }
+
+  /** "Education" of "Minister of Education Ana Ruiz": fields that offices are of. */
+  private isOffice(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (!(this.tokens.form(i).names & NameFact.roleModifier)) return false;
+    return end > first;
   }
 
   /** All words up to a last role noun are of the role: "Deputy Prime Minister", "Chinese Foreign Ministry Spokesperson". */

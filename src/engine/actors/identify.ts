@@ -9,7 +9,7 @@ import type { ActorDraft } from './actorDraft';
 import { addMention, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
-import { isMetonym } from './metonymy';
+import { isLocated, isMetonym } from './metonymy';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
 import { statedRoles } from './statedRoles';
@@ -111,6 +111,8 @@ class Identifier {
   private linkOf(name: NameSpan, before: NameSpan | undefined): Link | null {
     const known = this.known.of(name);
     if (known) return { draft: known, form: 'name', rule: 'workspace-actor' };
+    const namesake = this.personOfPlaceName(name);
+    if (namesake) return { draft: namesake, form: 'name', rule: 'part-of-full-name' };
     switch (name.kind) {
       case 'thing': return this.linkThing(name);
       case 'country': return this.linkCountry(name);
@@ -153,10 +155,24 @@ class Identifier {
         if (draft) return { draft, form: 'acronym', rule: 'acronym', evidence: before && [this.tokens.span(before.first, before.end)] };
         return { draft: this.bodies.named(name, 'organization'), form: 'acronym', rule: name.rule };
       }
-      const short = this.bodies.ofShortName(word);
+      const short = this.bodies.ofShortName(word) ?? this.bodyCalled(name);
       if (short) return { draft: short, form: 'name', rule: 'short-name' };
     }
     return { draft: this.bodies.named(name, 'organization'), form: 'name', rule: name.rule };
+  }
+
+  /** "Paris" is Lena Paris in an article about her, except where somebody is in Paris. */
+  private personOfPlaceName(name: NameSpan): ActorDraft | null {
+    if (name.end - name.first > 1 || !(name.kind === 'capital' || name.kind === 'country' || (name.kind === 'place' && name.settled))) return null;
+    const person = this.people.ofSurname(this.tokens.lower(name.first));
+    return person && !isLocated(this.tokens, name) ? person : null;
+  }
+
+  /** "the Church", in capitals, of a body that the article names in full. */
+  private bodyCalled(name: NameSpan): ActorDraft | null {
+    const { lower, names } = this.tokens.form(name.first);
+    const isNoun = !name.settled && (names & NameFact.orgHead) !== 0 && (names & NameFact.common) !== 0;
+    return isNoun && this.tokens.lower(name.first - 1) === 'the' ? this.bodies.ofHead(lower) : null;
   }
 
   private linkPlace(name: NameSpan): Link {

@@ -28,7 +28,7 @@ function isDateline(tokens: Tokens, { first, end }: NameSpan): boolean {
 const DATELINE_ENDS: ReadonlySet<string> = new Set(['–', '—', '-', '--', ':', '_']);
 
 /** After a word of place or of travel: "in Washington", "flew to Cairo", "the London offices", "Beijing-based". */
-function isLocated(tokens: Tokens, { first, end }: NameSpan): boolean {
+export function isLocated(tokens: Tokens, { first, end }: NameSpan): boolean {
   let at = first - 1;
   if (tokens.lower(at) === 'the' || DIRECTIONAL.has(tokens.lower(at))) at--;
   const before = tokens.lower(at);

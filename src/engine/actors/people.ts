@@ -52,6 +52,12 @@ export class People {
     return latest && fitting.includes(latest) ? latest : (fitting[0] ?? null);
   }
 
+  /** Who has a word as surname, where only one person has it. */
+  ofSurname(word: string): ActorDraft | null {
+    const candidates = this.bySurname.get(word);
+    return candidates?.length === 1 ? (candidates[0] ?? null) : null;
+  }
+
   /** The person of a single name that no full name explains. */
   single(name: NameSpan): ActorDraft {
     const word = this.tokens.lower(name.end - 1);

@@ -197,7 +197,9 @@ function isKorean(tokens: Tokens, first: number, end: number): boolean {
 
 const KOREAN_FAMILIES: ReadonlySet<string> = new Set(words(
   `kim lee yi rhee park pak ban choi choe jung jeong chung moon mun roh noh yoon yun han cho jo kang hwang oh seo suh shin song
-   hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu`,
+   hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu
+   kwok lam leung lau hui yau wong kwong shiu chu fung ng tam mak cheng cheung tsang yeung lai yip siu tang tse chow hsieh hsu
+   huang wei chiu kuo liao lu peng shen tsao tseng ku`,
 ));
 const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   words('based led born owned style run era wide like made area held ruled built size bound type level only free'),

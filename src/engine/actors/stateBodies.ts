@@ -26,7 +26,8 @@ export function isStateBody(tokens: Tokens, name: NameSpan): boolean {
 /** The name without its country: "Foreign Ministry" of "Chinese Foreign Ministry". Token index where it starts. */
 export function startWithoutCountry(tokens: Tokens, name: NameSpan): number {
   if (!name.country) return name.first;
-  const entry = tokens.form(name.first).entries?.find((candidate) => candidate.country === name.country);
+  const entry = tokens.form(name.first).entries?.find(({ country, tokens: parts }) =>
+    country === name.country && parts.every((part, p) => tokens.lower(name.first + p) === part));
   let start = name.first + (entry?.tokens.length ?? 0);
   if (tokens.lower(start) === "'s") start++;
   return start < name.end ? start : name.first;

@@ -30,6 +30,7 @@ function roleBefore(tokens: Tokens, name: number): TokenRange | null {
   let first = name - 1;
   const start = Math.max(tokens.sentenceAt(name).first, name - 5);
   while (first > start && isPartOfRole(tokens, first - 1)) first--;
+  while (first > start && tokens.form(first).text === '-') first--; // "Pan-democrat"
   return { first, end: name };
 }
 

@@ -136,7 +136,8 @@ export class SpeakerResolver {
       const role = this.cast.get(mention.actor);
       if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
     }
-    const first = roles[0] ?? this.nameAtEnd(phrase);
+    if (roles.length === 0) roles.push(...this.namesAtEnd(phrase));
+    const first = roles[0] ?? this.nameBehindOffice(region);
     if (!first) return null;
     if (roles.length > 1) return { ...one(first, 'names', 0.9, null, 'name'), roles };
     const last = tokens.lower(region.end - 1);
@@ -146,14 +147,37 @@ export class SpeakerResolver {
     return one(first, 'name', 0.95, null, 'name');
   }
 
-  /** "Member of Parliament Ana Ruiz": the person that ends a description, right behind a word in capitals. */
-  private nameAtEnd(phrase: TokenRange): Role | null {
+  /**
+   * "Member of Parliament Ana Ruiz", "Secretary of State Ana Ruiz and Governor Tom Oduya": the people right behind a word in
+   * capitals who end a description or a part of it; none unless one ends the phrase.
+   */
+  private namesAtEnd(phrase: TokenRange): readonly Role[] {
     const { tokens } = this.reading;
-    const last = this.mentions[firstAtOrAfter(this.mentions, tokens.endOf(phrase.end - 1)) - 1];
-    if (!last || last.end !== tokens.endOf(phrase.end - 1)) return null;
-    const before = tokens.firstAtOrAfter(last.start) - 1;
-    if (before < phrase.first || !(tokens.form(before).shape & Shape.capitalised)) return null;
-    const role = this.cast.get(last.actor);
+    const roles: Role[] = [];
+    let end = -1;
+    for (const mention of this.mentionsIn(phrase)) {
+      const before = tokens.firstAtOrAfter(mention.start) - 1;
+      const role = this.cast.get(mention.actor);
+      end = tokens.firstAtOrAfter(mention.end);
+      const isHead = end >= phrase.end || tokens.lower(end) === 'and' || tokens.form(end).text === ',';
+      const titled = before >= phrase.first && (tokens.form(before).shape & Shape.capitalised) !== 0;
+      if (isHead && titled && role?.type === 'person') roles.push(role);
+      else if (end >= phrase.end) return [];
+    }
+    return end === phrase.end ? roles : [];
+  }
+
+  /** "Kenyan Ambassador" of "Kenyan Ambassador to the United States Ana Ruiz", where the phrase was cut short. */
+  private nameBehindOffice(region: TokenRange): Role | null {
+    const { tokens } = this.reading;
+    const { names, shape } = tokens.form(region.end - 1);
+    if (!(names & NameFact.role) || !(shape & Shape.capitalised) || !OFFICE_OF.has(tokens.lower(region.end))) return null;
+    const start = ARTICLES.has(tokens.lower(region.end + 1)) ? region.end + 2 : region.end + 1;
+    const index = firstAtOrAfter(this.mentions, tokens.startOf(start));
+    const office = this.mentions[index];
+    const person = this.mentions[index + 1];
+    if (office?.start !== tokens.startOf(start) || person?.start !== tokens.startOf(tokens.firstAtOrAfter(office.end))) return null;
+    const role = this.cast.get(person.actor);
     return role?.type === 'person' ? role : null;
   }
 
@@ -307,6 +331,7 @@ export class SpeakerResolver {
   }
 }
 
+const OFFICE_OF: ReadonlySet<string> = new Set(['to', 'of', 'for']);
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 
 function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {

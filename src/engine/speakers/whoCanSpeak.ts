@@ -18,7 +18,14 @@ const BY_TABLE = NameFact.role | NameFact.orgHead | NameFact.stateBody | NameFac
 
 function speaks(noun: string): boolean {
   if (NOBODY.has(noun)) return false;
-  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.has(noun) || AGENT_ENDINGS.some((ending) => endsWith(noun, ending));
+  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.has(noun)
+    || AGENT_ENDINGS.some((ending) => endsWith(noun, ending)) || endsInRole(noun);
+}
+
+/** "neurosurgeon", "grandson". */
+function endsInRole(noun: string): boolean {
+  for (let cut = 3; cut <= noun.length - 4; cut++) if (nameFacts(noun.slice(cut)) & NameFact.role) return true;
+  return false;
 }
 
 function endsWith(noun: string, ending: string): boolean {
@@ -56,7 +63,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(words(
    chef cook clerk monk nun vicar curate priest thief spy pal mate buddy boyfriend girlfriend fiance fiancee spouse relative
    sibling twin niece nephew heir lad guy bloke lady gentleman gentlemen cop constable recruit cadet chemist coroner delegate
    counterpart predecessor successor associate intern apprentice authority authorities government regime leadership country
-   state nation kingdom city town village county district capital province council chamber cabinet senate congress bench jury
+   state nation kingdom municipality borough mum mom dad posting poster city town village county district capital province council chamber cabinet senate congress bench jury
    court tribunal panel inquiry enquiry task taskforce campaign coalition opposition party wing faction bloc movement network
    outlet newspaper magazine broadcaster station website site paper blog page channel programme program podcast show narrator
    firm business startup corporation conglomerate giant retailer carrier utility vendor lender chain shop factory plant lab
