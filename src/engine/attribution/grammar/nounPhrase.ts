@@ -5,6 +5,7 @@ import { Word } from './words';
 export function phraseStart(region: Region, last: number): number {
   const { first } = region;
   if (last < first) return -1;
+  if (OBJECT_PRONOUNS.has(region.lower(last)) && last > first && joinsLeft(region, last - 1)) return phraseStartFrom(region, last - 1, last);
   if (region.is(last, Word.pronoun | Word.whPronoun) || region.lower(last) === 'there') return last;
   if (region.is(last, Word.loneDeterminer) && !region.is(last, Word.noun | Word.adjective)) return lonePhraseStart(region, last);
   if (!endsPhrase(region, last)) return -1;
@@ -16,6 +17,9 @@ export function phraseStart(region: Region, last: number): number {
   }
   return phraseStartFrom(region, i, last);
 }
+
+/** "a source close to him" */
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it']);
 
 function phraseStartFrom(region: Region, from: number, last: number): number {
   const floor = Math.max(region.first, from - LONGEST_PHRASE);

@@ -106,9 +106,16 @@ function seemsClause(site: CueSite): boolean {
   const phrase = region.is(next, Word.inPhrase);
   if (region.headline && site.form === 'present') return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.lower(next))) return false;
-  if (entry.lemma === 'say' && phrase && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
+  if (entry.lemma === 'say' && (phrase || ANSWERS.has(region.lower(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
   if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
+
+/** "said it determined that": the tagger takes the verb for a participle. */
+function pronounOpensClause(region: Region, at: number): boolean {
+  return (region.lower(at) === 'it' || region.lower(at) === 'you') && at + 1 < region.end && region.is(at + 1, Word.verb | Word.adjective);
 }
 
 function hasSomeVerb({ region, next }: CueSite): boolean {

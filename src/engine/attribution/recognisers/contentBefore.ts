@@ -68,7 +68,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
 /** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */
 function resumesAfterIntroduction(site: CueSite): boolean {
   const { region, next } = site;
-  return region.isComma(next) && site.form !== 'ing' && clauseStartsAt(region, next + 1) && !LEAD_IN.has(region.lower(region.first));
+  return region.isComma(next) && site.form !== 'ing' && !region.inQuote(next + 1) && resumesAfterComma(site, next + 1) && !LEAD_IN.has(region.lower(region.first));
 }
 
 const LEAD_IN: ReadonlySet<string> = new Set('asked speaking told responding writing citing referring noting pressed questioned'.split(' '));

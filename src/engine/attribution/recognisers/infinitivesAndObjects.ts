@@ -51,7 +51,8 @@ export const nounPhraseObject: VerbRule = {
     if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     const start = site.next;
-    const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start);
+    const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start)
+      || region.words.isCapitalised(start);
     if (site.entry.lemma === 'call' && site.particle === null && !saysWhat(site)) return null;
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
@@ -62,11 +63,16 @@ function saysWhat({ region, next }: CueSite): boolean {
   const end = Math.min(objectEnd(region, next), next + 30);
   for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
   if (end > next && region.is(end - 1, Word.adjective)) return true;
+  for (let i = next + 1; i < end; i++) { // "called her a liar", where "her a" looks like one phrase
+    if (ARTICLES.has(region.lower(i)) && !region.is(i - 1, Word.preposition)) return true;
+  }
   for (let i = phraseEnd(region, next); i < end; i++) {
     if (region.is(i, Word.inPhrase | Word.adverb) && !region.is(i - 1, Word.preposition)) return true;
   }
   return false;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "after the ministry announced new tariffs": an event that dates another, not what is reported. */
 function isBackground(site: CueSite): boolean {
