@@ -41,7 +41,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   const figures = findFigures(reading, named, document.published, options);
   yield 'figures';
   const tags = new SentenceTags(tokens);
-  const attributions = attribute(reading, tags, named);
+  const attributions = attribute(reading, tags, document.dateline);
   yield 'attribution';
   const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options);
   yield 'speakers';

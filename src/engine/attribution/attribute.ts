@@ -1,5 +1,4 @@
-import type { ActorTable } from '../actors/findActors';
-import type { Block } from '../analysis';
+import type { Block, DatelineDetail } from '../analysis';
 import type { Reading } from '../reading';
 import type { SentenceTags } from '../tagging/tagger';
 import type { Attribution } from './attribution';
@@ -18,10 +17,10 @@ import { refine } from './refiners/refine';
  * no cue has taken but stands in quotation marks comes next; then refiners join, cut, drop and nest.
  * Only sentences that hold a cue are tagged. Linear: every scan is bounded by a unit, and units by a fixed length.
  */
-export function attribute(reading: Reading, tags: SentenceTags, _actors: ActorTable): readonly Attribution[] {
+export function attribute(reading: Reading, tags: SentenceTags, dateline: DatelineDetail | null = null): readonly Attribution[] {
   const words = new Words(reading, tags);
   const findings = new Findings();
-  const units = findUnits(reading.tokens, reading.segments);
+  const units = findUnits(reading.tokens, reading.segments, dateline);
   const names = transcriptNames(words);
   for (const unit of units) {
     const block = reading.blocks[unit.block];

@@ -164,7 +164,7 @@ export class PronounReader {
       let score = this.recency(candidate, token);
       if (candidate.role.gender === gender) score += 0.8;
       if (speaks && candidate.role === this.lastSpeaker) score += 1;
-      if (!quoted && this.continues(candidate, token)) score += 0.4;
+      if (!quoted && this.continues(candidate, token)) score += 0.3;
       if (quoted && candidate.role === this.lastSpeaker && !candidate.quoted) score -= 0.8;
       return score;
     }, -3);

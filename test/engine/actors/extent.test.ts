@@ -38,12 +38,22 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'In a statement [actor:Kenya’s Ministry of Health] denied it.',
     'The [actor:Kenyan Foreign Ministry] agreed.',
   ],
+  'possessive plurals of bodies': [
+    'She joined the [actor:Western Dockers’ Union] in May.',
+    'He read the [actor:Tanos]’ letter to the union.',
+  ],
+  'offices of a field': [
+    'Minister of Education [actor:Lena Quorvale] spoke.',
+    'Member of [actor:Parliament] [actor:Lena Quorvale] spoke.',
+  ],
   'families first': ['Today [actor:Xi Meiling] met students; [actor:Xi] smiled.'],
   'capitals that are no actors': [
     'They put it on the Entity List under Section 301 on Tuesday in October.',
     'However, the deal was off. Nobody in the room spoke. Shipping stopped.',
     'I think Christmas is early.',
     'Willful neglect is a crime. Outlooks differ.',
+    'Dockers in the hall cheered. Bakers left. Tension rose.',
+    'Union leader [actor:Lena Park] spoke. The union had a plan.',
   ],
 };
 

@@ -49,6 +49,28 @@ describe('actors: who is who', () => {
     assert.deepEqual(park?.roles.map(({ text }) => text), ['senior fellow at the institute']);
   });
 
+  it('keeps the role before a comma, without owner and nationality', () => {
+    const roles = (text: string): readonly string[] => actorsOf(text).actors.flatMap((actor) => actor.roles.map((role) => role.text));
+    assert.deepEqual(roles('The company’s managing director, Ana Ruiz, left.'), ['managing director']);
+    assert.deepEqual(roles('The head of the Harbour Guild (HG), Ana Ruiz, left.'), ['head of the Harbour Guild']);
+    assert.deepEqual(roles('They met its director, Ana Ruiz.'), ['director']);
+    assert.deepEqual(roles('Ana Ruiz, the Kenyan trade minister, left.'), ['trade minister']);
+    assert.deepEqual(roles('Ana Ruiz, president of the Harbour Guild (HG), left.'), ['president of the Harbour Guild']);
+    assert.deepEqual(roles('After a call with the minister, Ana Ruiz left.'), []);
+    assert.deepEqual(roles('Before the minister, Ana Ruiz, a baker, spoke.'), []);
+    assert.deepEqual(roles('The bakery, Ana Ruiz, said.'), []);
+  });
+
+  it('tells a surname from the city of that name', () => {
+    const table = actorsOf('Lena Paris left the ship. Paris claims she was ill. She was treated in Paris.');
+    assert.deepEqual(table.mentions.map(({ actor }) => actor), ['lena-paris', 'lena-paris', 'paris']);
+  });
+
+  it('links "the Guild" in capitals to the guild last named', () => {
+    const text = 'The Church of Quorvale met the Harbour Church. The Church has two halls. In court the Senate was absent.';
+    assert.deepEqual(summary(actorsOf(text)), ['church-of-quorvale: Church of Quorvale', 'harbour-church: Harbour Church, Church', 'senate: Senate']);
+  });
+
   it('links a handle to the name before it', () => {
     const text = '— Ana Ruiz (@ruiz_news) March 3. She wrote to @harbour.';
     assert.deepEqual(summary(actorsOf(text)), ['ana-ruiz: Ana Ruiz, @ruiz_news']);
@@ -63,6 +85,15 @@ describe('actors: who is who', () => {
     const text = 'Zorvex Holdings Ltd. sued. Amina Tessaro, 42, lives in Quorvale. The Bluewater River rose.';
     assert.deepEqual(actorsOf(text).actors.map(({ name, type }) => [name, type]), [
       ['Zorvex Holdings Ltd.', 'organization'], ['Amina Tessaro', 'person'], ['Quorvale', 'place'], ['Bluewater River', 'place'],
+    ]);
+  });
+
+  it('types names by the nouns around them', () => {
+    const text = 'The shipping line Nordhavn left the port of Quorvale. The newspaper Zenith Morgen said so. Residents of Suswaru,'
+      + ' the village by the Tessara dam, agreed with Nina Tessaro.';
+    assert.deepEqual(actorsOf(text).actors.map(({ name, type }) => [name, type]), [
+      ['Nordhavn', 'organization'], ['Quorvale', 'place'], ['Zenith Morgen', 'organization'], ['Suswaru', 'place'],
+      ['Tessara', 'place'], ['Nina Tessaro', 'person'],
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { assertFound, parseMarked } from '../../marked';
 export function attributionsOf(text: string, blocks: readonly Block[] = findBlocks(text)): readonly Attribution[] {
   const tokens = tokenise(text, blocks);
   const segments = findQuoteSegments(tokens, blocks);
-  return attribute({ text, blocks, tokens, segments }, new SentenceTags(tokens), { actors: [], mentions: [], genders: new Map() });
+  return attribute({ text, blocks, tokens, segments }, new SentenceTags(tokens));
 }
 
 /**

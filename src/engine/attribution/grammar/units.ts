@@ -1,3 +1,4 @@
+import type { DatelineDetail } from '../../analysis';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import { TokenKind } from '../../words/wordForm';
@@ -9,8 +10,13 @@ export interface Unit extends TokenRange {
   readonly sentences: TokenRange;
 }
 
-/** The units of an article in order. A giant sentence is cut, so that the work on each stays bounded. */
-export function findUnits(tokens: Tokens, segments: QuoteSegments): readonly Unit[] {
+/**
+ * The units of an article in order. A giant sentence is cut, so that the work on each stays bounded. The dateline
+ * ("NAIROBI –") is in none: nobody says it.
+ */
+export function findUnits(tokens: Tokens, segments: QuoteSegments, dateline: DatelineDetail | null): readonly Unit[] {
+  const bodyToken = dateline ? tokens.firstAtOrAfter(dateline.bodyStart) : -1;
+  const datelineToken = dateline ? tokens.firstAtOrAfter(dateline.start) : -1;
   const units: { index: number; block: number; first: number; end: number; sentences: TokenRange }[] = [];
   tokens.sentences.forEach((sentence, index) => {
     const last = units.at(-1);
@@ -19,7 +25,7 @@ export function findUnits(tokens: Tokens, segments: QuoteSegments): readonly Uni
       last.sentences = { first: last.sentences.first, end: index + 1 };
       return;
     }
-    for (let first = sentence.first; first < sentence.end; ) {
+    for (let first = sentence.first === datelineToken ? bodyToken : sentence.first; first < sentence.end; ) {
       const end = cut(segments, first, sentence.end);
       units.push({ index: units.length, block: sentence.block, first, end, sentences: { first: index, end: index + 1 } });
       first = end;
