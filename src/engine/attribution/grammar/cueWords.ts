@@ -97,11 +97,14 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   return beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
 }
 
-/** "Ruiz, a lawyer, called it a farce": a pronoun, or a phrase that is called something in quotation marks. */
+/** "Ruiz, a lawyer, called it a farce": a pronoun, or a phrase and what it is called. */
 function takesObject(region: Region, at: number): boolean {
   if (region.is(at, Word.pronoun)) return true;
   const limit = Math.min(region.end, at + 16);
-  for (let i = at; i < limit && !region.isComma(i); i++) if (region.inQuote(i)) return i > at;
+  for (let i = at; i < limit && !region.isComma(i); i++) {
+    if (region.inQuote(i)) return i > at;
+    if (i > at && (region.lower(i) === 'a' || region.lower(i) === 'an') && !region.is(i - 1, Word.preposition)) return true;
+  }
   return false;
 }
 

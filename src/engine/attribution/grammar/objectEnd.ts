@@ -79,7 +79,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
 
 /** "defended himself on Saturday for leaving", "remarks made this week about the port": the object goes on behind the time. */
 function goesOnAfterTime(region: Region, at: number): boolean {
-  return GOING_ON.has(region.lower(at)) && at + 1 < region.end;
+  return (GOING_ON.has(region.lower(at)) && at + 1 < region.end) || region.inQuote(at);
 }
 
 const GOING_ON: ReadonlySet<string> = new Set('for about as of against'.split(' '));

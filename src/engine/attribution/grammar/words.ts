@@ -82,7 +82,7 @@ export class Words {
     const known = this.classes[token] ?? 0;
     if (known !== 0) return known;
     const { grammar } = this.tokens.form(token);
-    const open = this.isMistaggedName(token) ? PROPER : (TAG_CLASSES[this.tags.of(token)] ?? 0);
+    const open = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : (TAG_CLASSES[this.tags.of(token)] ?? 0);
     const computed = open | grammar | KNOWN;
     this.classes[token] = computed;
     return computed;
@@ -97,6 +97,14 @@ export class Words {
     if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
     const next = this.tokens.form(token + 1).cue;
     return next?.verb?.speech === true && (next.form === 'past' || next.form === 'present');
+  }
+
+  /** "…, aides said": a plural between a comma and a verb of speech that the tagger takes for a verb. */
+  private isMistaggedPlural(token: number): boolean {
+    const next = this.tokens.form(token + 1).cue;
+    if (next?.verb?.speech !== true || next.form !== 'past' || this.tags.of(token) !== 'VBZ') return false;
+    const form = this.tokens.form(token);
+    return form.grammar === 0 && form.cue === null && this.tokens.lower(token - 1) === ',';
   }
 
   /** "Ruiz Says Talks Are Over": most long words of the sentence start with a capital. */
