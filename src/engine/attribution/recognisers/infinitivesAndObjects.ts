@@ -47,16 +47,22 @@ export const nounPhraseObject: VerbRule = {
   name: 'object',
   recognise: (site) => {
     const { region } = site;
-    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && site.particle !== null);
+    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && (site.particle !== null || afterAskedPerson(site) > site.next));
     if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
-    const start = site.next;
+    const start = afterAskedPerson(site);
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start)
       || region.words.isCapitalised(start);
     if (site.entry.lemma === 'call' && site.particle === null && !saysWhat(site)) return null;
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
 };
+
+/** "asked the mayor about the pier": behind the person and "about". */
+function afterAskedPerson({ region, entry, addressee, next }: CueSite): number {
+  const asked = entry.lemma === 'ask' && addressee !== null && next === addressee.end;
+  return asked && (region.lower(next) === 'about' || region.lower(next) === 'for') ? next + 1 : next;
+}
 
 /** "called him a liar", "called the plan “unfair”", not "called his friends": there is a name for what is called. */
 function saysWhat({ region, next }: CueSite): boolean {
