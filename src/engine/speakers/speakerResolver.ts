@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { firstAtOrAfter } from '../span';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
-import { Shape } from '../words/wordForm';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { Cast, Role } from './cast';
 import { Descriptions, modifiersBetween } from './descriptions';
 import { headNoun, headRegion } from './phraseHead';
@@ -57,10 +57,11 @@ export class SpeakerResolver {
   resolve(attribution: Attribution, pronoun: PronounLink | null, outer: Role | null): Resolution {
     const span = attribution.speakerPhrase;
     if (!span) return UNKNOWN;
-    const phrase = this.reading.tokens.rangeOf(span);
-    if (phrase.end <= phrase.first) return UNKNOWN;
+    const found = this.reading.tokens.rangeOf(span);
+    if (found.end <= found.first) return UNKNOWN;
+    const phrase = this.withHeadBefore(found);
     const region = this.wholeNames(headRegion(this.reading.tokens, phrase), phrase);
-    const resolution =
+    const resolved =
       this.byPronoun(phrase, pronoun, outer) ??
       this.byRelative(phrase) ??
       this.byAppositeName(phrase) ??
@@ -70,6 +71,7 @@ export class SpeakerResolver {
       this.byDescription(region) ??
       this.byStoryCountry(region) ??
       this.bySelf(phrase, region);
+    const resolution = phrase.first < found.first && !resolved.phrase ? { ...resolved, phrase } : resolved;
     this.previous = { end: phrase.end, resolution };
     return resolution;
   }
@@ -274,6 +276,19 @@ export class SpeakerResolver {
   }
 
   // --- helpers -------------------------------------------------------------------------------------------------
+
+  /** "a senior official at the Harbour Ministry" of a phrase that grammar began behind "at". */
+  private withHeadBefore(phrase: TokenRange): TokenRange {
+    const { tokens } = this.reading;
+    const head = phrase.first - 2;
+    if (!AFFILIATIONS.has(tokens.lower(phrase.first - 1)) || !(tokens.form(head).names & NameFact.role)) return phrase;
+    const limit = Math.max(tokens.sentenceAt(phrase.first).first, head - 4);
+    for (let i = head; i >= limit; i--) {
+      if (ARTICLES.has(tokens.lower(i))) return { first: i, end: phrase.end };
+      if (tokens.form(i).kind !== TokenKind.word) break;
+    }
+    return phrase;
+  }
 
   /** The head region with its last name in full: "Kenya’s Ministry of Health" goes on behind "of". */
   private wholeNames(region: TokenRange, phrase: TokenRange): TokenRange {

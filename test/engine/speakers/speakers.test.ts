@@ -43,6 +43,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Tom Oduya spoke. After meeting the minister, [speaker is=ana-ruiz:Ana Ruiz] said [quote:it was late].',
     '[speaker is=minister:The minister], Ana Ruiz learned, said [quote:it was late].',
   ],
+  'a head before the phrase, and a name behind an office': [
+    'A senior official at [speaker is=senior-official-at-the-ministry-of-health:the Ministry of Health], who left, said [quote:no].',
+    'According to [speaker is=ana-ruiz:Kenyan Ambassador] to the United States Ana Ruiz, [quote:it was late].',
+    '[speaker is=ana-ruiz+tom-oduya:Secretary of State Ana Ruiz and Governor Tom Oduya] said [quote:it was late].',
+    'They met at noon. In a letter from the port, [speaker is=zorvex-holdings-ltd:Zorvex Holdings Ltd.] said [quote:no].',
+  ],
   'the subject of the paragraph before the previous speaker': [
     '“No,” said Mara Weber.\n\nAt her shop by the road, Naserian Lelei counts coins. [quote:“Yes,”] [speaker is=naserian-lelei:she] said.',
     'Tom Oduya wrote it. Lio Sande disagrees. [quote:“Oduya is wrong. It is late,”] [speaker is=lio-sande:he] said.',
