@@ -59,7 +59,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     go          front quote particleOnly + on
     publish     quote
     direct      quote that
-    assure      front quote that late addressee
+    assure      front quote that bare late addressee
     brief       that addressee
     reiterate   speech object
     repeat      front quote that

@@ -14,7 +14,7 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   if (entry.phrasal.length > 0) return true;
   const { verb, form, noun } = entry;
   const next = words.lower(token + 1);
-  if (noun && (next === 'that' || NOUN_LINKS.has(next))) return true;
+  if (noun && (next === 'that' || NOUN_LINKS.has(next) || ((next === 'is' || next === 'was') && words.lower(token + 2) === 'that'))) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.lower(token - 1));

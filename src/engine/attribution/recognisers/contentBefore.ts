@@ -6,7 +6,8 @@ import type { CueSite } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { lateContent } from '../grammar/lateClause';
-import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
+import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
+import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart } from './splitContent';
 
@@ -51,6 +52,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const introduction = isIntroduction(region, region.first, end);
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
+  if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null; // On “Early Hours,” she said the pier was safe
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
   if (!quoted && (!trails(site) || (introduction && next < region.end) || region.lower(region.first) === 'asked')) return null;
@@ -64,6 +66,14 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
   return candidate;
 };
+
+/** A few quoted words within the sentence may be a title, “Early Hours,” rather than what was said. */
+function afterTitle(region: Region, subjectStart: number): boolean {
+  const start = region.quoteStart(subjectStart - 1);
+  return start > region.first && subjectStart - start <= LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 8;
 
 /** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */
 function resumesAfterIntroduction(site: CueSite): boolean {
@@ -128,5 +138,6 @@ const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.s
 function resumesAfterComma(site: CueSite, at: number): boolean {
   const { region } = site;
   if (region.inQuote(at) || region.lower(at) === 'that' || region.is(at, Word.finite | Word.participle)) return true;
+  if (region.is(at, Word.adverb) && region.is(skipAdverbs(region, at), Word.finite)) return true;
   return clauseStartsAt(region, at) || (region.is(at, Word.inPhrase) && hasVerb(region, at, region.end));
 }

@@ -75,6 +75,7 @@ function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
   if (verb === first || (verb === first + 1 && region.is(first, Word.adverb))) return true;
+  if (CLAUSE_SUBORDINATORS.has(region.lower(first)) && site.subject?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;

@@ -19,6 +19,9 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT' && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
     return { ...base, cue: { first: at, end: next }, fragments: [{ first: next, end: shortClauseEnd(region, next) }] };
   }
+  if (noun.takesThat && speaker && COPULAS.has(region.lower(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
+    return { ...base, cue: { first: at, end: next }, fragments: [{ first: next + 1, end: shortClauseEnd(region, next + 1) }] };
+  }
   if (!noun.takesPhrase || !LINKS.has(region.lower(next))) return null;
   const infinitive = region.lower(next) === 'to';
   if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
@@ -27,6 +30,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   return end > first ? { ...base, cue: { first: at, end: next + 1 }, fragments: [{ first, end }] } : null;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
 const LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
 
 /** "Ruiz's", "her" before the noun and its adjectives. */
