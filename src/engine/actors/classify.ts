@@ -168,6 +168,6 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(words(
    hamlet municipality borough capital harbour harbor road airport neighbourhood neighborhood area prefecture governorate
    highlands outskirts settlement township resort`,
 ));
-const INHABITANTS: ReadonlySet<string> = new Set(words('residents people inhabitants outskirts citizens streets north south east west mayor'));
+const INHABITANTS: ReadonlySet<string> = new Set(words('residents people inhabitants citizens streets north south east west mayor'));
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const LOCATIVE: ReadonlySet<string> = new Set(words('in near at from outside around across throughout into toward towards'));

@@ -163,7 +163,8 @@ class Identifier {
 
   /** "Paris" is Lena Paris in an article about her, except where somebody is in Paris. */
   private personOfPlaceName(name: NameSpan): ActorDraft | null {
-    if (name.end - name.first > 1 || !(name.kind === 'capital' || name.kind === 'country' || (name.kind === 'place' && name.settled))) return null;
+    const isPlace = name.kind === 'capital' || name.kind === 'country' || (name.kind === 'place' && name.settled);
+    if (!isPlace || name.end - name.first > 1) return null;
     const person = this.people.ofSurname(this.tokens.lower(name.first));
     return person && !isLocated(this.tokens, name) ? person : null;
   }

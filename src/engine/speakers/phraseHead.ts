@@ -2,7 +2,6 @@ import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
 import { words } from '../tables/wordList';
-import { BEHIND_NOUNS } from './whoCanSpeak';
 
 /** The words of a speaker phrase up to and with its head noun: "a senior fellow" of "a senior fellow at the institute". */
 export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
@@ -10,7 +9,8 @@ export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
   while (end < phrase.end) {
     const form = tokens.form(end);
     const goesOn = form.kind !== TokenKind.punctuation && form.kind !== TokenKind.symbol;
-    if (!(goesOn || form.text === '-' || form.text === '&') || (end > phrase.first && (STOPPERS.has(form.lower) || BEHIND_NOUNS.has(form.lower)))) break;
+    if (!(goesOn || form.text === '-' || form.text === '&')) break;
+    if (end > phrase.first && (STOPPERS.has(form.lower) || BEHIND_NOUNS.has(form.lower))) break;
     end++;
   }
   return end > phrase.first ? { first: phrase.first, end } : phrase;
@@ -19,6 +19,11 @@ export function headRegion(tokens: Tokens, phrase: TokenRange): TokenRange {
 const STOPPERS: ReadonlySet<string> = new Set(words(
   `of for at from in with on to by who which that whose where when near inside outside into about including representing
    speaking working`,
+));
+
+/** Adjectives that stand behind the noun for a person: "two officials familiar with the talks". */
+const BEHIND_NOUNS: ReadonlySet<string> = new Set(words(
+  'familiar close briefed involved aware knowledgeable opposed sympathetic privy loyal present surveyed polled interviewed',
 ));
 
 export interface HeadNoun {

@@ -10,7 +10,7 @@ import type { Role } from './cast';
 import { addInterviewee } from './interviews';
 import { FIRST_PERSON } from './pronounForms';
 import { PronounReader } from './pronouns';
-import type { PronounLink } from './pronouns';
+import type { PronounLink } from './pronounResolver';
 import { dateOfQuote } from './quoteDates';
 import { SpeakerResolver } from './speakerResolver';
 import type { Resolution } from './speakerResolver';
@@ -33,7 +33,7 @@ export function resolveSpeakers(
   const corrections = options.corrections ?? [];
   const kept = withoutCorrected(attributions, corrections);
   const cast = new Cast(table);
-  const pronouns = new PronounReader(reading, cast);
+  const pronouns = new PronounReader(reading, cast, table.mentions);
   const resolutions = resolveInOrder(reading, kept, table, cast, pronouns);
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
@@ -69,7 +69,7 @@ function resolveInOrder(
     if (list) list.push(attribution);
     else byToken.set(token, [attribution]);
   }
-  pronouns.read(table.mentions, {
+  pronouns.read({
     describedAt: (token) => resolver.describedAt(token),
     speakerAt(token: number, pronoun: PronounLink | null): Role | null {
       let speaker: Role | null = null;
@@ -149,7 +149,8 @@ function correctSpeakers(
       if (span.start < correction.start || span.end > correction.end) continue;
       const { speaker } = correction;
       const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
-      resolutions.set(attribution, { role, roles: role ? [role] : [], rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null });
+      const roles = role ? [role] : [];
+      resolutions.set(attribution, { role, roles, rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null });
       const phrase = attribution.speakerPhrase;
       if (role?.base === null && phrase) cast.mention(role, mentionOf(phrase, 'nominal', 1, 'corrected'));
     }

@@ -63,7 +63,8 @@ const SPEAKERS: ReadonlySet<string> = new Set(words(
    chef cook clerk monk nun vicar curate priest thief spy pal mate buddy boyfriend girlfriend fiance fiancee spouse relative
    sibling twin niece nephew heir lad guy bloke lady gentleman gentlemen cop constable recruit cadet chemist coroner delegate
    counterpart predecessor successor associate intern apprentice authority authorities government regime leadership country
-   state nation kingdom municipality borough mum mom dad posting poster city town village county district capital province council chamber cabinet senate congress bench jury
+   state nation kingdom municipality borough city town village county district capital province council chamber cabinet senate
+   congress bench jury mum mom dad posting poster
    court tribunal panel inquiry enquiry task taskforce campaign coalition opposition party wing faction bloc movement network
    outlet newspaper magazine broadcaster station website site paper blog page channel programme program podcast show narrator
    firm business startup corporation conglomerate giant retailer carrier utility vendor lender chain shop factory plant lab
@@ -78,9 +79,4 @@ const SPEAKERS: ReadonlySet<string> = new Set(words(
    passer-by passers-by loyalist commander-in-chief staffer pupil freshman sophomore alumnus alumni faculty governance
    ministry embassy consulate mission secretariat archdiocese diocese parish church mosque synagogue temple vatican palace
    hospital clinic practice bank fund exchange regulator watchdog inspectorate force army navy militia guerrilla rebels`,
-));
-
-/** Adjectives that stand behind the noun for a person: "two officials familiar with the talks". */
-export const BEHIND_NOUNS: ReadonlySet<string> = new Set(words(
-  'familiar close briefed involved aware knowledgeable opposed sympathetic privy loyal present surveyed polled interviewed',
 ));

@@ -68,7 +68,9 @@ describe('actors: who is who', () => {
 
   it('links "the Guild" in capitals to the guild last named', () => {
     const text = 'The Church of Quorvale met the Harbour Church. The Church has two halls. In court the Senate was absent.';
-    assert.deepEqual(summary(actorsOf(text)), ['church-of-quorvale: Church of Quorvale', 'harbour-church: Harbour Church, Church', 'senate: Senate']);
+    assert.deepEqual(summary(actorsOf(text)), [
+      'church-of-quorvale: Church of Quorvale', 'harbour-church: Harbour Church, Church', 'senate: Senate',
+    ]);
   });
 
   it('links a handle to the name before it', () => {

@@ -50,7 +50,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They met at noon. In a letter from the port, [speaker is=zorvex-holdings-ltd:Zorvex Holdings Ltd.] said [quote:no].',
   ],
   'the subject of the paragraph before the previous speaker': [
-    '“No,” said Mara Weber.\n\nAt her shop by the road, Naserian Lelei counts coins. [quote:“Yes,”] [speaker is=naserian-lelei:she] said.',
+    '“No,” said Mara Weber.\n\nAt her shop by the road, Naserian Lelei counts coins.'
+    + ' [quote:“Yes,”] [speaker is=naserian-lelei:she] said.',
     'Tom Oduya wrote it. Lio Sande disagrees. [quote:“Oduya is wrong. It is late,”] [speaker is=lio-sande:he] said.',
   ],
   'whose and it in a clause': [
@@ -101,7 +102,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[speaker is=kenya+uganda:Officials from Kenya and Uganda] said [quote:talks went on].',
   ],
   relatives: [
-    'It rained, said [speaker is=farmer:a farmer] [speaker is=farmer:who] asked [quote:them] to [quote:stay].','They met Ana Ruiz, [speaker is=ana-ruiz:who] said [quote:it was late].'],
+    'It rained, said [speaker is=farmer:a farmer] [speaker is=farmer:who] asked [quote:them] to [quote:stay].',
+    'They met Ana Ruiz, [speaker is=ana-ruiz:who] said [quote:it was late].',
+  ],
   unknown: ['[speaker is=null:He] said [quote:it was late].', '[speaker is=null:This] shows [quote:it was late].'],
 };
 
@@ -118,7 +121,8 @@ describe('speakers', () => {
   it('gives its own words to whom "its" and "her" belong', () => {
     const owners = (text: string): readonly string[] => {
       const { actors } = resolve(text).result;
-      return actors.flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === 'pronoun').map((mention) => `${mention.text} ${id}`));
+      const all = actors.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, id })));
+      return all.filter(({ form }) => form === 'pronoun').map(({ text: word, id }) => `${word} ${id}`);
     };
     assert.deepEqual(owners('Kenya fears that Uganda does not open its border.'), ['its uganda']);
     assert.deepEqual(owners('Uganda accused Kenya of hiding its debts.'), ['its kenya']);

@@ -1,0 +1,116 @@
+import { commaBefore, roleBeforeComma } from '../actors/appositions';
+import type { ActorMention } from '../actors/findActors';
+import { firstAtOrAfter } from '../span';
+import { NameFact } from '../tables/nameFacts';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
+import type { Cast, Role } from './cast';
+import { ARTICLES, FROM } from './speakerNouns';
+
+/** Somebody named behind a description: "its director, Dr Ana Ruiz". */
+export interface Apposition {
+  readonly role: Role;
+  readonly description: TokenRange;
+  /** Token behind the name. */
+  readonly end: number;
+}
+
+/** The named actors in and around a speaker phrase. */
+export class PhraseNames {
+  constructor(private readonly tokens: Tokens, private readonly cast: Cast, private readonly mentions: readonly ActorMention[]) {}
+
+  /** The mentions inside a range, in order. */
+  mentionsIn(range: TokenRange): readonly ActorMention[] {
+    const { tokens } = this;
+    const found: ActorMention[] = [];
+    for (let m = firstAtOrAfter(this.mentions, tokens.startOf(range.first)); m < this.mentions.length; m++) {
+      const mention = this.mentions[m];
+      if (!mention || mention.end > tokens.endOf(range.end - 1)) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  /** The mention that starts at a token; null when none does. */
+  startingAt(token: number): ActorMention | null {
+    const start = this.tokens.startOf(token);
+    const mention = this.mentions[firstAtOrAfter(this.mentions, start)];
+    return mention?.start === start ? mention : null;
+  }
+
+  /** The last mention that starts before an offset. */
+  before(offset: number): ActorMention | null {
+    return this.mentions[firstAtOrAfter(this.mentions, offset) - 1] ?? null;
+  }
+
+  /** "the House" is a name of its own, not a description. */
+  isInName(token: number): boolean {
+    const start = this.tokens.startOf(token);
+    const next = firstAtOrAfter(this.mentions, start);
+    const here = this.mentions[next];
+    const before = this.mentions[next - 1];
+    return here?.start === start || (before !== undefined && before.end > start);
+  }
+
+  /** "the company’s founder, Ana Ruiz": the name that follows says who, also where the phrase was cut before it. */
+  apposed(phrase: TokenRange): Apposition | null {
+    const { tokens } = this;
+    let comma = phrase.first + 1;
+    while (comma < phrase.end && tokens.form(comma).text !== ',') comma++;
+    if (tokens.form(comma).text !== ',' || tokens.sentenceOf[comma] !== tokens.sentenceOf[phrase.first]) return null;
+    const mention = this.mentions[firstAtOrAfter(this.mentions, tokens.startOf(comma))];
+    const name = mention && tokens.rangeOf(mention);
+    if (!name || name.first > comma + 3 || commaBefore(tokens, name.first) !== comma) return null;
+    const role = this.cast.get(mention.actor);
+    const description = role?.type === 'person' ? roleBeforeComma(tokens, name) : null;
+    return role && description && description.first >= phrase.first ? { role, description, end: name.end } : null;
+  }
+
+  /**
+   * "Member of Parliament Ana Ruiz", "Secretary of State Ana Ruiz and Governor Tom Oduya": the people right behind a word in
+   * capitals who end a description or a part of it; none unless one ends the phrase.
+   */
+  namesAtEnd(phrase: TokenRange): readonly Role[] {
+    const { tokens } = this;
+    const roles: Role[] = [];
+    let end = -1;
+    for (const mention of this.mentionsIn(phrase)) {
+      const before = tokens.firstAtOrAfter(mention.start) - 1;
+      const role = this.cast.get(mention.actor);
+      end = tokens.firstAtOrAfter(mention.end);
+      const isHead = end >= phrase.end || tokens.lower(end) === 'and' || tokens.form(end).text === ',';
+      const titled = before >= phrase.first && (tokens.form(before).shape & Shape.capitalised) !== 0;
+      if (isHead && titled && role?.type === 'person') roles.push(role);
+      else if (end >= phrase.end) return [];
+    }
+    return end === phrase.end ? roles : [];
+  }
+
+  /** "Kenyan Ambassador" of "Kenyan Ambassador to the United States Ana Ruiz", where the phrase was cut short. */
+  nameBehindOffice(region: TokenRange): Role | null {
+    const { tokens } = this;
+    const { names, shape } = tokens.form(region.end - 1);
+    if (!(names & NameFact.role) || !(shape & Shape.capitalised) || !OFFICE_OF.has(tokens.lower(region.end))) return null;
+    const start = ARTICLES.has(tokens.lower(region.end + 1)) ? region.end + 2 : region.end + 1;
+    const index = firstAtOrAfter(this.mentions, tokens.startOf(start));
+    const office = this.mentions[index];
+    const person = this.mentions[index + 1];
+    if (office?.start !== tokens.startOf(start) || person?.start !== tokens.startOf(tokens.firstAtOrAfter(office.end))) return null;
+    const role = this.cast.get(person.actor);
+    return role?.type === 'person' ? role : null;
+  }
+
+  /** "officials from Kenya and Tano": both countries. */
+  rolesBehind(phrase: TokenRange, region: TokenRange): readonly Role[] {
+    const { tokens } = this;
+    if (!FROM.has(tokens.lower(region.end))) return [];
+    const roles: Role[] = [];
+    for (const mention of this.mentionsIn({ first: region.end, end: phrase.end })) {
+      const role = this.cast.get(mention.actor);
+      if (role && mention.form !== 'demonym') roles.push(role);
+    }
+    return roles;
+  }
+}
+
+const OFFICE_OF: ReadonlySet<string> = new Set(['to', 'of', 'for']);

@@ -1,0 +1,176 @@
+import type { ActorMention } from '../actors/findActors';
+import type { Reading } from '../reading';
+import { words } from '../tables/wordList';
+import type { Cast, Role } from './cast';
+import { PRONOUNS } from './pronounForms';
+import type { Pronoun } from './pronounForms';
+import { isThing, TITLE } from './stage';
+import type { Stage } from './stage';
+
+/** Whom a pronoun means, by token. */
+export interface PronounLink {
+  readonly role: Role;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Says whom a third-person pronoun means, from who is on stage. */
+export class PronounResolver {
+  private next = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    private readonly stage: Stage,
+    private readonly mentions: readonly ActorMention[],
+  ) {}
+
+  /** `next` is the index of the first named mention behind the pronoun. */
+  resolve(token: number, pronoun: Pronoun, next: number): PronounLink | null {
+    this.next = next;
+    switch (pronoun.kind) {
+      case 'male':
+      case 'female': return this.resolvePerson(token, pronoun);
+      case 'thing': return this.resolveThing(token, pronoun);
+      case 'plural': return this.resolvePlural(token, pronoun);
+    }
+  }
+
+  private resolvePerson(token: number, pronoun: Pronoun): PronounLink | null {
+    const gender = pronoun.kind === 'female' ? 'female' : 'male';
+    const quoted = this.stage.isQuoted(token);
+    const ahead = this.subjectAhead(token, pronoun, (role) => role.type === 'person' && (role.gender ?? gender) === gender);
+    if (ahead) {
+      ahead.gender ??= gender;
+      return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+    }
+    const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
+    const found = this.stage.people.best((candidate) => {
+      if (candidate.role.gender !== null && candidate.role.gender !== gender) return -Infinity;
+      let score = this.stage.recency(candidate, token);
+      if (candidate.role.gender === gender) score += 0.8;
+      if (speaks && candidate.role === this.stage.lastSpeaker) score += 1;
+      if (!quoted && this.stage.continues(candidate, token)) score += 0.3;
+      if (quoted && candidate.role === this.stage.lastSpeaker && !candidate.quoted) score -= 0.8;
+      return score;
+    }, -3);
+    if (!found) return null;
+    const { role } = found.candidate;
+    role.gender ??= gender;
+    return { role, confidence: Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), rule: 'pronoun-person' };
+  }
+
+  /** "it" means a body or a country only where words are said; "its" whose clause it stands in. */
+  private resolveThing(token: number, pronoun: Pronoun): PronounLink | null {
+    if (pronoun.possessive) return this.ownerOf(token, pronoun);
+    if (this.reading.tokens.form(token - 1).cue?.verb) return this.afterCue(token);
+    if (!this.isBesideCue(token)) return pronoun.reflexive ? this.ownerOf(token, pronoun) : null;
+    return this.latestThing(token, -3, 0.8);
+  }
+
+  private latestThing(token: number, threshold: number, confidence: number): PronounLink | null {
+    const quoted = this.stage.isQuoted(token);
+    const found = this.stage.others.best((candidate) => {
+      if (!isThing(candidate.role)) return -Infinity;
+      const place = quoted ? candidate.latest : candidate.told;
+      return this.stage.recency(candidate, token) + (place?.subject ? 0.7 : 0) + (candidate.role === this.stage.lastSpeaker ? 1 : 0);
+    }, threshold);
+    return found && { role: found.candidate.role, confidence, rule: 'pronoun-body' };
+  }
+
+  /** "Kenya said it would", "the board says they will": who says so, when that is no person; "urged it" is somebody else. */
+  private afterCue(token: number): PronounLink | null {
+    const { subject } = this.stage.sentence;
+    const object = this.reading.tokens.lower(token + 1) === 'to';
+    return subject && !object && isThing(subject) ? { role: subject, confidence: 0.75, rule: 'pronoun-body' } : null;
+  }
+
+  /**
+   * "Kenya raised its tariffs", "accused Kenya of hiding its debts": the subject or object nearest before; "Kenya and its
+   * allies": the name right before. "Opening hours and its …" has no owner that could be known.
+   */
+  private ownerOf(token: number, pronoun: Pronoun): PronounLink | null {
+    const { tokens } = this.reading;
+    const ahead = this.subjectAhead(token, pronoun, isThing);
+    if (ahead) return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+    const { nearest, last, lastEnd } = this.stage.sentence;
+    const before = tokens.lower(token - 1);
+    if ((before === 'and' || before === 'or') && !this.isOwned(token - 2)) {
+      return last && lastEnd === token - 1 ? { role: last, confidence: 0.8, rule: 'owner' } : null;
+    }
+    const owner = nearest ?? last;
+    if (owner) return { role: owner, confidence: nearest ? 0.8 : 0.6, rule: 'owner' };
+    const opens = token - tokens.sentenceAt(token).first < LONGEST_OPENING;
+    return opens ? this.latestThing(token, -0.6, 0.65) : null;
+  }
+
+  /** "its ports" before "and its": the owner is the same. */
+  private isOwned(token: number): boolean {
+    for (let i = token; i > token - 4; i--) if (PRONOUNS.get(this.reading.tokens.lower(i))?.possessive) return true;
+    return false;
+  }
+
+  /**
+   * "At her shop, Ana Ruiz counts", "Closing its border, Kenya said": the subject behind the comma, for a possessive in
+   * what opens the sentence; null where there is none that fits.
+   */
+  private subjectAhead(token: number, pronoun: Pronoun, fits: (role: Role) => boolean): Role | null {
+    const { tokens } = this.reading;
+    if (!pronoun.possessive || this.stage.sentence.subject !== null) return null;
+    const sentence = tokens.sentenceAt(token);
+    const opening = tokens.lower(sentence.first);
+    if (token === sentence.first || token - sentence.first > LONGEST_OPENING) return null;
+    if (!OPENERS.has(opening) && !opening.endsWith('ing')) return null;
+    for (let m = this.next; m < this.mentions.length && m < this.next + MOST_BETWEEN; m++) {
+      const mention = this.mentions[m];
+      if (!mention || mention.start >= tokens.endOf(sentence.end - 1)) return null;
+      const first = tokens.firstAtOrAfter(mention.start);
+      let comma = first - 1;
+      while (comma > first - 6 && (tokens.form(comma).names & TITLE || tokens.lower(comma) === 'the')) comma--;
+      if (tokens.form(comma).text !== ',' || comma < token || mention.form === 'demonym') continue;
+      const role = this.cast.get(mention.actor);
+      return role && fits(role) && this.stage.isFree(first, tokens.firstAtOrAfter(mention.end)) ? role : null;
+    }
+    return null;
+  }
+
+  private resolvePlural(token: number, pronoun: Pronoun): PronounLink | null {
+    if (pronoun.possessive || pronoun.reflexive || !this.isBesideCue(token)) return null;
+    const { tokens } = this.reading;
+    if (tokens.form(token - 1).cue?.verb) {
+      const { subject } = this.stage.sentence;
+      const isThem = tokens.lower(token) === 'them';
+      return subject?.plural && !isThem ? { role: subject, confidence: 0.7, rule: 'pronoun-plural' } : null;
+    }
+    const found = this.stage.others.best((candidate) => {
+      const { role } = candidate;
+      return this.stage.recency(candidate, token) + (role.plural ? 1.5 : -0.5) + (role === this.stage.lastSpeaker ? 1 : 0);
+    }, -2);
+    return found && { role: found.candidate.role, confidence: 0.65, rule: 'pronoun-plural' };
+  }
+
+  /** "he said", "she further added", "said he". */
+  private isBesideCue(token: number): boolean {
+    const { tokens } = this.reading;
+    for (let i = token + 1; i <= token + 4; i++) {
+      const { cue, lower } = tokens.form(i);
+      if (cue?.verb) return true;
+      if (!BEFORE_VERBS.has(lower) && !lower.endsWith('ly')) break;
+    }
+    return tokens.form(token - 1).cue?.verb != null;
+  }
+}
+
+/** What may stand between a pronoun and its verb: "he has also repeatedly said". */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(words(
+  `has had have did does do will would could should may might must can is was are were not n't also then later further again
+   now still once often never always first even just soon`,
+));
+
+/** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
+const LONGEST_OPENING = 8;
+/** Names between a pronoun and the subject that it looks ahead to. */
+const MOST_BETWEEN = 4;
+const OPENERS: ReadonlySet<string> = new Set(words(
+  'at in on for with as from by under after before since despite like unlike through during without within outside behind beside near',
+));
