@@ -1,4 +1,5 @@
 import type { Block } from '../analysis';
+import { readDateline } from '../details/dateline';
 import type { Findings } from './findings';
 import { isCueVerb, isVerbDespiteNoun, mayBeCue } from './grammar/cueWords';
 import { Region } from './grammar/region';
@@ -24,7 +25,7 @@ export function readUnit(
 ): void {
   const heading = block.kind !== 'body' || (unit.block === 0 && unit.end - unit.first <= LONGEST_HEADLINE && blockEnd(words, unit) === unit.end);
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
-  const region = new Region(words, unit.first, end, -1, words.isTitleCase(unit.first));
+  const region = new Region(words, behindDateline(words, unit, block), end, -1, words.isTitleCase(unit.first));
   const signs = signsOfCues(words, unit);
   if (signs.colon && startsBlock(words, unit)) {
     findings.add(nameAndColon(region, unit.index, heading, blockEnd(words, unit), transcriptNames));
@@ -34,6 +35,15 @@ export function readUnit(
   if (signs.colon && signs.outside) findings.add(paragraphAfterColon(region, unit, neighbours.next));
   addUncuedQuotations(region, unit, neighbours.before, findings);
 }
+
+/** The report begins behind "PORT ELSWICK –"; only where the first paragraphs of the article begin is one looked for. */
+function behindDateline(words: Words, unit: Unit, block: Block): number {
+  if (block.kind !== 'body' || unit.block > LAST_DATELINE || !startsBlock(words, unit)) return unit.first;
+  const dateline = readDateline(words.tokens, unit.first, unit.end);
+  return dateline && dateline.endToken < unit.end ? dateline.endToken : unit.first;
+}
+
+const LAST_DATELINE = 6;
 
 export interface Neighbours {
   readonly before: Unit | null;

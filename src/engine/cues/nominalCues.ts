@@ -14,6 +14,6 @@ export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
   refuses: `refusal of`,
   commits: `pledge that of; promise that of; vow that of`,
   requests: `call that of; demand that`,
-  accuses: `claim that; allegation that; accusation that of; complaint that`,
+  accuses: `claim that; allegation that; accusation that; complaint that`,
   supports: `praise of; defense of; defence of`,
 };

@@ -14,7 +14,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     add         speech
     write       speech                      + about
     note        speech object
-    report      speech object
+    report      speech
     announce    speech object
     declare     speech object
     state       speech

@@ -70,11 +70,16 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   if (lower === 'and') return coordinatesVerb(region, i, cue);
   if (lower === 'by') return region.is(i + 1, Word.gerund);
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
+  if (lower === 'on' && isCondition(region, i + 1)) return true; // "confirmed the meeting on condition of anonymity"
   if (lower === 'on' && region.is(i + 1, Word.day)) return !goesOnAfterTime(region, i + 2);
   if (lower === 'on' || lower === 'in' || lower === 'at') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
   if (region.is(i, Word.day) && lower !== 'may') return !region.is(i - 1, BEFORE_DATE) && !goesOnAfterTime(region, i + 1); // not in "the October measures", "starting May 1"
   return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun)
     && !goesOnAfterTime(region, i + 2);
+}
+
+function isCondition(region: Region, at: number): boolean {
+  return region.lower(at) === 'condition' || (region.lower(at) === 'the' && region.lower(at + 1) === 'condition');
 }
 
 /** "defended himself on Saturday for leaving", "remarks made this week about the port": the object goes on behind the time. */

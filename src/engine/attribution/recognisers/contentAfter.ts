@@ -89,7 +89,7 @@ export const bareClause: VerbRule = {
   recognise: (site) => {
     if (!takes(site, Frame.bare) || site.next >= site.region.end) return null;
     const { region, next, addressee } = site;
-    if (clauseStartsAt(region, next) || seemsClause(site)) {
+    if (!isPluralObject(site) && (clauseStartsAt(region, next) || seemsClause(site))) {
       return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
     }
     if (addressee && site.entry.lemma !== 'ask' && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
@@ -98,6 +98,18 @@ export const bareClause: VerbRule = {
     return null;
   },
 };
+
+/** "announced new controls on trade": plurals that the tagger takes for verbs, where the cue takes an object as well. */
+function isPluralObject(site: CueSite): boolean {
+  const { region, next } = site;
+  if (!takes(site, Frame.object) || region.is(next, Word.determiner | Word.pronoun | Word.properNoun)) return false;
+  for (let i = next; i < region.end && region.is(i, Word.inPhrase | Word.finite); i++) {
+    if (i > next && PLURALS.has(region.lower(i)) && region.is(i + 1, Word.preposition)) return true;
+  }
+  return false;
+}
+
+const PLURALS: ReadonlySet<string> = new Set('controls plans cuts charges sanctions changes limits curbs strikes raids reforms increases'.split(' '));
 
 /** Where the tagger misses the clause's verb, "say" and "tell somebody" take what follows all the same. */
 function seemsClause(site: CueSite): boolean {

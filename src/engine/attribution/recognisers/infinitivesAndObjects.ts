@@ -12,10 +12,14 @@ export const infinitive: VerbRule = {
   recognise: (site) => {
     const { next } = site;
     if (!infinitiveAt(site, next)) return null;
+    if (WITHHELD.has(`${site.region.lower(next + 1)} ${site.region.lower(next + 2)}`)) return 'none';
     if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
     return makeCandidate(site, 'infinitive', [{ first: next, end: infinitiveEnd(site, next) }]);
   },
 };
+
+/** "declined to be identified", "refused to say why": no statement, and the words tell of the report itself. */
+const WITHHELD: ReadonlySet<string> = new Set(['be named', 'be identified', 'be quoted', 'be interviewed', 'give their', 'give his', 'give her']);
 
 function infinitiveAt({ region }: CueSite, at: number): boolean {
   if (at >= region.end || region.lower(at) !== 'to') return false;
@@ -50,6 +54,7 @@ export const nounPhraseObject: VerbRule = {
     const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && (site.particle !== null || afterAskedPerson(site) > site.next));
     if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
+    if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it
     const start = afterAskedPerson(site);
     const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start)
       || region.words.isCapitalised(start);

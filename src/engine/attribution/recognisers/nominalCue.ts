@@ -22,7 +22,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && speaker && COPULAS.has(region.lower(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
     return { ...base, cue: { first: at, end: next }, fragments: [{ first: next + 1, end: shortClauseEnd(region, next + 1) }] };
   }
-  if (!noun.takesPhrase || !LINKS.has(region.lower(next))) return null;
+  if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.lower(next))) return null;
   const infinitive = region.lower(next) === 'to';
   if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
   const first = infinitive ? next : next + 1;
@@ -31,6 +31,13 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
+/** "a social call on the mayor", "a defence against floods": with another link the noun means something else. */
+const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['for', 'to'])],
+  ['mention', new Set(['of'])],
+  ['defense', new Set(['of'])],
+  ['defence', new Set(['of'])],
+]);
 const LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
 
 /** "Ruiz's", "her" before the noun and its adjectives. */
