@@ -49,8 +49,16 @@ export function finishDrafts(drafts: readonly ActorDraft[]): FinishedActors {
 
 /** "Ministry of Commerce" → ministry-of-commerce; names without Latin letters or digits keep their own. */
 export function slug(name: string): string {
-  const latin = name.normalize('NFKD').replace(/[\u0300-\u036f'’.]/g, '').toLowerCase();
-  const joined = latin.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const joined = PLAIN.test(name)
+    ? name.toLowerCase().replace(/['.]/g, '').replace(/[^a-z0-9]+/g, '-')
+    : name.normalize('NFKD').replace(/[\u0300-\u036f'’.]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return idFrom(joined.replace(/^-|-$/g, ''));
+}
+
+/** Names in plain letters, as most are, need no folding. */
+const PLAIN = /^[ -~]*$/;
+
+function idFrom(joined: string): string {
   return joined === '' ? 'actor' : joined.slice(0, LONGEST_ID).replace(/-$/, '');
 }
 

@@ -1,5 +1,6 @@
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
+import { isApostrophe } from '../text/chars';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
@@ -46,17 +47,22 @@ function markKnownPhrases(tokens: Tokens, capitals: Uint8Array): void {
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.form(i);
     if (form.entries === null || !isCapital(form)) continue;
-    const stands = (word: string, w: number): boolean => {
-      const here = tokens.form(i + w);
-      return here.lower === word && (isCapital(here) || SMALL.has(word));
-    };
-    const entry = form.entries.find(({ tokens: parts }) => parts.length > 1 && parts.every(stands));
+    const entry = form.entries.find(({ tokens: parts }) => parts.length > 1 && standsAt(tokens, i, parts));
     if (!entry) continue;
     entry.tokens.forEach((word, w) => {
       if (!SMALL.has(word)) capitals[i + w] = 1;
     });
     i += entry.tokens.length - 1;
   }
+}
+
+function standsAt(tokens: Tokens, token: number, parts: readonly string[]): boolean {
+  for (let w = 1; w < parts.length; w++) {
+    const word = parts[w] ?? '';
+    const here = tokens.form(token + w);
+    if (here.lower !== word || !(isCapital(here) || SMALL.has(word))) return false;
+  }
+  return true;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'di', 'd', '-', '&', "'s", 'la', 'della']);
@@ -94,18 +100,23 @@ function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, 
   const capital = counts?.capital ?? 0;
   if (capital > small || (capital > 0 && capital === small && !isCommonForm(form))) return true;
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
-  if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form.lower);
+  if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form);
   if (form.names & KNOWN_NAME || form.entries !== null) return nextCapital && mode === Mode.prose;
   const mayHeadName = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.direction | NameFact.placePrefix;
   return mode === Mode.prose && nextCapital && (form.names & mayHeadName) !== 0;
 }
 
 function isCommonForm(form: WordForm): boolean {
-  return (form.names & NameFact.common) !== 0 || (form.entries === null && looksCommon(form.lower));
+  return (form.names & NameFact.common) !== 0 || (form.entries === null && looksCommon(form));
 }
 
 /** Words that the tables lack and that are no names by their make: "Willful", "Shipbuilding", "Outlook". */
-function looksCommon(lower: string): boolean {
+function looksCommon(form: WordForm): boolean {
+  form.compound ??= isCompound(form.lower);
+  return form.compound;
+}
+
+function isCompound(lower: string): boolean {
   if (lower.length > 6 && COMMON_ENDINGS.some((ending) => lower.endsWith(ending))) return true;
   if (lower.endsWith('ers') && isCommonWord(lower.slice(0, -3), lower.slice(0, -2))) return true; // "Dockers", "Bakers"
   for (let cut = 3; cut <= lower.length - 4; cut++) {
@@ -130,7 +141,7 @@ function sentenceModes(tokens: Tokens): readonly Mode[] {
     let longSmall = 0;
     for (let i = sentence.first; i < sentence.end; i++) {
       const { kind, shape, text } = tokens.form(i);
-      if (kind !== TokenKind.word || text.startsWith("'") || text.startsWith('’')) continue;
+      if (kind !== TokenKind.word || isApostrophe(text.charCodeAt(0))) continue;
       wordCount++;
       if (shape & Shape.allCaps) shouted++;
       if (shape & Shape.capitalised) capitalised++;

@@ -23,7 +23,7 @@ export function identify(tokens: Tokens, names: readonly NameSpan[], known: Know
   identifier.enterFullNames(names);
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
-    if (name) identifier.link(name, names[n - 1]);
+    if (name) identifier.link(name, n > 0 ? names[n - 1] : undefined);
   }
   identifier.linkHandles();
   return identifier.drafts();
@@ -102,7 +102,7 @@ class Identifier {
       const { kind, text } = this.tokens.form(i);
       if (kind !== TokenKind.handle || !text.startsWith('@') || this.tokens.form(i - 1).text !== '(') continue;
       while (next < this.linked.length && (this.linked[next]?.end ?? 0) < i) next++;
-      const before = this.linked[next - 1];
+      const before = next > 0 ? this.linked[next - 1] : undefined;
       if (!before || i - before.end > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.end - 1)) continue;
       addMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'));
     }

@@ -25,7 +25,7 @@ export function attribute(reading: Reading, tags: SentenceTags, dateline: Dateli
   for (const unit of units) {
     const block = reading.blocks[unit.block];
     if (!block || !REPORTING_BLOCKS.has(block.kind)) continue;
-    const neighbours = { before: units[unit.index - 1] ?? null, next: units[unit.index + 1] ?? null };
+    const neighbours = { before: unit.index > 0 ? (units[unit.index - 1] ?? null) : null, next: units[unit.index + 1] ?? null };
     readUnit(words, unit, neighbours, block, names, findings);
     findings.closeUnit();
   }

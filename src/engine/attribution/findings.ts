@@ -1,6 +1,8 @@
 import type { TokenRange } from '../text/tokens';
 import type { Candidate } from './candidate';
 
+const NONE: readonly Candidate[] = [];
+
 /** Candidates of the article as they are found, unit by unit. Each question is answered without a search. */
 export class Findings {
   readonly all: Candidate[] = [];
@@ -26,6 +28,10 @@ export class Findings {
   }
 
   closeUnit(): void {
+    if (this.unit.length === 0 && this.carried.length === 0) {
+      this.previous = NONE;
+      return;
+    }
     const outermost = this.unit.filter((candidate) => candidate.inside < 0);
     for (const candidate of this.unit) this.all.push(candidate);
     this.previous = this.carried.length > 0 ? [...this.carried, ...outermost] : outermost;

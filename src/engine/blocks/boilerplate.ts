@@ -22,12 +22,25 @@ export function isCaption(head: string, tail: string, length: number): boolean {
   if (length > 700) return false;
   if (startsWithAny(head, CAPTION_STARTS)) return true;
   if (length <= 80 && (tail.endsWith('via getty images') || tail.endsWith('via getty images.') || LONE_CAPTIONS.has(head))) return true;
-  return CAPTION_ENDS.some((words) => tail.includes(words));
+  return CAPTION_SIGNS.some((sign) => tail.includes(sign)) && CAPTION_ENDS.some((words) => tail.includes(words));
 }
 
-function startsWithAny(head: string, starts: readonly string[]): boolean {
-  for (const start of starts) if (head.startsWith(start)) return true;
-  return false;
+function startsWithAny(head: string, starts: Starts): boolean {
+  return starts.get(head.charCodeAt(0))?.some((start) => head.startsWith(start)) ?? false;
+}
+
+/** By the code of their first character, since most paragraphs start with none of them. */
+type Starts = ReadonlyMap<number, readonly string[]>;
+
+function byFirstCharacter(list: readonly string[]): Starts {
+  const starts = new Map<number, string[]>();
+  for (const start of list) {
+    const code = start.charCodeAt(0);
+    const others = starts.get(code);
+    if (others) others.push(start);
+    else starts.set(code, [start]);
+  }
+  return starts;
 }
 
 const words = (list: string): readonly string[] => list.replace(/\n\s+/g, '').split('|');
@@ -38,7 +51,7 @@ const LONE_ADVERTISEMENTS: ReadonlySet<string> = new Set(
   read it all here|related|related articles|related stories|recommended|more on this story|more from this section|share|
   share this|most read|most popular|trending|trending now|newsletter|view this post on instagram|loading|skip ad|listen`));
 
-const ADVERTISEMENT_STARTS = words(`
+const ADVERTISEMENT_STARTS = byFirstCharacter(words(`
   advertisement:|advertisement -|also read|read also|also see|read more:|read more |read more…|read:|read the rest of |
   read the full |read our |read it all |see also:|see more:|related:|related article|related content|recommended:|
   recommended reading|more:|must read:|don't miss:|don’t miss:|editor's pick|editor’s pick|subscribe to |subscribe now|
@@ -46,13 +59,13 @@ const ADVERTISEMENT_STARTS = words(`
   join our |join us on |like us on |follow us |listen to our |story continues below|article continues below|
   article continues after|continue reading|scroll to continue|scroll down |skip advertisement|watch:|watch live:|
   watch now|live updates:|live:|stay updated |stay up to date |support our |donate |catch all the |check out our |
-  for more news|for the latest |for more stories|share this |add us as |whatsapp channel|this story was supported`);
+  for more news|for the latest |for more stories|share this |add us as |whatsapp channel|this story was supported`));
 
 const FOLLOWED_ON: readonly string[] = [
   ' on twitter', ' on x', ' on facebook', ' on instagram', ' on whatsapp', ' on telegram', ' on threads', ' on bluesky', ' on google', ' @', ' #',
 ];
 
-const DISCLAIMER_STARTS = words(`
+const DISCLAIMER_STARTS = byFirstCharacter(words(`
   disclaimer|this article is based on|this article was based on|this report is based on|this story is based on|
   this article is intended |this article does not |this article has been |this article was originally|
   this article was first|this article was produced|this article was generated|this article originally appeared|
@@ -63,17 +76,20 @@ const DISCLAIMER_STARTS = words(`
   with agency inputs|with agencies|inputs from|the views expressed|the opinions expressed|views expressed|
   opinions expressed|the views and opinions|copyright|©|all rights reserved|this material may not be|
   except for the headline|editor's note|editor’s note|editors' note|publisher's note|originally published |republished |
-  reprinted |our standards:|the content of this article|the information in this article|no part of this `);
+  reprinted |our standards:|the content of this article|the information in this article|no part of this `));
 
-const CAPTION_STARTS = words(`
+const CAPTION_STARTS = byFirstCharacter(words(`
   photo:|photo by |photo credit|photograph:|photograph by |photos:|image:|image by |image credit|image source|images:|
   picture:|picture by |picture credit|file photo|file image|file picture|file -|file –|file —|representational image|
   representative image|representational photo|caption:|credit:|illustration:|illustration by |graphic:|cartoon:|
-  screengrab|screenshot:|courtesy of |courtesy:|video:|getty images`);
+  screengrab|screenshot:|courtesy of |courtesy:|video:|getty images`));
 
 const CAPTION_ENDS = words(`
   ap photo|(photo by |(photo: |photo credit:|(image: |(image by |(picture: |(reuters/|/reuters)|/afp)|/afp/|afp via |
   getty images)|/getty|getty images/|via ap)|via reuters)|(file photo|(file image|(file pic|file photo)|. file photo|
    image: | photo: | photograph: |photo courtesy |via getty images`);
+
+/** One of these is in each of them. */
+const CAPTION_SIGNS: readonly string[] = ['photo', 'image', 'pic', 'via ', '/'];
 
 const LONE_CAPTIONS: ReadonlySet<string> = new Set(['getty', 'getty.', 'reuters', 'ap', 'afp', 'file', 'file photo', 'getty images']);

@@ -72,7 +72,7 @@ export class Pairing {
       this.push(mark);
       return;
     }
-    const next = this.marks[this.nextOfFamily[n] ?? -1];
+    const next = this.nextMark(n);
     if (mark.straight && next?.role !== Role.closes) {
       this.close(holder, mark.token + 1); // "Go, "he said. "Now."
       return;
@@ -100,7 +100,7 @@ export class Pairing {
   /** workers' inside single marks: an apostrophe when a surer closing mark comes before the next opening one. */
   private isPossessive(mark: Mark, n: number): boolean {
     if (mark.firm) return false;
-    const next = this.marks[this.nextOfFamily[n] ?? -1];
+    const next = this.nextMark(n);
     return next !== undefined && next.role === Role.closes && next.firm;
   }
 
@@ -123,7 +123,13 @@ export class Pairing {
   /** "The 12" pipe burst," she said: the surer closing mark comes later. */
   private isInchesInside(mark: Mark, n: number): boolean {
     if (mark.family !== Family.double || !this.isInches(mark)) return false;
-    return this.marks[this.nextOfFamily[n] ?? -1]?.role === Role.closes;
+    return this.nextMark(n)?.role === Role.closes;
+  }
+
+  /** The next mark of the same family in the block. */
+  private nextMark(n: number): Mark | undefined {
+    const next = this.nextOfFamily[n] ?? -1;
+    return next < 0 ? undefined : this.marks[next];
   }
 
   private innermostOpen(family: Family): number {
@@ -143,7 +149,7 @@ export class Pairing {
     const depth = this.open.length;
     const before = mark.token === this.first + depth ? (this.carried[depth] ?? -1) : -1; // “‘ at the start reopen both
     const continues = before >= 0 && this.familyOf(before) === mark.family ? before : -1;
-    const parent = this.open[depth - 1] ?? -1;
+    const parent = depth > 0 ? (this.open[depth - 1] ?? -1) : -1;
     this.open.push(this.drafts.length);
     this.drafts.push({ firstToken: mark.token, endToken: mark.token + 1, closed: false, parent, continues, dropped: false, mark });
   }

@@ -29,6 +29,17 @@ export interface QuoteSegments {
   readonly innermostOf: Int32Array;
 }
 
+/** The outermost segment that covers a token; undefined outside. */
+export function segmentAt({ segments, outermostOf }: QuoteSegments, token: number): QuoteSegment | undefined {
+  const index = entryAt(outermostOf, token);
+  return index < 0 ? undefined : segments[index];
+}
+
+/** What a table of indices (`outermostOf` by token) says at a place; -1 outside the table. */
+export function entryAt(table: Int32Array, place: number): number {
+  return place < 0 ? -1 : (table[place] ?? -1);
+}
+
 /**
  * Finds quotation marks that belong together, of every style; no segment crosses a block, but one may go on with another
  * (`continues`) past captions and advertisements, for which `blocks` is needed. Linear in the number of tokens.
@@ -76,7 +87,7 @@ function finish(tokens: Tokens, drafts: readonly Draft[]): readonly QuoteSegment
     const draft = drafts[n];
     if (!draft) continue;
     const parent = parentOf(draft, drafts, numberOf, segments);
-    const holder = segments[parent];
+    const holder = parent < 0 ? undefined : segments[parent];
     const endToken = Math.min(draft.endToken, holder?.endToken ?? draft.endToken);
     segments.push({
       start: tokens.startOf(draft.firstToken), end: tokens.endOf(endToken - 1),

@@ -60,7 +60,7 @@ export function lexiconKey(lower: string): string {
  */
 export function placeFeatures(words: readonly WordFeatures[], i: number, place: number, tag1: number, tag2: number, out: Int32Array): void {
   const here = words[i] ?? NO_WORD;
-  const before = words[i - 1] ?? NO_WORD;
+  const before = i > 0 ? (words[i - 1] ?? NO_WORD) : NO_WORD;
   const after = words[i + 1] ?? NO_WORD;
   const shape = here.shape * 3 + place;
   out[0] = mix(1, here.word);

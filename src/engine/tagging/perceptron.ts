@@ -75,12 +75,13 @@ export class Perceptron {
   private best(candidates: Uint8Array): number {
     const { weights } = this.model;
     const { features } = this;
+    for (let f = 0; f < FEATURE_COUNT; f++) features[f] = (features[f] as number) & CELL_MASK;
     let best = 0;
     let bestScore = -Infinity;
     for (let c = 0; c < candidates.length; c++) {
       const tag = candidates[c] as number;
       let score = 0;
-      for (let f = 0; f < FEATURE_COUNT; f++) score += weights[((features[f] as number) & CELL_MASK) + tag] as number;
+      for (let f = 0; f < FEATURE_COUNT; f++) score += weights[(features[f] as number) + tag] as number;
       if (score > bestScore) {
         bestScore = score;
         best = tag;

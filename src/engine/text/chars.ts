@@ -30,6 +30,10 @@ export function isWordPart(code: number): boolean {
   return code === 95 || (classOf(code) & (CharClass.lower | CharClass.upper | CharClass.digit | CharClass.mark)) !== 0;
 }
 
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 const KNOWN = 128;
 const classes = new Uint8Array(0x10000);
 

@@ -2,7 +2,7 @@ import type { Block } from '../analysis';
 import { isAbbreviation, LONGEST_ABBREVIATION } from '../words/abbreviations';
 import { TokenKind, wordFormAt } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
+import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
 import { splitSentences } from './sentences';
 import { Tokens } from './tokens';
 
@@ -215,10 +215,6 @@ function address(text: string, start: number, to: number, out: TokenList): numbe
 
 function endsAddress(code: number): boolean {
   return isSpace(code) || QUOTE_MARKS.has(code) || code === 0x29 || code === 0x5d || code === 0x3c || code === 0x3e;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === STRAIGHT_SINGLE || code === 0x2019;
 }
 
 const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((c) => c.charCodeAt(0)));

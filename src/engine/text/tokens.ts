@@ -28,13 +28,15 @@ export class Tokens {
     readonly sentences: readonly Sentence[],
   ) {}
 
+  // An array asked for a negative index is many times slower, here and wherever else it is asked: hence the comparisons.
+
   form(token: number): WordForm {
-    return this.forms[token] ?? NOTHING;
+    return token < 0 ? NOTHING : (this.forms[token] ?? NOTHING);
   }
 
   /** Lower case with straight apostrophes; `""` outside the text. */
   lower(token: number): string {
-    return (this.forms[token] ?? NOTHING).lower;
+    return this.form(token).lower;
   }
 
   /** True when nothing stands between this token and the one before it. */
@@ -43,15 +45,20 @@ export class Tokens {
   }
 
   startOf(token: number): number {
-    return this.start[token] ?? this.text.length;
+    return token < 0 ? this.text.length : (this.start[token] ?? this.text.length);
   }
 
   endOf(token: number): number {
-    return this.end[token] ?? this.text.length;
+    return token < 0 ? this.text.length : (this.end[token] ?? this.text.length);
+  }
+
+  /** Index into `sentences`; 0 outside the text. */
+  sentenceIndex(token: number): number {
+    return token < 0 ? 0 : (this.sentenceOf[token] ?? 0);
   }
 
   sentenceAt(token: number): Sentence {
-    return this.sentences[this.sentenceOf[token] ?? 0] ?? NOWHERE;
+    return this.sentences[this.sentenceIndex(token)] ?? NOWHERE;
   }
 
   /** Index of the block that holds the token. */

@@ -51,6 +51,8 @@ export interface WordForm {
   readonly entries: readonly Entry[] | null;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
+  /** It looks like a common word by its make ("Shipbuilding"); filled in when first asked for. */
+  compound: boolean | null;
 }
 
 /** The record of a word form. */
@@ -111,7 +113,7 @@ function describe(text: string, kind: TokenKind): WordForm {
   const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
   return {
     text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
-    names: nameFacts(lower), entries: entriesFrom(lower), tagging: null,
+    names: nameFacts(lower), entries: entriesFrom(lower), tagging: null, compound: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { entryAt } from '../../quotes/quoteSegments';
+import type { QuoteSegment } from '../../quotes/quoteSegments';
 import { Word } from './words';
 import type { Words } from './words';
 
@@ -54,21 +56,21 @@ export class Region {
 
   /** Behind the closing mark of the quotation that covers a token, within the region. */
   quoteEnd(token: number): number {
-    const segment = this.words.segments.segments[this.quoteOf(token)];
+    const segment = this.segmentAt(token);
     return Math.max(token + 1, Math.min(segment?.endToken ?? token + 1, this.end));
   }
 
   quoteStart(token: number): number {
-    return Math.max(this.first, this.words.segments.segments[this.quoteOf(token)]?.firstToken ?? token);
+    return Math.max(this.first, this.segmentAt(token)?.firstToken ?? token);
   }
 
   isClosed(token: number): boolean {
-    return this.words.segments.segments[this.quoteOf(token)]?.closed ?? false;
+    return this.segmentAt(token)?.closed ?? false;
   }
 
   /** “…,” : a closed quotation whose last word before the mark is one of these. */
   quoteEndsWith(token: number, marks: string): boolean {
-    const segment = this.words.segments.segments[this.quoteOf(token)];
+    const segment = this.segmentAt(token);
     if (!segment) return false;
     let at = segment.endToken - 1;
     while (at > segment.firstToken && this.words.isMark(at)) at--; // ‘…,’” has two closing marks
@@ -78,8 +80,13 @@ export class Region {
 
   private quoteOf(token: number): number {
     const { outermostOf, innermostOf } = this.words.segments;
-    if (this.inside < 0) return outermostOf[token] ?? -1;
-    const inner = innermostOf[token] ?? -1;
+    if (this.inside < 0) return entryAt(outermostOf, token);
+    const inner = entryAt(innermostOf, token);
     return inner === this.inside ? -1 : inner;
+  }
+
+  private segmentAt(token: number): QuoteSegment | undefined {
+    const quote = this.quoteOf(token);
+    return quote < 0 ? undefined : this.words.segments.segments[quote];
   }
 }

@@ -1,4 +1,5 @@
 import type { DatelineDetail } from '../../analysis';
+import { entryAt, segmentAt } from '../../quotes/quoteSegments';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import { TokenKind } from '../../words/wordForm';
@@ -39,11 +40,12 @@ const MOST_OWN_WORDS = 400;
 
 /** At most `MOST_OWN_WORDS` words outside quotations, each quotation counting as one. */
 function cut(segments: QuoteSegments, first: number, end: number): number {
+  if (end - first <= MOST_OWN_WORDS) return end;
   let own = 0;
   let i = first;
   while (i < end) {
     if (++own > MOST_OWN_WORDS) return i;
-    const segment = segments.segments[segments.outermostOf[i] ?? -1];
+    const segment = segmentAt(segments, i);
     i = segment ? Math.max(i + 1, segment.endToken) : i + 1;
   }
   return end;
@@ -51,7 +53,7 @@ function cut(segments: QuoteSegments, first: number, end: number): number {
 
 function goesOn(tokens: Tokens, segments: QuoteSegments, sentence: TokenRange): boolean {
   const { first } = sentence;
-  const before = segments.outermostOf[first - 1] ?? -1;
+  const before = entryAt(segments.outermostOf, first - 1);
   if (before < 0) return false;
   if (segments.outermostOf[first] === before) return true;
   const form = tokens.form(first);

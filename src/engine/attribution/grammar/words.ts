@@ -1,7 +1,9 @@
 import { Closed } from '../../cues/functionWords';
 import type { CueEntry } from '../../cues/cueLexicon';
+import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { Reading } from '../../reading';
+import { tagId, TAGS } from '../../tagging/tagger';
 import type { SentenceTags, Tag } from '../../tagging/tagger';
 import type { Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
@@ -74,7 +76,7 @@ export class Words {
 
   /** Index of the outermost quotation that covers a token; -1 outside. */
   quotationAt(token: number): number {
-    return this.segments.outermostOf[token] ?? -1;
+    return entryAt(this.segments.outermostOf, token);
   }
 
   private classesOf(token: number): number {
@@ -82,7 +84,7 @@ export class Words {
     const known = this.classes[token] ?? 0;
     if (known !== 0) return known;
     const { grammar } = this.tokens.form(token);
-    const open = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : (TAG_CLASSES[this.tags.of(token)] ?? 0);
+    const open = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : (CLASSES_BY_TAG[this.tags.idOf(token)] ?? 0);
     const computed = open | grammar | KNOWN;
     this.classes[token] = computed;
     return computed;
@@ -92,7 +94,7 @@ export class Words {
   private isMistaggedName(token: number): boolean {
     const form = this.tokens.form(token);
     if ((form.shape & Shape.capitalised) === 0 || form.grammar !== 0 || form.cue !== null) return false;
-    if (!UNLIKE_NAMES.has(this.tags.of(token))) return false;
+    if (!UNLIKE_NAMES.has(this.tags.idOf(token))) return false;
     const sentence = this.tokens.sentenceAt(token);
     if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
     const next = this.tokens.form(token + 1).cue;
@@ -102,14 +104,14 @@ export class Words {
   /** "…, aides said": a plural between a comma and a verb of speech that the tagger takes for a verb. */
   private isMistaggedPlural(token: number): boolean {
     const next = this.tokens.form(token + 1).cue;
-    if (next?.verb?.speech !== true || next.form !== 'past' || this.tags.of(token) !== 'VBZ') return false;
+    if (next?.verb?.speech !== true || next.form !== 'past' || this.tags.idOf(token) !== VBZ) return false;
     const form = this.tokens.form(token);
     return form.grammar === 0 && form.cue === null && this.tokens.lower(token - 1) === ',';
   }
 
   /** "Ruiz Says Talks Are Over": most long words of the sentence start with a capital. */
   isTitleCase(token: number): boolean {
-    const index = this.tokens.sentenceOf[token] ?? 0;
+    const index = this.tokens.sentenceIndex(token);
     const known = this.titleCase[index];
     if (known) return known === 2;
     const sentence = this.tokens.sentenceAt(token);
@@ -128,7 +130,8 @@ export class Words {
   }
 }
 
-const UNLIKE_NAMES: ReadonlySet<Tag> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD']);
+const UNLIKE_NAMES: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD'].map(tagId));
+const VBZ = tagId('VBZ');
 const KNOWN = 1 << 30;
 const NOMINAL = Word.noun | Word.inPhrase;
 const PROPER = NOMINAL | Word.properNoun;
@@ -146,3 +149,6 @@ const TAG_CLASSES: Readonly<Partial<Record<Tag, number>>> = {
   VBG: Word.verb | Word.gerund | Word.inPhrase, VBN: Word.verb | Word.participle | Word.inPhrase,
   RB: Word.adverb, RBR: Word.adverb, RBS: Word.adverb, IN: Word.preposition,
 };
+
+/** The same by number, as the tagger gives tags. */
+const CLASSES_BY_TAG: readonly number[] = TAGS.map((tag) => TAG_CLASSES[tag] ?? 0);

@@ -21,7 +21,7 @@ export function addUncuedQuotations(region: Region, unit: Unit, before: Unit | n
   const taken = takenQuotations(region, findings.unit);
   for (let i = unit.first; i < unit.end; ) {
     const index = region.words.quotationAt(i);
-    const segment = segments[index];
+    const segment = index < 0 ? undefined : segments[index];
     if (!segment) {
       i++;
       continue;

@@ -1,6 +1,7 @@
+import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { Candidate } from '../candidate';
-import { firstStart } from '../candidate';
+import { firstStart, lastEnd } from '../candidate';
 
 /**
  * A quotation that goes on over paragraphs, its marks reopened in each, belongs to the candidate that holds its
@@ -14,8 +15,8 @@ export function withContinuations({ segments, outermostOf }: QuoteSegments, cand
   const extended = new Set<number>();
   for (const candidate of candidates) {
     if (candidate.inside >= 0) continue;
-    let last = outermostOf[(candidate.fragments.at(-1)?.end ?? 0) - 1] ?? -1;
-    for (let following = next[last] ?? -1; last >= 0 && following >= 0; following = next[last] ?? -1) {
+    let last = entryAt(outermostOf, lastEnd(candidate) - 1);
+    for (let following = entryAt(next, last); following >= 0; following = entryAt(next, last)) {
       const segment = segments[following];
       if (!segment || extended.has(following)) break;
       candidate.fragments.push({ first: segment.firstToken, end: segment.endToken });

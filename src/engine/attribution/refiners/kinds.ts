@@ -1,5 +1,7 @@
 import type { QuoteKind } from '../../analysis';
 import type { Candidate } from '../candidate';
+import { segmentAt } from '../../quotes/quoteSegments';
+import { Shape } from '../../words/wordForm';
 import type { Words } from '../grammar/words';
 
 /** Direct: quotation marks around every part; indirect: none; mixed: a paraphrase with quoted words. */
@@ -10,13 +12,13 @@ export function kindOf(words: Words, candidate: Candidate): QuoteKind {
   let own = false;
   for (const { first, end } of candidate.fragments) {
     for (let i = first; i < end; ) {
-      const segment = words.segments.segments[words.quotationAt(i)];
+      const segment = segmentAt(words.segments, i);
       if (segment) {
         quoted = true;
         i = Math.max(i + 1, segment.endToken);
         continue;
       }
-      if (!/^[^\p{L}\d]*$/u.test(words.lower(i))) own = true;
+      if ((words.tokens.form(i).shape & (Shape.hasLetter | Shape.hasDigit)) !== 0) own = true;
       i++;
     }
   }
