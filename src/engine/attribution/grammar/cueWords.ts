@@ -43,6 +43,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
   if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
+  if (form === 'ing' && region.isComma(token - 1) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);

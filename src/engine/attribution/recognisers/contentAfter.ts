@@ -1,4 +1,5 @@
 import { Frame } from '../../cues/frames';
+import type { Stance } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
@@ -51,12 +52,14 @@ export const questionClause: VerbRule = {
     const lower = region.lower(next);
     if (next >= region.end || !QUESTION_WORDS.has(lower)) return null;
     if (lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
+    if (site.infinitive && WITHHOLDING.has(region.words.cue(site.verb - 2)?.verb?.stance ?? 'states')) return 'none'; // "declined to say why"
     if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(lower))) return 'none';
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set('whether how why what if who where when which'.split(' '));
+const WITHHOLDING: ReadonlySet<Stance> = new Set<Stance>(['refuses']);
 /** "said when he arrived": no question. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['when', 'if', 'where', 'who']);
 

@@ -2,6 +2,7 @@ import { Frame } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { phraseEnd } from '../grammar/nounPhrase';
+import type { Region } from '../grammar/region';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
@@ -12,7 +13,7 @@ export const infinitive: VerbRule = {
   recognise: (site) => {
     const { next } = site;
     if (!infinitiveAt(site, next)) return null;
-    if (WITHHELD.has(`${site.region.lower(next + 1)} ${site.region.lower(next + 2)}`)) return 'none';
+    if (isWithheld(site.region, next)) return 'none';
     if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
     return makeCandidate(site, 'infinitive', [{ first: next, end: infinitiveEnd(site, next) }]);
   },
@@ -20,6 +21,10 @@ export const infinitive: VerbRule = {
 
 /** "declined to be identified", "refused to say why": no statement, and the words tell of the report itself. */
 const WITHHELD: ReadonlySet<string> = new Set(['be named', 'be identified', 'be quoted', 'be interviewed', 'give their', 'give his', 'give her']);
+
+function isWithheld(region: Region, to: number): boolean {
+  return WITHHELD.has(`${region.lower(to + 1)} ${region.lower(to + 2)}`);
+}
 
 function infinitiveAt({ region }: CueSite, at: number): boolean {
   if (at >= region.end || region.lower(at) !== 'to') return false;
@@ -30,6 +35,7 @@ function infinitiveAt({ region }: CueSite, at: number): boolean {
 export const personAndInfinitive: VerbRule = {
   name: 'person-and-infinitive',
   recognise: (site) => {
+    if (site.region.lower(site.next) === 'not' && isWithheld(site.region, site.next + 1)) return 'none';
     if (!takes(site, Frame.personTo) || (site.entry.lemma === 'call' && site.particle === null)) return null;
     const { region } = site;
     const person = site.addressee?.first ?? site.next;
