@@ -101,7 +101,7 @@ export class SpeakerResolver {
   private byPronoun(phrase: TokenRange, pronoun: PronounLink | null, outer: Role | null): Resolution | null {
     const word = this.reading.tokens.lower(phrase.first);
     const length = phrase.end - phrase.first;
-    if (length > 2 || (length > 1 && PRONOUNS.get(word)?.possessive)) return null; // "its director"
+    if (length > 2 || (length > 1 && (word === 'my' || PRONOUNS.get(word)?.possessive))) return null; // "its director"
     if (FIRST_PERSON.has(word) || word === 'we') {
       return outer ? one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun') : UNKNOWN;
     }

@@ -37,11 +37,11 @@ const AGENT_ENDINGS = words('er or ist ian eer ee man men woman women person peo
 
 /** Words with these endings that are nobody. */
 const NOBODY: ReadonlySet<string> = new Set(words(
-  `number order water matter power offer summer winter weather whether rather other another either neither corner border
-   chapter factor sector error mirror tower river fever answer danger disaster center centre quarter computer server paper
+  `order water matter power offer summer winter weather whether rather other either neither corner border
+   chapter factor sector error mirror tower river fever answer danger disaster center centre quarter computer server
    minor major senior junior former later latter earlier under over after per ever never however together further higher
    lower larger smaller greater bigger better older younger newer longer shorter fewer prior interior exterior superior
-   inferior fee degree agreement three free tree coffee guarantee committee-room energy security capital forward cross express
+   inferior fee degree agreement free tree coffee guarantee energy security capital forward cross express
    standard mail table trigger layer meter metre liter litre dinner liver
    shoulder colour color labor labour favour favor floor door motor harbour harbor terror horror flavor behavior behaviour
    vapor humor rumor easier harder closer faster stronger weaker cheaper richer wider deeper slower proper super clever
@@ -50,7 +50,8 @@ const NOBODY: ReadonlySet<string> = new Set(words(
 
 /** Nouns for people, groups and bodies that no table of titles and organisations has. */
 const SPEAKERS: ReadonlySet<string> = new Set(words(
-  `people person public crowd audience community family couple folk kid child children parent police staff media press crew
+  `men women anybody lot lots array handful quarter old agent fan confidant brass heavyweight beneficiary hopeful god user
+   management industry publication piece polling readout analyses cable people person public crowd audience community family couple folk kid child children parent police staff media press crew
    public electorate majority minority percent third half number dozen hundred thousand million some many most others both
    several few all none everyone everybody someone somebody anyone nobody one ones two three four five six seven eight nine
    ten side camp team group public generation ally rival critic insider source expert specialist official aide advocate

@@ -62,6 +62,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'only nouns that can speak': [
     '[speaker is=null:Part of the newly built] said [quote:it was late].',
     '[speaker is=null:A tariff] said [quote:it was late].',
+    '[speaker is=women:The women] said [quote:it was late]. [speaker is=number-of-bakers:A number of bakers] said [quote:no].',
+    '[speaker is=null:The weather] said [quote:it was late]. [speaker is=null:Those further] said [quote:no].',
     '[speaker is=shopkeeper:A shopkeeper] said [quote:it was late].',
     '[speaker is=two-officials-familiar-with-the-talks:Two officials familiar with the talks] said [quote:it was late].',
   ],
