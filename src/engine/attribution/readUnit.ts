@@ -1,4 +1,5 @@
 import type { Block } from '../analysis';
+import { TokenKind } from '../words/wordForm';
 import { readDateline } from '../details/dateline';
 import type { Findings } from './findings';
 import { isCueVerb, isVerbDespiteNoun, mayBeCue } from './grammar/cueWords';
@@ -23,10 +24,11 @@ export function readUnit(
   transcriptNames: ReadonlySet<string>,
   findings: Findings,
 ): void {
-  const heading = block.kind !== 'body' || (unit.block === 0 && unit.end - unit.first <= LONGEST_HEADLINE && blockEnd(words, unit) === unit.end);
+  const signs = signsOfCues(words, unit);
+  if (!signs.colon && !signs.outside && !signs.quoted) return;
+  const heading = block.kind !== 'body' || (unit.block === 0 && unit.end - unit.first <= LONGEST_HEADLINE && endsBlock(words, unit));
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
   const region = new Region(words, behindDateline(words, unit, block), end, -1, words.isTitleCase(unit.first));
-  const signs = signsOfCues(words, unit);
   if (signs.colon && startsBlock(words, unit)) {
     findings.add(nameAndColon(region, unit.index, heading, blockEnd(words, unit), transcriptNames));
   }
@@ -53,6 +55,7 @@ export interface Neighbours {
 interface Signs {
   colon: boolean;
   outside: boolean;
+  quoted: boolean;
   /** Quotations that hold a word of the lexicon. */
   readonly inside: readonly number[];
 }
@@ -63,15 +66,17 @@ function signsOfCues(words: Words, unit: Unit): Signs {
   const inside: number[] = [];
   let colon = false;
   let outside = false;
+  let quoted = false;
   for (let i = unit.first; i < unit.end; i++) {
     const form = tokens.form(i);
-    if (form.text === ':') colon = true;
-    if (form.cue === null ? form.lower !== 'according' : !mayBeCue(words, i, form.cue)) continue;
     const quotation = words.quotationAt(i);
+    if (quotation >= 0) quoted = true;
+    if (form.kind === TokenKind.punctuation && form.text === ':') colon = true;
+    if (form.cue === null ? form.lower !== 'according' : !mayBeCue(words, i, form.cue)) continue;
     if (quotation < 0) outside = true;
     else if (inside.at(-1) !== quotation) inside.push(quotation);
   }
-  return { colon, outside, inside };
+  return { colon, outside, quoted, inside };
 }
 
 function readRegion(region: Region, unit: number, findings: Findings): void {
@@ -129,6 +134,12 @@ const FINAL: ReadonlySet<string> = new Set(['.', '?', '!', ';', ':', '..', '...'
 
 function startsBlock(words: Words, unit: Unit): boolean {
   return unit.first === 0 || words.tokens.blockAt(unit.first - 1) !== unit.block;
+}
+
+function endsBlock(words: Words, unit: Unit): boolean {
+  const { sentences } = words.tokens;
+  const behind = unit.sentences.end;
+  return sentences[behind]?.block !== unit.block && unit.end >= (sentences[behind - 1]?.end ?? 0);
 }
 
 function blockEnd(words: Words, unit: Unit): number {

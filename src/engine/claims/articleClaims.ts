@@ -1,6 +1,6 @@
 import type { ClaimKind, Figure, Quote } from '../analysis';
 import type { Span } from '../span';
-import { overlaps } from '../span';
+import { firstAtOrAfter, overlaps } from '../span';
 import type { Sentence } from '../text/tokens';
 import { actOf } from './acts';
 import type { ClaimContext, ClaimDraft } from './claimContext';
@@ -75,7 +75,13 @@ function ownWords({ first, end }: Sentence, { reading: { tokens }, document }: C
 function quotedLength(quotes: readonly Quote[], span: Span): number {
   let length = 0;
   for (const quote of quotes) {
-    for (const fragment of quote.fragments) length += Math.max(0, Math.min(fragment.end, span.end) - Math.max(fragment.start, span.start));
+    const { fragments } = quote;
+    // From the last that starts before the span: a quote may go on over thousands of sentences.
+    for (let n = Math.max(0, firstAtOrAfter(fragments, span.start) - 1); n < fragments.length; n++) {
+      const fragment = fragments[n];
+      if (!fragment || fragment.start >= span.end) break;
+      length += Math.max(0, Math.min(fragment.end, span.end) - Math.max(fragment.start, span.start));
+    }
   }
   return length;
 }
