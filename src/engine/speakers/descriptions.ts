@@ -77,3 +77,10 @@ export function modifiersBetween(tokens: Tokens, first: number, head: number): r
   for (let i = first; i < head; i++) modifiers.push(tokens.lower(i));
   return modifiers;
 }
+
+/** "Zorvex" and "Zorvex Holdings Ltd." but not "Ministry of Health". */
+export function mayBeCompany(name: string): boolean {
+  const parts = name.toLowerCase().split(' ').map(nameFacts);
+  if ((parts.at(-1) ?? 0) & NameFact.orgSuffix) return true;
+  return !parts.some((names) => names & (NameFact.orgHead | NameFact.stateBody));
+}

@@ -46,8 +46,8 @@ export class PronounReader {
   }
 
   /** The organisation last spoken of, for "the company" and the like. */
-  latestBody(token: number): Role | null {
-    return this.stage.latestBody(token);
+  latestBody(token: number, threshold?: number): Role | null {
+    return this.stage.latestBody(token, threshold);
   }
 
   get previousSpeaker(): Role | null {

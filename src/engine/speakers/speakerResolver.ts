@@ -6,7 +6,7 @@ import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
 import { Shape } from '../words/wordForm';
 import type { Cast, Role } from './cast';
-import { Descriptions, modifiersBetween } from './descriptions';
+import { Descriptions, mayBeCompany, modifiersBetween } from './descriptions';
 import { PhraseExtent } from './phraseExtent';
 import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
@@ -93,7 +93,9 @@ export class SpeakerResolver {
     if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
     if (this.names.isInName(head)) return null;
     const role = this.descriptions.find(tokens.lower(head), modifiersBetween(tokens, token + 1, head));
-    return role && !role.plural ? { role, end } : null;
+    if (role) return role.plural ? null : { role, end };
+    const body = end === token + 2 && COMPANIES.has(tokens.lower(head)) ? this.pronouns.latestBody(token, NEARBY) : null;
+    return body && mayBeCompany(body.name) ? { role: body, end } : null;
   }
 
   // --- steps ---------------------------------------------------------------------------------------------------
@@ -241,6 +243,10 @@ export class SpeakerResolver {
   }
 
 }
+
+/** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
+const NEARBY = -0.6;
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm']);
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 

@@ -55,10 +55,10 @@ export class Stage {
   }
 
   /** The organisation last spoken of, for "the company" and the like. */
-  latestBody(token: number): Role | null {
+  latestBody(token: number, threshold = -3): Role | null {
     const found = this.others.best((candidate) => {
       return candidate.role.type === 'organization' ? this.recency(candidate, token) : -Infinity;
-    }, -3);
+    }, threshold);
     return found?.candidate.role ?? null;
   }
 

@@ -51,33 +51,33 @@ const NOBODY: ReadonlySet<string> = new Set(words(
 /** Nouns for people, groups and bodies that no table of titles and organisations has. */
 const SPEAKERS: ReadonlySet<string> = new Set(words(
   `men women anybody lot lots array handful quarter old agent fan confidant brass heavyweight beneficiary hopeful god user
-   management industry publication piece polling readout analyses cable people person public crowd audience community family couple folk kid child children parent police staff media press crew
-   public electorate majority minority percent third half number dozen hundred thousand million some many most others both
-   several few all none everyone everybody someone somebody anyone nobody one ones two three four five six seven eight nine
-   ten side camp team group public generation ally rival critic insider source expert specialist official aide advocate
-   proponent opponent backer donor sceptic skeptic member peer individual elite youth youngster adult elder pensioner
-   millennial citizen civilian migrant refugee immigrant asylum-seeker tourist applicant participant attendant consultant
-   assistant accountant merchant servant occupant tenant claimant combatant protestant informant applicant respondent
-   correspondent client guest host star celebrity guru czar tsar tycoon mogul magnate pundit wonk hawk dove liberal moderate
-   progressive radical centrist conservative socialist veteran native muslim christian jew catholic american european african
-   asian briton frenchman scot academic intellectual critic mechanic medic clinician paediatrician pediatrician technician
-   chef cook clerk monk nun vicar curate priest thief spy pal mate buddy boyfriend girlfriend fiance fiancee spouse relative
-   sibling twin niece nephew heir lad guy bloke lady gentleman gentlemen cop constable recruit cadet chemist coroner delegate
-   counterpart predecessor successor associate intern apprentice authority authorities government regime leadership country
-   state nation kingdom municipality borough city town village county district capital province council chamber cabinet senate
-   congress bench jury mum mom dad posting poster
-   court tribunal panel inquiry enquiry task taskforce campaign coalition opposition party wing faction bloc movement network
-   outlet newspaper magazine broadcaster station website site paper blog page channel programme program podcast show narrator
-   firm business startup corporation conglomerate giant retailer carrier utility vendor lender chain shop factory plant lab
-   charity ngo nonprofit think-tank body arm branch unit division league club school university college academy institute
-   survey poll study analysis report research paper data figures findings results records evidence documents file files book
-   essay editorial column article story account press-release lawsuit suit complaint affidavit indictment ruling verdict
-   judgment judgement opinion law bill act treaty text constitution resolution motion agreement contract plan policy guideline
-   guidelines rules sign note letter email e-mail text tweet post video ad advertisement advert commercial voice voicemail
-   caption slogan banner placard headline transcript recording tape speech address manifesto platform petition estimate
-   forecast projection model assessment review audit index map chart dossier memo briefing bulletin notice alert advisory
-   circular newsletter testimony confession diary biography memoir obituary observer neutral eyewitness bystander onlooker
-   passer-by passers-by loyalist commander-in-chief staffer pupil freshman sophomore alumnus alumni faculty governance
-   ministry embassy consulate mission secretariat archdiocese diocese parish church mosque synagogue temple vatican palace
-   hospital clinic practice bank fund exchange regulator watchdog inspectorate force army navy militia guerrilla rebels`,
+   management industry publication piece polling readout analyses cable people person public crowd audience community family
+   couple folk kid child children parent police staff media press crew electorate majority minority percent third half number
+   dozen hundred thousand million some many most others both several few all none everyone everybody someone somebody anyone
+   nobody one ones two three four five six seven eight nine ten side camp team group generation ally rival critic insider
+   source expert specialist official aide advocate proponent opponent backer donor sceptic skeptic member peer individual elite
+   youth youngster adult elder pensioner millennial citizen civilian migrant refugee immigrant asylum-seeker tourist applicant
+   participant attendant consultant assistant accountant merchant servant occupant tenant claimant combatant protestant
+   informant respondent correspondent client guest host star celebrity guru czar tsar tycoon mogul magnate pundit wonk hawk
+   dove liberal moderate progressive radical centrist conservative socialist veteran native muslim christian jew catholic
+   american european african asian briton frenchman scot academic intellectual mechanic medic clinician paediatrician
+   pediatrician technician chef cook clerk monk nun vicar curate priest thief spy pal mate buddy boyfriend girlfriend fiance
+   fiancee spouse relative sibling twin niece nephew heir lad guy bloke lady gentleman gentlemen cop constable recruit cadet
+   chemist coroner delegate counterpart predecessor successor associate intern apprentice authority authorities government
+   regime leadership country state nation kingdom municipality borough city town village county district capital province
+   council chamber cabinet senate congress bench jury mum mom dad posting poster court tribunal panel inquiry enquiry task
+   taskforce campaign coalition opposition party wing faction bloc movement network outlet newspaper magazine broadcaster
+   station website site paper blog page channel programme program podcast show narrator firm business startup corporation
+   conglomerate giant retailer carrier utility vendor lender chain shop factory plant lab charity ngo nonprofit think-tank body
+   arm branch unit division league club school university college academy institute survey poll study analysis report research
+   data figures findings results records evidence documents file files book essay editorial column article story account press-
+   release lawsuit suit complaint affidavit indictment ruling verdict judgment judgement opinion law bill act treaty text
+   constitution resolution motion agreement contract plan policy guideline guidelines rules sign note letter email e-mail tweet
+   post video ad advertisement advert commercial voice voicemail caption slogan banner placard headline transcript recording
+   tape speech address manifesto platform petition estimate forecast projection model assessment review audit index map chart
+   dossier memo briefing bulletin notice alert advisory circular newsletter testimony confession diary biography memoir
+   obituary observer neutral eyewitness bystander onlooker passer-by passers-by loyalist commander-in-chief staffer pupil
+   freshman sophomore alumnus alumni faculty governance ministry embassy consulate mission secretariat archdiocese diocese
+   parish church mosque synagogue temple vatican palace hospital clinic practice bank fund exchange regulator watchdog
+   inspectorate force army navy militia guerrilla rebels`,
 ));

@@ -135,6 +135,13 @@ describe('speakers', () => {
     assert.deepEqual(owners('At its end, the road met Kenya.'), []);
   });
 
+  it('knows "the company" for the one just named', () => {
+    const mentions = (text: string): readonly string[] => resolve(text).result.actors.flatMap((actor) => actor.mentions.map((m) => m.text));
+    assert.deepEqual(mentions('Zorvex Ltd. opened two shops. Shares in the company rose.'), ['Zorvex Ltd.', 'the company']);
+    assert.deepEqual(mentions('The Ministry of Health opened two shops. Shares in the company rose.'), ['Ministry of Health']);
+    assert.deepEqual(mentions('Zorvex Ltd. opened two shops. Staff of the bank cheered.'), ['Zorvex Ltd.']);
+  });
+
   it('extends a speaker phrase that was cut before the name', () => {
     const { result } = resolve('[quote:“No,”] said [speaker:its director], Dr Ana Ruiz.');
     assert.equal(result.quotes[0]?.speakerMention?.text, 'its director, Dr Ana Ruiz');
