@@ -100,6 +100,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     concede     speech object
     confirm     speech object
     confess     speech
+    find        that
     point       front quote that wh late objectAfter + out to
     divulge     that object`,
   hedges: `

@@ -120,8 +120,8 @@ function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boole
 /** Nothing, or no more than an adjunct, follows the cue. */
 function trails(site: CueSite): boolean {
   const { region, next } = site;
-  if (next >= region.end || region.lower(next) === ',') return true;
   const lower = region.lower(next);
+  if (next >= region.end || lower === ',' || lower === ';') return true;
   if (!TRAILING.has(lower)) return false;
   return !(BEFORE_LATE.has(lower) && lateContent(region, next) >= 0);
 }
