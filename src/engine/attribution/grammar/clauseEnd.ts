@@ -25,7 +25,8 @@ export function clauseEnd(region: Region, site: ClauseSite): number {
 }
 
 function mainEnd(region: Region, site: ClauseSite): number {
-  let verbSeen = false;
+  let verbSeen = region.lower(site.start) === 'to';
+  let dashOpen = false;
   for (let i = site.start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
@@ -39,9 +40,10 @@ function mainEnd(region: Region, site: ClauseSite): number {
     if (lower === '(') i = closingBracket(region, i);
     else if (lower === ';') return i;
     else if (lower === ',') {
-      if (i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1, site.start)) return i;
+      if (verbSeen && i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1, site.start)) return i;
     } else if (region.isDash(i)) {
-      if (verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
+      if (!dashOpen && verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
+      dashOpen = !dashOpen;
     } else if (region.is(i, Word.coordinator) && i > site.start) {
       if (coordinatesCue(region, i, site.cue)) return i;
     } else if (lower === 'according' && i > site.start + 1 && region.lower(i + 1) === 'to') return i;
@@ -191,7 +193,7 @@ function endOfOpening(region: Region, start: number, end: number): number {
       if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
       i = quoteEnd - 1;
     } else if (region.lower(i) === '(') i = closingBracket(region, i);
-    else if (region.lower(i) === ',' && clauseAfterComma(region, i + 1)) return i;
+    else if (region.lower(i) === ',' && (clauseAfterComma(region, i + 1) || PERSONS.has(region.lower(i + 1)))) return i;
   }
   return end;
 }
