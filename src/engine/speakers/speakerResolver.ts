@@ -225,8 +225,9 @@ export class SpeakerResolver {
   private mayBeSpeaker(head: HeadNoun): boolean {
     const { tokens } = this.reading;
     if (canSpeak(head.lower)) return true;
-    const isCapital = (tokens.form(head.token).shape & Shape.capitalised) !== 0;
-    return isCapital && tokens.sentenceAt(head.token).first !== head.token;
+    const { shape, text } = tokens.form(head.token);
+    if (text.toUpperCase() === text.toLowerCase() && shape & Shape.hasLetter) return true; // a script without capitals
+    return (shape & Shape.capitalised) !== 0 && tokens.sentenceAt(head.token).first !== head.token;
   }
 
   /** "Her lawyer" → "lawyer of Ana Ruiz". */

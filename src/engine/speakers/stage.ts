@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { NameFact } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { Role } from './cast';
 import { Salience } from './salience';
 import type { Candidate } from './salience';
@@ -50,8 +51,17 @@ export class Stage {
     let at = token - 1;
     while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
     if (NOT_BEFORE_SUBJECTS.has(tokens.lower(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
+    if (this.isModifier(end)) return false;
     const after = this.reading.text.charCodeAt(tokens.endOf(end - 1));
     return !(after === 0x27 || after === 0x2019); // "Oduya’s": the owner is no subject
+  }
+
+  /** "U.S." of "U.S. sanctions": written with stops it stands before a noun, unless a verb follows. */
+  private isModifier(end: number): boolean {
+    const { tokens } = this.reading;
+    if (!(tokens.form(end - 1).shape & Shape.dotted) || !(tokens.form(end - 1).shape & Shape.allCaps)) return false;
+    const { kind, shape, cue, lower } = tokens.form(end);
+    return kind === TokenKind.word && !(shape & Shape.capitalised) && !cue?.verb && !NOT_AFTER_MODIFIERS.has(lower);
   }
 
   /** The organisation last spoken of, for "the company" and the like. */
@@ -108,4 +118,8 @@ export function isThing(role: Role): boolean {
 export const TITLE = NameFact.role | NameFact.roleModifier | NameFact.honorific | NameFact.orgHead;
 const NOT_BEFORE_SUBJECTS: ReadonlySet<string> = new Set(words(
   `of for at from in with on to by against about between over under through into like after before during without near and`,
+));
+const NOT_AFTER_MODIFIERS: ReadonlySet<string> = new Set(words(
+  `has had is was are were will would could should may might can must does did and or but to of in on at for from with by as
+   that which who while when after before since if also not`,
 ));

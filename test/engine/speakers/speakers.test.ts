@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[speaker is=null:Part of the newly built] said [quote:it was late].',
     '[speaker is=null:A tariff] said [quote:it was late].',
     '[speaker is=women:The women] said [quote:it was late]. [speaker is=number-of-bakers:A number of bakers] said [quote:no].',
+    '[speaker is=tano-harbour-港口:TANO harbour 港口] said [quote:it was late].',
     '[speaker is=null:The weather] said [quote:it was late]. [speaker is=null:Those further] said [quote:no].',
     '[speaker is=shopkeeper:A shopkeeper] said [quote:it was late].',
     '[speaker is=two-officials-familiar-with-the-talks:Two officials familiar with the talks] said [quote:it was late].',
@@ -129,6 +130,8 @@ describe('speakers', () => {
     assert.deepEqual(owners('Kenya fears that Uganda does not open its border.'), ['its uganda']);
     assert.deepEqual(owners('Uganda accused Kenya of hiding its debts.'), ['its kenya']);
     assert.deepEqual(owners('Defending its plan, Kenya waited.'), ['its kenya']);
+    assert.deepEqual(owners('Kenya fears U.S. sanctions and will guard its rights.'), ['its kenya']);
+    assert.deepEqual(owners('Kenya fears the U.S. will guard its rights.'), ['its united-states']);
     assert.deepEqual(owners('Kenya and its allies waited.'), ['its kenya']);
     assert.deepEqual(owners('Kenya is the largest source of sugar and its syrups.'), []);
     assert.deepEqual(owners('At her desk, Ana Ruiz waited.'), ['her ana-ruiz']);
