@@ -29,4 +29,4 @@ function afterTimeWords(region: Region, from: number): number {
 }
 
 /** Adverbs that belong to the content: "said only that", "said there was". */
-const KEPT: ReadonlySet<string> = new Set("there here not never no n't only just even".split(' '));
+const KEPT: ReadonlySet<string> = new Set("there here not never no n't only just even all both almost nearly about".split(' '));

@@ -190,7 +190,7 @@ function afterModifier(region: Region, at: number): number {
 /** "Ruiz, a former mayor, hopes": behind the second comma when a finite verb follows it. */
 function afterParenthesis(region: Region, at: number): number {
   const closing = region.lower(at) === '(' ? ')' : region.lower(at);
-  const limit = Math.min(region.end - 1, at + 22);
+  const limit = Math.min(region.end - 1, at + 36);
   for (let i = at + 1; i < limit; i++) {
     if (region.lower(i) !== closing) continue;
     return region.is(skipAdverbs(region, i + 1), Word.finite) ? i + 1 : at;

@@ -79,9 +79,11 @@ function inOpening(site: CueSite): boolean {
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;
+  if (before > first && CONTRASTING.has(region.lower(before)) && region.words.tag(before - 1) === 'CC') return true; // "…, and while she said …, they …"
   return before > first && before <= first + 5 && CLAUSE_SUBORDINATORS.has(region.lower(before)) && !commaBetween(region, first, before);
 }
 
+const CONTRASTING: ReadonlySet<string> = new Set('while although though'.split(' '));
 const CLAUSE_SUBORDINATORS: ReadonlySet<string> = new Set('while when after as although though because since before'.split(' '));
 
 export function commaBetween(region: Region, first: number, end: number): boolean {
