@@ -99,7 +99,7 @@ export function isIntroduction(region: Region, first: number, end: number): bool
   let i = first;
   while (i < end && !LEAD_INS.has(region.lower(i)) && opensLoosely(region, i)) i++;
   const lower = region.lower(i);
-  if (LEAD_INS.has(lower)) return true;
+  if (LEAD_INS.has(lower) || (lower === 'when' && LEAD_INS.has(region.lower(i + 1)))) return true;
   if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(lower)) return false;
   const limit = Math.min(end, i + LONGEST_SEARCH);
   for (let comma = i + 1; comma < limit; comma++) {

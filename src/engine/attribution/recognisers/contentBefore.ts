@@ -114,7 +114,8 @@ function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boole
   if (next >= region.end) return false;
   if (region.inQuote(next) || region.lower(next) === 'that' || region.lower(next) === ':') return true;
   if (region.lower(next) === 'to' && region.is(next + 1, Word.baseVerb) && takes(site, Frame.to)) return true;
-  return region.isComma(next) && region.inQuote(next + 1) && !quotedBefore && (introduction || verbless);
+  if (!region.isComma(next) || !region.inQuote(next + 1) || quotedBefore) return false;
+  return introduction || verbless || region.words.isCapitalised(next + 2); // a quotation that starts a sentence of its own
 }
 
 /** Nothing, or no more than an adjunct, follows the cue. */

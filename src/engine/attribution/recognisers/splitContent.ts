@@ -2,7 +2,7 @@ import { Frame } from '../../cues/frames';
 import type { Candidate } from '../candidate';
 import { lastEnd } from '../candidate';
 import type { CueSite } from '../cueSite';
-import { isIntroduction } from '../grammar/clause';
+import { clauseAfterComma, isIntroduction } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
@@ -63,8 +63,15 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   }
   const { region } = site;
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
-  const resumes = region.is(from + 1, Word.finite) || RESUMING.has(region.lower(from + 1));
+  const resumes = region.is(from + 1, Word.finite) || RESUMING.has(region.lower(from + 1)) || goesOnWithPhrase(region, from + 1);
   if (!contentHasVerb || (!quoted && (resumes || joinsQuotation(region, from + 1)))) addClause(site, candidate, from + 1, contentHasVerb);
+}
+
+/** "It is his job, he said, to warn them" · "It was delayed, he said, by the storm" · "It is old, he said, but it still holds" */
+function goesOnWithPhrase(region: Region, at: number): boolean {
+  const lower = region.lower(at);
+  if (lower === 'to') return region.is(at + 1, Word.baseVerb);
+  return lower === 'by' ? region.is(at + 1, Word.determiner) : lower === 'but' && clauseAfterComma(region, at + 1);
 }
 
 const BLOCKED = -2;
