@@ -5,7 +5,9 @@ import { Word } from './words';
 export function phraseStart(region: Region, last: number): number {
   const { first } = region;
   if (last < first) return -1;
-  if (OBJECT_PRONOUNS.has(region.lower(last)) && last > first && joinsLeft(region, last - 1)) return phraseStartFrom(region, last - 1, last);
+  if (last > first && OBJECT_PRONOUNS.has(region.lower(last)) && joinsLeft(region, last - 1)) {
+    return phraseStartFrom(region, last - 1, last);
+  }
   if (region.is(last, Word.pronoun | Word.whPronoun) || region.lower(last) === 'there') return last;
   if (region.is(last, Word.loneDeterminer) && !region.is(last, Word.noun | Word.adjective)) return lonePhraseStart(region, last);
   if (!endsPhrase(region, last)) return -1;

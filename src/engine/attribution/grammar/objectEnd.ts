@@ -94,7 +94,8 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set('while although though after bef
 const OCCASIONS: ReadonlySet<string> = new Set('interview statement speech tweet rally conference op-ed memo'.split(' '));
 
 function isVerbAt(region: Region, at: number): boolean {
-  return region.is(at, Word.verb) || region.words.cue(at)?.verb?.particles.has(region.lower(at + 1)) === true; // "calling for" taken for a noun
+  if (region.is(at, Word.verb)) return true;
+  return region.words.cue(at)?.verb?.particles.has(region.lower(at + 1)) === true; // "calling for" taken for a noun
 }
 
 /** "criticised the plan and left": the speaker does something else. */

@@ -84,7 +84,8 @@ export class Words {
     const known = this.classes[token] ?? 0;
     if (known !== 0) return known;
     const { grammar } = this.tokens.form(token);
-    const open = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : (CLASSES_BY_TAG[this.tags.idOf(token)] ?? 0);
+    const corrected = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : 0;
+    const open = corrected || (CLASSES_BY_TAG[this.tags.idOf(token)] ?? 0);
     const computed = open | grammar | KNOWN;
     this.classes[token] = computed;
     return computed;

@@ -92,7 +92,7 @@ export const bareClause: VerbRule = {
   recognise: (site) => {
     if (!takes(site, Frame.bare) || site.next >= site.region.end) return null;
     const { region, next, addressee } = site;
-    if (site.verb === region.first && region.is(next, Word.preposition)) return null; // "Writing in a journal, Ruiz …"
+    if (site.verb === region.first && (site.form !== 'ing' || region.is(next, Word.preposition))) return null; // "Writing in a journal, Ruiz …"
     if (!isPluralObject(site) && (clauseStartsAt(region, next) || seemsClause(site))) {
       return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
     }

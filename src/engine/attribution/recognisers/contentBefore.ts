@@ -52,7 +52,8 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const introduction = isIntroduction(region, region.first, end);
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
-  if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null; // On “Early Hours,” she said the pier was safe
+  // On “Early Hours,” she said the pier was safe
+  if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null;
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
   if (!quoted && (!trails(site) || (introduction && next < region.end) || region.lower(region.first) === 'asked')) return null;

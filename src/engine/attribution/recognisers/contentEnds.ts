@@ -79,7 +79,8 @@ function inOpening(site: CueSite): boolean {
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;
-  if (before > first && CONTRASTING.has(region.lower(before)) && region.words.tag(before - 1) === 'CC') return true; // "…, and while she said …, they …"
+  const opens = region.words.tag(before - 1) === 'CC' || (before === first + 2 && region.isComma(first + 1)); // "However, while she said …"
+  if (before > first && CONTRASTING.has(region.lower(before)) && opens) return true; // "…, and while she said …, they …"
   return before > first && before <= first + 5 && CLAUSE_SUBORDINATORS.has(region.lower(before)) && !commaBetween(region, first, before);
 }
 

@@ -57,7 +57,8 @@ export const nounPhraseObject: VerbRule = {
   name: 'object',
   recognise: (site) => {
     const { region } = site;
-    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && (site.particle !== null || afterAskedPerson(site) > site.next));
+    const linked = site.particle !== null || afterAskedPerson(site) > site.next;
+    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && linked);
     if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it

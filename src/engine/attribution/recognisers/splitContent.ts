@@ -53,7 +53,7 @@ function afterPrevious(region: Region, cue: number, end: number, otherwise: numb
 /** Adds what goes on after the attribution: “It is late,” she said, “and we go.” · Prices, she said, will fall. */
 export function addContinuation(site: CueSite, candidate: Candidate, from: number, contentHasVerb: boolean): void {
   const quote = nextQuotation(site, from);
-  if (quote === BLOCKED && !RESUMING.has(site.region.lower(from + 1))) return;
+  if (quote === BLOCKED && !RESUMING.has(site.region.lower(from + 1)) && !isInfinitive(site.region, from + 1)) return;
   const firstPart = candidate.fragments[0];
   const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
   if (quote >= 0) {
@@ -70,8 +70,12 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
 /** "It is his job, he said, to warn them" · "It was delayed, he said, by the storm" · "It is old, he said, but it still holds" */
 function goesOnWithPhrase(region: Region, at: number): boolean {
   const lower = region.lower(at);
-  if (lower === 'to') return region.is(at + 1, Word.baseVerb);
+  if (isInfinitive(region, at)) return true;
   return lower === 'by' ? region.is(at + 1, Word.determiner) : lower === 'but' && clauseAfterComma(region, at + 1);
+}
+
+function isInfinitive(region: Region, at: number): boolean {
+  return region.lower(at) === 'to' && region.is(at + 1, Word.baseVerb);
 }
 
 const BLOCKED = -2;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { attributionsOf, check } from './check';
+
+describe('words that look like reporting and are not', () => {
+  it('who wants no name in the article has said nothing', () => {
+    check('[content:The port is quiet], [cue:said] [speaker:a farmer] who asked not to be named.');
+    check('A clerk refused to be identified. Her sister declined to be named.');
+    check('[speaker:An aide] [cue:confirmed] [content:the visit] on condition of anonymity.');
+  });
+
+  it('what is not said is no question, only the refusal counts', () => {
+    check('[speaker:The council] [cue:declined] [content:to say what the crane had cost].');
+  });
+
+  it('participles before a noun', () => {
+    check('The newly announced understanding calmed the islands.');
+    check('In a square now called Harbour Place, they met.');
+  });
+
+  it('continue, add, press and the United States', () => {
+    check('The ferry will continue to run in winter.');
+    check('The rain arrived, adding to the misery of the crews.');
+    check('The council press secretary to the mayor left in May.');
+    check('The United States Court of the Islands sits in spring.');
+    check('[content:“We will wait,”] [speaker:Reyl] [cue:continued].');
+  });
+
+  it('a name that opens a sentence, a heading that looks like an order', () => {
+    check('Declared candidates of the islands met in Port Elswick.');
+  });
+
+  it('nouns with another link', () => {
+    check('She paid a social call on the harbour master.');
+  });
+
+  it('a title is no speech', () => {
+    check('On the show “Early Hours,” [speaker:Reyl] [cue:said] [content:the pier was safe].');
+  });
+});
+
+describe('datelines', () => {
+  const contentOf = (text: string) => attributionsOf(text).flatMap((a) => a.fragments.map((f) => text.slice(f.start, f.end)));
+  const speakerOf = (text: string) => attributionsOf(text).map(({ speakerPhrase }) => speakerPhrase?.text);
+
+  it('the report begins behind them', () => {
+    assert.deepEqual(contentOf('PORT ELSWICK – The bridge will open in May, said Reyl.'), ['The bridge will open in May']);
+    assert.deepEqual(speakerOf('Nairobi: Harbour master Anna Reyl said the bridge was safe.'), ['Harbour master Anna Reyl']);
+  });
+
+  it('near-miss: a name with a colon in a transcript keeps its words', () => {
+    assert.deepEqual(contentOf('REYL: We are done.\n\nILVES: So are we.\n\nREYL: Then go.').length, 3);
+  });
+});
