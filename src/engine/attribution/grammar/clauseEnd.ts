@@ -25,7 +25,7 @@ export function clauseEnd(region: Region, site: ClauseSite): number {
 }
 
 function mainEnd(region: Region, site: ClauseSite): number {
-  let verbSeen = region.lower(site.start) === 'to';
+  let verbSeen = region.lower(site.start) === 'to' || region.is(site.start, Word.gerund);
   let dashOpen = false;
   for (let i = site.start; i < region.end; i++) {
     if (region.inQuote(i)) {
