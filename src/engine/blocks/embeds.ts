@@ -10,6 +10,7 @@ import { endsWithPicture, introducesPost, isArticleLike, isCutOff, isPostLike, L
  */
 export function markEmbeds(text: string, drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   const marked: DraftBlock[] = [];
+  const setsApart = separatesByBlankLines(drafts);
   let embed = 0;
   for (const draft of drafts) {
     const signature = signatureIn(text, draft);
@@ -18,7 +19,7 @@ export function markEmbeds(text: string, drafts: readonly DraftBlock[]): readonl
       continue;
     }
     if (signature.start > draft.start) marked.push(textBefore(text, draft, signature));
-    markTextAbove(text, marked, embed);
+    markTextAbove(text, marked, embed, setsApart);
     marked.push({ ...signature, kind: 'signature', embed, blankBefore: false });
     embed++;
   }
@@ -39,13 +40,13 @@ function textBefore(text: string, draft: DraftBlock, signature: Span): DraftBloc
   return { start: draft.start, end, kind: 'body', embed: null, blankBefore: draft.blankBefore };
 }
 
-function markTextAbove(text: string, above: readonly DraftBlock[], embed: number): void {
+function markTextAbove(text: string, above: readonly DraftBlock[], embed: number, setsApart: boolean): void {
   const nearest = nearestText(above, above.length - 1);
   const draft = above[nearest];
   if (!draft) return;
   const words = text.slice(draft.start, Math.min(draft.end, draft.start + LONGEST_NEAREST + 1));
   if (words.length > LONGEST_NEAREST || words.endsWith(':')) return;
-  const first = firstOfPost(text, above, nearest);
+  const first = firstOfPost(text, above, nearest, setsApart);
   for (let n = first; n < above.length; n++) {
     const inside = above[n];
     if (!inside || inside.embed !== null) continue;
@@ -65,7 +66,7 @@ function nearestText(drafts: readonly DraftBlock[], from: number): number {
 }
 
 /** Walks back from the nearest paragraph as long as the ones above belong to the same post. */
-function firstOfPost(text: string, drafts: readonly DraftBlock[], nearest: number): number {
+function firstOfPost(text: string, drafts: readonly DraftBlock[], nearest: number, setsApart: boolean): number {
   const last = drafts[nearest];
   if (!last) return nearest;
   let length = last.end - last.start;
@@ -77,12 +78,22 @@ function firstOfPost(text: string, drafts: readonly DraftBlock[], nearest: numbe
     length += draft.end - draft.start;
     if (draft.kind !== 'body' || length > LONGEST_POST) break;
     const words = text.slice(draft.start, draft.end);
-    if (isArticleLike(words) || introducesPost(words)) break;
+    if (introducesPost(words)) break;
+    if (setsApart && drafts[n + 1]?.blankBefore === false) {
+      first = n;
+      continue;
+    }
+    if (isArticleLike(words) || (setsApart && first < nearest)) break; // where the lines begin, the post does
     const mustGoOn = cutOff && length - (draft.end - draft.start) < SHORTEST_CUT_OFF; // only long posts are cut off
     if (!mustGoOn && !isPostLike(words) && !isIntroducedAbove(text, drafts, n)) break;
     first = n;
   }
   return first;
+}
+
+/** The article has blank lines between its paragraphs, so that lines without one belong together. */
+function separatesByBlankLines(drafts: readonly DraftBlock[]): boolean {
+  return 2 * drafts.filter(({ blankBefore }) => blankBefore).length > drafts.length;
 }
 
 /** "She wrote on X:" right above the paragraph. */

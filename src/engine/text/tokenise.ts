@@ -109,12 +109,21 @@ function takesStop(text: string, letter: number, stop: number, to: number): bool
   return code === LOWER_V ? isUpper(next) : code === LOWER_P && isDigit(next);
 }
 
-const DOMAINS: ReadonlySet<string> = new Set('com org net gov edu int info co uk eu io tv fm me de fr ru cn in au ca twitter bbc'.split(' '));
+const DOMAINS: ReadonlySet<string> = new Set('com org net gov edu int info co uk eu io tv fm me de fr ru cn in au ca'.split(' '));
+const MOST_LABELS = 4;
+const LONGEST_LABEL = 24;
 
+/** What follows the first stop of an address: "com", "example.com/k3Y", "co.uk". */
 function endsWithDomain(text: string, start: number, to: number): boolean {
-  let i = start;
-  while (i < to && i - start < 12 && isWordPart(text.charCodeAt(i))) i++;
-  return DOMAINS.has(text.slice(start, i));
+  let label = start;
+  for (let n = 0; n < MOST_LABELS; n++) {
+    let i = label;
+    while (i < to && i - label < LONGEST_LABEL && isWordPart(text.charCodeAt(i))) i++;
+    if (DOMAINS.has(text.slice(label, i))) return true;
+    if (text.charCodeAt(i) !== STOP || !isLower(text.charCodeAt(i + 1))) return false;
+    label = i + 1;
+  }
+  return false;
 }
 
 function pushWord(text: string, start: number, end: number, out: TokenList): void {

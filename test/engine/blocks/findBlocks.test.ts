@@ -111,6 +111,13 @@ body | BODY`,
     'body | BODY\nbody | “It holds,” he wrote. A picture of the dam was at pic.twitter.com/aB3dE\nbody | BODY',
   ]);
 
+  it('keeps the lines of a post together where blank lines part the paragraphs', () => {
+    const post = ['The dam has leaked since Friday.', 'Nobody in town called back.'];
+    const text = `${BODY}\n\n${BODY}\n\n${post.join('\n')}\n— Vale Council (@valecouncil) March 14, 2031\n\n${BODY}`;
+    const kinds = findBlocks(text).map(({ kind, embed }) => `${kind}${embed ?? ''}`);
+    assert.deepEqual(kinds, ['body', 'body', 'embed0', 'embed0', 'signature0', 'body']);
+  });
+
   it('splits a signature from the post on the same line', () => {
     const text = `${BODY}\nThe dam will hold. — Vale Council (@valecouncil) March 14, 2031`;
     assert.deepEqual(findBlocks(text).map((b) => [b.kind, text.slice(b.start, b.end)]), [

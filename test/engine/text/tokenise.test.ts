@@ -23,7 +23,7 @@ describe('tokens', () => {
     'The U.S. and the U.N. met at 9 a.m. on Jan. 3 with Mr. Oduya|.',
     'It cost |$|1,234.50 or 5bn|, 3rd of 1990s cars|, up 10|%|.',
     'a two|-|year|-|old dam|—|it held|…',
-    'see https://example.org/a_b?c=d|, www.example.org|, example.com and ana@example.org|.',
+    'see https://example.org/a_b?c=d|, www.example.org|, example.com and ana@example.org|, pic.example.com/k3Y and example.co.uk|.',
     '@vale and #ValeDam AT&T',
     '``|It holds|\'\' she said|.',
     'rock |\'|n|\'| roll',
