@@ -1,10 +1,8 @@
 import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
 import type { Cast, Role } from './cast';
-import { FIRST_PERSON } from './pronounForms';
 import { words } from '../tables/wordList';
 
-const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself']);
 const INTERVIEW: ReadonlySet<string> = new Set(words('interview interviews interviewed interviewee interviewing tells talks'));
 const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
@@ -22,13 +20,12 @@ export function addInterviewee(reading: Reading, cast: Cast): void {
   const pronouns: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const { lower } = tokens.form(i);
+    const { lower, person } = tokens.form(i);
     if (i < OPENING && INTERVIEW.has(lower)) announced = true;
     if (i >= OPENING && !announced) return;
     if (lower === '?' && isFree(i)) questions++;
-    const isFirst = FIRST_PERSON.has(lower);
-    if ((!isFirst && !SECOND_PERSON.has(lower)) || !isFree(i)) continue;
-    if (isFirst) first++;
+    if (person === 0 || !isFree(i)) continue;
+    if (person === 1) first++;
     pronouns.push(i);
   }
   if (!announced || questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;

@@ -2,7 +2,6 @@ import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
 import { words } from '../tables/wordList';
 import type { Cast, Role } from './cast';
-import { PRONOUNS } from './pronounForms';
 import type { Pronoun } from './pronounForms';
 import { isThing, TITLE } from './stage';
 import type { Stage } from './stage';
@@ -106,7 +105,7 @@ export class PronounResolver {
 
   /** "its ports" before "and its": the owner is the same. */
   private isOwned(token: number): boolean {
-    for (let i = token; i > token - 4; i--) if (PRONOUNS.get(this.reading.tokens.lower(i))?.possessive) return true;
+    for (let i = token; i > token - 4; i--) if (this.reading.tokens.form(i).pronoun?.possessive) return true;
     return false;
   }
 

@@ -2,7 +2,6 @@ import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
 import { TokenKind } from '../words/wordForm';
 import type { Cast, Role } from './cast';
-import { PRONOUNS } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
 import { Stage } from './stage';
@@ -79,7 +78,7 @@ export class PronounReader {
       this.described.set(token, description);
       this.stage.see(description.role, token, description.end);
     }
-    const pronoun = PRONOUNS.get(form.lower);
+    const { pronoun } = form;
     if (!pronoun || form.text === 'IT') return null;
     const link = this.resolver.resolve(token, pronoun, this.next);
     if (!link) return null;

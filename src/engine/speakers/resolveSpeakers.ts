@@ -8,7 +8,6 @@ import { overlaps, textSpan } from '../span';
 import { Cast } from './cast';
 import type { Role } from './cast';
 import { addInterviewee } from './interviews';
-import { FIRST_PERSON } from './pronounForms';
 import { PronounReader } from './pronouns';
 import type { PronounLink } from './pronounResolver';
 import { dateOfQuote } from './quoteDates';
@@ -61,20 +60,15 @@ function resolveInOrder(
 ): Resolutions {
   const resolutions: Resolutions = new Map();
   const resolver = new SpeakerResolver(reading, cast, table.mentions, pronouns);
-  const byToken = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    if (!attribution.speakerPhrase) continue;
-    const token = reading.tokens.firstAtOrAfter(attribution.speakerPhrase.start);
-    const list = byToken.get(token);
-    if (list) list.push(attribution);
-    else byToken.set(token, [attribution]);
-  }
+  const phrases = speakerPhrases(reading, attributions);
+  let next = 0;
   pronouns.read({
     describedAt: (token) => resolver.describedAt(token),
     speakerAt(token: number, pronoun: PronounLink | null): Role | null {
       let speaker: Role | null = null;
-      for (const attribution of byToken.get(token) ?? []) {
-        const outer = attributions[attribution.within];
+      for (let phrase = phrases[next]; phrase && phrase.token <= token; phrase = phrases[++next]) {
+        const { attribution } = phrase;
+        const outer = attribution.within < 0 ? undefined : attributions[attribution.within];
         const resolution = resolver.resolve(attribution, pronoun, (outer && resolutions.get(outer)?.role) ?? null);
         resolutions.set(attribution, resolution);
         if (attribution.within < 0) speaker = resolution.role ?? speaker;
@@ -83,6 +77,21 @@ function resolveInOrder(
     },
   });
   return resolutions;
+}
+
+interface SpeakerPhrase {
+  readonly token: number;
+  readonly attribution: Attribution;
+}
+
+/** The attributions with a speaker phrase, by the token that starts the phrase. */
+function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[]): readonly SpeakerPhrase[] {
+  const phrases: SpeakerPhrase[] = [];
+  for (const attribution of attributions) {
+    const { speakerPhrase } = attribution;
+    if (speakerPhrase) phrases.push({ token: tokens.firstAtOrAfter(speakerPhrase.start), attribution });
+  }
+  return phrases.sort((a, b) => a.token - b.token);
 }
 
 // --- mentions --------------------------------------------------------------------------------------------------
@@ -109,7 +118,7 @@ function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly At
     for (const fragment of attribution.fragments) {
       const { first, end } = tokens.rangeOf(fragment);
       for (let i = first; i < end; i++) {
-        if (!FIRST_PERSON.has(tokens.lower(i))) continue;
+        if (tokens.form(i).person !== 1) continue;
         if (attribution.kind === 'mixed' && (reading.segments.outermostOf[i] ?? -1) < 0) continue;
         cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', confidence, 'first-person'));
       }

@@ -11,7 +11,6 @@ import { PhraseExtent } from './phraseExtent';
 import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
-import { FIRST_PERSON, PRONOUNS } from './pronounForms';
 import type { PronounLink } from './pronounResolver';
 import type { PronounReader } from './pronouns';
 import { AFFILIATIONS, BODIES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
@@ -101,13 +100,13 @@ export class SpeakerResolver {
   // --- steps ---------------------------------------------------------------------------------------------------
 
   private byPronoun(phrase: TokenRange, pronoun: PronounLink | null, outer: Role | null): Resolution | null {
-    const word = this.reading.tokens.lower(phrase.first);
+    const { lower: word, person, pronoun: pronounForm } = this.reading.tokens.form(phrase.first);
     const length = phrase.end - phrase.first;
-    if (length > 2 || (length > 1 && (word === 'my' || PRONOUNS.get(word)?.possessive))) return null; // "its director"
-    if (FIRST_PERSON.has(word) || word === 'we') {
+    if (length > 2 || (length > 1 && (word === 'my' || pronounForm?.possessive))) return null; // "its director"
+    if (person === 1 || word === 'we') {
       return outer ? one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun') : UNKNOWN;
     }
-    if (!PRONOUNS.has(word)) return null;
+    if (!pronounForm) return null;
     if (!pronoun) return UNKNOWN;
     return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun');
   }

@@ -4,6 +4,8 @@ import { closedClasses } from '../cues/functionWords';
 import { describeFigureWord } from '../figures/words/describe';
 import { NO_FIGURE_WORD } from '../figures/words/figureWord';
 import type { FigureWord } from '../figures/words/figureWord';
+import { personOf, thirdPerson } from '../speakers/pronounForms';
+import type { Pronoun } from '../speakers/pronounForms';
 import { entriesFrom } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
 import { nameFacts } from '../tables/nameFacts';
@@ -49,6 +51,10 @@ export interface WordForm {
   readonly names: number;
   /** Known names of places, countries and organisations that start with the word, longest first; null for most words. */
   readonly entries: readonly Entry[] | null;
+  /** What it says about whom it means, where it is a third-person pronoun; null for all other words. */
+  readonly pronoun: Pronoun | null;
+  /** 1 for "I" and "my", 2 for "you" and "your", 0 for all other words. */
+  readonly person: 0 | 1 | 2;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
   /** It looks like a common word by its make ("Shipbuilding"); filled in when first asked for. */
@@ -113,7 +119,8 @@ function describe(text: string, kind: TokenKind): WordForm {
   const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
   return {
     text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
-    names: nameFacts(lower), entries: entriesFrom(lower), tagging: null, compound: null,
+    names: nameFacts(lower), entries: entriesFrom(lower),
+    pronoun: thirdPerson(lower), person: personOf(lower), tagging: null, compound: null,
   };
 }
 

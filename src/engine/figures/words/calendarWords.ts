@@ -61,7 +61,7 @@ function timeUnit(code: string, singular: string, plural: string): readonly Entr
 
 /** "Ocotber" → 10: a word of five letters or more that is a month with one letter wrong, missing, extra or swapped; else 0. */
 export function misspeltMonth(lower: string): number {
-  if (lower.length < 5 || lower.length > 10) return 0;
+  if (lower.length < 5 || lower.length > 10 || !INITIALS.has(lower.charCodeAt(0))) return 0;
   for (let i = 0; i < months.length; i++) {
     const month = months[i] ?? '';
     if (month.length < 6 || month[0] !== lower[0] || Math.abs(month.length - lower.length) > 1 || lower === month) continue;
@@ -69,6 +69,9 @@ export function misspeltMonth(lower: string): number {
   }
   return 0;
 }
+
+/** First letters of the months. */
+const INITIALS: ReadonlySet<number> = new Set(months.map((month) => month.charCodeAt(0)));
 
 /** True when so many edits (insert, delete, replace, swap of neighbours) turn one short word into another. */
 function isWithin(edits: number, a: string, b: string): boolean {
