@@ -39,10 +39,15 @@ export const thatClause: VerbRule = {
     const { region, next } = site;
     if (next >= region.end || region.lower(next) !== 'that') return null;
     if (region.words.tag(next) === 'DT' && !site.entry.speech) return null;
-    if (!takes(site, Frame.that)) return 'none';
+    if (!takes(site, Frame.that) || isRelative(site)) return 'none';
     return makeCandidate(site, 'that-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
+
+/** "the reports that track it", "the thinking that followed": a noun and its relative clause. */
+function isRelative({ region, form, next }: CueSite): boolean {
+  return (form === 'present' || form === 'ing' || form === 'base') && region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
+}
 
 /** Ruiz asked whether … · Ruiz explained how … */
 export const questionClause: VerbRule = {

@@ -44,8 +44,9 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
 export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const subjectStart = ownSubjectStart(site);
-  if (!takes(site, Frame.front) || subjectStart < 0 || site.passive) return null;
+  if (!takes(site, Frame.front) || subjectStart < 0 || site.passive || isReduced(site)) return null;
   const { region, next } = site;
+  if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote
   const end = endBeforeSubject(site, subjectStart);
   if (end <= region.first) return null;
   const quoted = region.inQuote(subjectStart - 1);
@@ -56,7 +57,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null;
   if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
   if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
-  if (!quoted && (!trails(site) || (introduction && next < region.end) || region.lower(region.first) === 'asked')) return null;
+  if (!quoted && (!trails(site) || (introduction && (next < region.end || site.addressee !== null)) || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
@@ -67,6 +68,11 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
   return candidate;
 };
+
+/** "a book written by Reyl" */
+function isReduced({ region, form, verb, subject }: CueSite): boolean {
+  return form === 'participle' && subject?.last === verb - 1 && !region.is(verb - 1, Word.auxiliary);
+}
 
 /** A few quoted words within the sentence may be a title, “Early Hours,” rather than what was said. */
 function afterTitle(region: Region, subjectStart: number): boolean {
