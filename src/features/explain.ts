@@ -16,7 +16,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'clause-after-phrase': 'the clause belongs to the verb before it, with a phrase between them',
     'infinitive': 'the verb takes an infinitive that says what was promised or asked for',
     'person-and-infinitive': 'the verb takes who is addressed and what they shall do',
-    'relative-clause': 'the clause goes on from a “which” or “who” before the verb',
+    'relative-clause': 'the clause goes on from the words before speaker and verb',
     'bare-clause': 'the verb takes a clause without “that”',
     'object': 'the object of the verb says what was said',
     'according-to': 'the sentence says according to whom',

@@ -29,6 +29,13 @@ describe('words that look like reporting and are not', () => {
     check('Declared candidates of the islands met in Port Elswick.');
   });
 
+  it('relative clauses and participles of a noun', () => {
+    check('The reports that track the tides are printed in May.');
+    check('On Tuesday, a book written by Reyl came out.');
+    check('It was the summer of the council, which wrote the rules for boats.');
+    check('On Friday morning, the third day of the fair, Reyl told a joke.');
+  });
+
   it('nouns with another link', () => {
     check('She paid a social call on the harbour master.');
   });

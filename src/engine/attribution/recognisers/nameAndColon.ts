@@ -54,7 +54,7 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set("- , of and the 's".split(' ')
 
 /** "Update: …", "Breaking: …": what kind of item it is, not who speaks. */
 const LABELS: ReadonlySet<string> = new Set(
-  `latest update updated note exclusive video watch poll breaking photos related report opinion analysis editorial election debate
+  `latest update updated note exclusive video watch breaking photos related opinion analysis editorial election debate
    here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read`.split(/\s+/),
 );
 
