@@ -128,6 +128,7 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   if (before.names & (NameFact.role | NameFact.honorific)) scores.person += 2;
   if (after.cue?.verb) scores.person += tokens.lower(end) === 'said' || after.cue.verb.speech ? 1.2 : 0.6;
   if (after.lower === 'who') scores.person += 2;
+  if (after.text === '-' && tokens.glued(end + 1) && tokens.lower(end + 1) === 'based') scores.place += 4; // "Tano-based"
   if (after.text === ',') {
     const next = tokens.form(end + 1);
     if (next.kind === TokenKind.number && next.text.length <= 2) scores.person += 1.5;

@@ -17,6 +17,7 @@ export function dateOfQuote(reading: Reading, attribution: Attribution, dates: r
     const date = dates[f];
     if (!date || date.start >= end) break;
     if (attribution.fragments.some((fragment) => fragment.start < date.end && date.start < fragment.end)) continue;
+    if (OTHER_TIMES.has(tokens.lower(tokens.firstAtOrAfter(date.start) - 1))) continue;
     const apart = Math.abs(date.start - anchor.start);
     if (apart < distance) {
       nearest = date;
@@ -25,3 +26,6 @@ export function dateOfQuote(reading: Reading, attribution: Attribution, dates: r
   }
   return nearest?.id ?? null;
 }
+
+/** "Oduya, who has led the guild since 2019, said": these begin or end something else than the speaking. */
+const OTHER_TIMES: ReadonlySet<string> = new Set(['since', 'from', 'until', 'till', 'by', 'before', 'after', 'between', 'through']);

@@ -92,10 +92,10 @@ describe('actors: who is who', () => {
 
   it('types names by the nouns around them', () => {
     const text = 'The shipping line Nordhavn left the port of Quorvale. The newspaper Zenith Morgen said so. Residents of Suswaru,'
-      + ' the village by the Tessara dam, agreed with Nina Tessaro.';
+      + ' the village by the Tessara dam, agreed with Nina Tessaro. The Ruvo-based yard closed.';
     assert.deepEqual(actorsOf(text).actors.map(({ name, type }) => [name, type]), [
       ['Nordhavn', 'organization'], ['Quorvale', 'place'], ['Zenith Morgen', 'organization'], ['Suswaru', 'place'],
-      ['Tessara', 'place'], ['Nina Tessaro', 'person'],
+      ['Tessara', 'place'], ['Nina Tessaro', 'person'], ['Ruvo', 'place'],
     ]);
   });
 });
