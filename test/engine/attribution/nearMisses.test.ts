@@ -54,6 +54,11 @@ describe('datelines', () => {
     assert.deepEqual(speakerOf('Nairobi: Harbour master Anna Reyl said the bridge was safe.'), ['Harbour master Anna Reyl']);
   });
 
+  it('near-miss: a table of counts, a line with an address', () => {
+    assert.deepEqual(contentOf('REYL: 547.\n\nILVES: 46.\n\nREYL: 12.'), []);
+    assert.deepEqual(contentOf('The crews met.\n\nEMAIL: the clerk will answer.'), []);
+  });
+
   it('near-miss: a name with a colon in a transcript keeps its words', () => {
     assert.deepEqual(contentOf('REYL: We are done.\n\nILVES: So are we.\n\nREYL: Then go.').length, 3);
   });

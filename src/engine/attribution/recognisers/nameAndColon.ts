@@ -16,6 +16,7 @@ export function nameAndColon(
 ): Candidate | null {
   const colon = colonAfterName(region, isHeadline);
   if (colon < 0 || colon + 1 >= region.end) return null;
+  if (region.is(colon + 1, Word.number) && colon + 2 >= region.end) return null; // "Ruiz: 547." counts votes
   const transcript = isAllCapitals(region, region.first, colon) || repeated.has(openingName(region) ?? '');
   if (!isHeadline && !transcript) return null;
   return {
@@ -55,7 +56,8 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set("- , of and the 's".split(' ')
 /** "Update: …", "Breaking: …": what kind of item it is, not who speaks. */
 const LABELS: ReadonlySet<string> = new Set(
   `latest update updated note exclusive video watch breaking photos related opinion analysis editorial election debate
-   here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read`.split(/\s+/),
+   here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read
+   byline email phone tel fax website revealed paid stat`.split(/\s+/),
 );
 
 function isAllCapitals(region: Region, first: number, end: number): boolean {
