@@ -26,6 +26,12 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   dashes: (length) => '---\n'.repeat(length / 4),
   blanks: (length) => ' '.repeat(length),
   hyphens: (length) => 'a-'.repeat(length / 2),
+  'one long paragraph': (length) => 'A clerk named Ann Doe said no. '.repeat(length / 31),
+  'quotations without a cue': (length) => '“We are going there today now.” '.repeat(length / 32),
+  'quotations that never close': (length) => '“We are going there today now.\n\n'.repeat(length / 32),
+  'quotations by a pronoun': (length) => '“We are going there today now,” he said. '.repeat(length / 41),
+  'names that say': (length) => 'Mr. Doe said '.repeat(length / 13),
+  'paragraphs of a word': (length) => 'a\n\n'.repeat(length / 3),
 };
 
 export interface LinearityReport {
