@@ -12,6 +12,7 @@ describe('where content ends', () => {
     check('[speaker:Reyl] [cue:attacked] [content:the owners for remarks made this week about the crew].');
     check('[speaker:Reyl] [cue:criticised] [content:the plan] and said nothing more.');
     check('[speaker:Reyl] [cue:praised] [content:the crew] at a rally.');
+    check('[speaker:Norlund] [cue:announced] [content:an end to the limits imposed in October].');
   });
 
   it('the same speaker goes on with a cue of another kind', () => {

@@ -65,6 +65,7 @@ function listOfPhrases(region: Region, comma: number): number {
 
 function endsObject(region: Region, i: number, cue: number): boolean {
   const lower = region.lower(i);
+  if ((lower === 'in' || lower === 'on') && region.is(i - 1, Word.participle)) return false; // "the limits imposed in October"
   if (NEW_CLAUSE.has(lower)) return true;
   if (lower === 'according') return region.lower(i + 1) === 'to';
   if (lower === 'and') return coordinatesVerb(region, i, cue);
@@ -73,7 +74,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   if (lower === 'on' && isCondition(region, i + 1)) return true; // "confirmed the meeting on condition of anonymity"
   if (lower === 'on' && region.is(i + 1, Word.day)) return !goesOnAfterTime(region, i + 2);
   if (lower === 'on' || lower === 'in' || lower === 'at') return region.is(i + 1, Word.day) || OCCASIONS.has(region.lower(i + 2)) || OCCASIONS.has(region.lower(i + 3));
-  if (region.is(i, Word.day) && lower !== 'may') return !region.is(i - 1, BEFORE_DATE) && !goesOnAfterTime(region, i + 1); // not in "the October measures", "starting May 1"
+  if (region.is(i, Word.day) && lower !== 'may' && !region.is(i - 2, Word.participle)) return !region.is(i - 1, BEFORE_DATE) && !goesOnAfterTime(region, i + 1); // not in "the October measures", "starting May 1"
   return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun)
     && !goesOnAfterTime(region, i + 2);
 }
