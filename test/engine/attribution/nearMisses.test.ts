@@ -29,6 +29,11 @@ describe('words that look like reporting and are not', () => {
     check('Declared candidates of the islands met in Port Elswick.');
   });
 
+  it('a noun that looks like a verb in a subordinate clause', () => {
+    check('[speaker:Reyl] [cue:made it clear] [content:that the yard will not pay, unless the islands meet rules on noise].');
+    check('[content:The yard will not pay], [speaker:Reyl] [cue:ruled].');
+  });
+
   it('relative clauses and participles of a noun', () => {
     check('The reports that track the tides are printed in May.');
     check('On Tuesday, a book written by Reyl came out.');

@@ -47,6 +47,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (!takes(site, Frame.front) || subjectStart < 0 || site.passive || isReduced(site)) return null;
   const { region, next } = site;
   if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote
+  if (SUBORDINATORS.has(region.lower(subjectStart))) return null; // "It will close, unless the yard rules it out"
   const end = endBeforeSubject(site, subjectStart);
   if (end <= region.first) return null;
   const quoted = region.inQuote(subjectStart - 1);
@@ -68,6 +69,8 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
   return candidate;
 };
+
+const SUBORDINATORS: ReadonlySet<string> = new Set('unless if because although though whereas until whether than'.split(' '));
 
 /** "a book written by Reyl" */
 function isReduced({ region, form, verb, subject }: CueSite): boolean {
