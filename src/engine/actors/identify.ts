@@ -164,9 +164,17 @@ class Identifier {
   /** "Paris" is Lena Paris in an article about her, except where somebody is in Paris. */
   private personOfPlaceName(name: NameSpan): ActorDraft | null {
     const isPlace = name.kind === 'capital' || name.kind === 'country' || (name.kind === 'place' && name.settled);
-    if (!isPlace || name.end - name.first > 1) return null;
+    const mayBeSurname = isPlace || (name.kind === 'demonym' && this.isAlone(name)); // "Dane told" of Osric Dane
+    if (!mayBeSurname || name.end - name.first > 1) return null;
     const person = this.people.ofSurname(this.tokens.lower(name.first));
     return person && !isLocated(this.tokens, name) ? person : null;
+  }
+
+  /** Neither "the Dane" nor "Danish officials". */
+  private isAlone({ first, end }: NameSpan): boolean {
+    const after = this.tokens.form(end);
+    const before = this.tokens.lower(first - 1);
+    return before !== 'the' && before !== 'a' && (after.kind !== TokenKind.word || after.lower === "'s" || Boolean(after.cue?.verb));
   }
 
   /** "the Church", in capitals, of a body that the article names in full. */

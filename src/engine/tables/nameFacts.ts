@@ -5,7 +5,7 @@ import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES, STATE_BODIES } from './organ
 import { CALENDAR_WORDS, NEVER_NAMES, THING_HEADS } from './otherCapitals';
 import { DIRECTIONS, PLACE_HEADS, PLACE_PREFIXES } from './places';
 import { FEMALE_ROLES, FEMALE_TITLES, HONORIFICS, MALE_ROLES, MALE_TITLES } from './titles';
-import { NAME_PARTICLES, NAME_SUFFIXES, ROLE_MODIFIERS, ROLE_NOUNS } from './titles';
+import { NAME_PARTICLES, NAME_SUFFIXES, OCCUPATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from './titles';
 import { words } from './wordList';
 
 /** What the tables know about one word, whatever its case; bits of `WordForm.names`. */
@@ -59,7 +59,14 @@ add(THING_HEADS, NameFact.thing);
 add(NEVER_NAMES, NameFact.never);
 add(words(COMMON_WORDS), NameFact.common);
 
+const occupations: ReadonlySet<string> = new Set(OCCUPATIONS);
+
 /** Bits of `NameFact` of a word in lower case; 0 for a word that no table has. */
 export function nameFacts(lower: string): number {
   return facts.get(lower) ?? 0;
+}
+
+/** The same for a word that the article writes in small letters: "a baker" is a role, "Baker" a name. */
+export function smallWordFacts(lower: string): number {
+  return occupations.has(lower) ? nameFacts(lower) | NameFact.role : nameFacts(lower);
 }

@@ -45,6 +45,20 @@ export const ROLE_NOUNS = words(
    policeman policewoman soldier marine officer gunman attacker`,
 );
 
+/** What people do, in small letters: in capitals many of these are surnames, and none stands before a name there. */
+export const OCCUPATIONS = words(
+  `master harbourmaster harbormaster headmaster headmistress headteacher postmaster schoolteacher shopkeeper keeper baker sailor
+   seafarer fisherman fisher carpenter electrician mechanic plumber welder miner docker porter clerk cashier waiter waitress chef
+   cook butcher tailor barber hairdresser cleaner janitor caretaker midwife dentist veterinarian optician therapist counsellor
+   psychotherapist physiotherapist volunteer bystander passenger commuter tourist pensioner retiree refugee migrant immigrant
+   member lobbyist whistleblower programmer developer technician operator attendant steward ranger gardener beekeeper winemaker
+   brewer grower rancher herder shepherd trucker courier postman tutor instructor trainer carer parent grandparent housewife
+   homemaker landlord landlady tenant homeowner restaurateur hotelier innkeeper bookseller jeweller florist weaver potter seaman
+   builder roofer mason smith blacksmith locksmith lifeguard bodyguard watchman watchmaker clockmaker shipbuilder boatbuilder
+   apprentice intern trainee interviewer pathologist radiologist cardiologist oncologist virologist immunologist microbiologist
+   hydrologist oceanographer seismologist archaeologist linguist philosopher theologian nutritionist statistician actuary`,
+);
+
 /** Words that only go before a role or between its words: "former", "Prime", "Vice", "Attorney". */
 export const ROLE_MODIFIERS = words(
   `former ex-president deputy vice prime acting interim then-president outgoing incoming assistant associate senior chief first

@@ -8,7 +8,7 @@ import { personOf, thirdPerson } from '../speakers/pronounForms';
 import type { Pronoun } from '../speakers/pronounForms';
 import { entriesFrom } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
-import { nameFacts } from '../tables/nameFacts';
+import { nameFacts, smallWordFacts } from '../tables/nameFacts';
 import type { WordFeatures } from '../tagging/features';
 import { isDigit, isLetter, isUpper } from '../text/chars';
 
@@ -119,7 +119,7 @@ function describe(text: string, kind: TokenKind): WordForm {
   const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
   return {
     text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
-    names: nameFacts(lower), entries: entriesFrom(lower),
+    names: text === lower ? smallWordFacts(lower) : nameFacts(lower), entries: entriesFrom(lower),
     pronoun: thirdPerson(lower), person: personOf(lower), tagging: null, compound: null,
   };
 }

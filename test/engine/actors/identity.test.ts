@@ -57,8 +57,21 @@ describe('actors: who is who', () => {
     assert.deepEqual(roles('Ana Ruiz, the Kenyan trade minister, left.'), ['trade minister']);
     assert.deepEqual(roles('Ana Ruiz, president of the Harbour Guild (HG), left.'), ['president of the Harbour Guild']);
     assert.deepEqual(roles('After a call with the minister, Ana Ruiz left.'), []);
-    assert.deepEqual(roles('Before the minister, Ana Ruiz, a baker, spoke.'), []);
+    assert.deepEqual(roles('Before the minister, Ana Ruiz, a baker, spoke.'), ['baker']);
     assert.deepEqual(roles('The bakery, Ana Ruiz, said.'), []);
+  });
+
+  it('tells a surname from the people of that name', () => {
+    const text = 'Osric Dane runs a bakery. “Nobody asked,” Dane told reporters. The Dane spoke to Danish officials.';
+    const dane = actorsOf(text).actors.find(({ name }) => name === 'Osric Dane');
+    assert.deepEqual(dane?.mentions.map(({ text: words }) => words), ['Osric Dane', 'Dane']);
+  });
+
+  it('keeps what people do, in small letters, as their role', () => {
+    const text = 'Marta Vell, the harbour master of Port Quorra, met Ana Baker, a sailor. Baker left.';
+    assert.deepEqual(actorsOf(text).actors.filter(({ type }) => type === 'person').map(({ name, roles }) => [name, roles[0]?.text]), [
+      ['Marta Vell', 'harbour master of Port Quorra'], ['Ana Baker', 'sailor'],
+    ]);
   });
 
   it('tells a surname from the city of that name', () => {
