@@ -52,6 +52,7 @@ export type RuleName =
   | 'paragraph-after-colon' // "Ruiz wrote:" and a paragraph
   | 'quotation-after-colon' // his plan: “…”
   | 'cue-before-paragraph' // "Ruiz said:" and a quotation in the next paragraph
+  | 'quotation-introduced' // Ruiz addressed the crowd. “…”
   | 'quotation-alone' // a sentence that is a quotation, nobody credited nearby
   | 'quotation-in-sentence' // a quotation in a sentence without a cue
   | 'embedded-post';

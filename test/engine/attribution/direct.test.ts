@@ -42,6 +42,11 @@ describe('direct quotations', () => {
     check('Later that evening [speaker:Ilves] [cue:wrote]:\n\n[content:“We will rebuild every pier that the storm has taken from us.”]');
   });
 
+  it('below a sentence that says who speaks', () => {
+    check('[speaker:Ilves] addressed the crews from the pier.\n\n[content:“We will rebuild every pier that the storm has taken from us.”]');
+    check('The crews spoke little.\n\nIt rained.\n\n[content:“We will rebuild every pier that the storm has taken from us.”]');
+  });
+
   it('nobody is credited: kept, without a speaker', () => {
     check('[content:“The lights went out and nobody told us anything about it.”]');
   });

@@ -95,7 +95,7 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
   }
   const introduced = before && !previous ? introducedBy(region, before, block) : null;
   if (introduced) {
-    findings.add(uncued(range, unit.index, 'quotation-alone', introduced, -1));
+    findings.add(uncued(range, unit.index, 'quotation-introduced', introduced, -1));
     return;
   }
   const { latest } = findings;
@@ -111,7 +111,7 @@ function isQuoted(region: Region, candidate: Candidate): boolean {
 }
 
 function mayGoOn(candidate: Candidate): boolean {
-  return candidate.contentFirst || candidate.rule === 'colon-after-cue' || candidate.rule === 'quotation-alone';
+  return candidate.contentFirst || candidate.rule === 'colon-after-cue';
 }
 
 /** "Ruiz put it this way. She wrote:" and the quotation in a sentence of its own. */
@@ -132,10 +132,21 @@ function announcedBy(region: Region, before: Unit): { cue: TokenRange; verb: num
 /** "Ruiz released a statement:" or "Okafor agreed." before a quotation without a cue: its subject speaks. */
 function introducedBy(region: Region, before: Unit, block: number): TokenRange | null {
   const { words } = region;
+  const speaking = block - before.block <= 1 ? verbOfSpeaking(words, before) : -1;
+  if (speaking >= 0) return subjectOf(region.over(before.first, before.end), speaking);
   const colon = words.lower(before.end - 1) === ':';
   if (!colon && (before.block !== block || before.end - before.first > 14 || !endsWithSpeechVerb(words, before))) return null;
   return firstSubject(region.over(before.first, before.end), before.end);
 }
+
+/** "Ruiz addressed the crowd from the quay.": says that somebody speaks, and leaves what to the paragraph below; -1 when not. */
+function verbOfSpeaking(words: Words, { first, end }: Unit): number {
+  for (let i = first; i < end && i < first + LONGEST_INTRODUCTION; i++) if (SPEAKING.has(words.lower(i)) && words.is(i, Word.verb)) return i;
+  return -1;
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['addressed', 'addresses', 'spoke', 'speaks']);
+const LONGEST_INTRODUCTION = 30;
 
 function endsWithSpeechVerb(words: Words, before: Unit): boolean {
   for (let i = before.end - 2; i >= before.first && i >= before.end - 5; i--) {
