@@ -32,7 +32,7 @@ export function articleClaims(context: ClaimContext): ClaimDraft[] {
 
 function claimOf(sentence: Sentence, span: Span, quotes: readonly Quote[], context: ClaimContext): ClaimDraft | null {
   const figures = within(context.figures, span);
-  const amounts = figures.filter((figure) => statesFigure(figure) && isTelling(figure) && !quotes.some((quote) => overlaps(quote, figure)));
+  const amounts = figures.filter((figure) => statesFigure(figure) && !quotes.some((quote) => overlaps(quote, figure)));
   const act = quotes.length === 0 ? actOf(sentence, span, context) : null;
   if (amounts.length === 0 && !act) return null;
   const kind: ClaimKind = act && (act.kind !== 'event' || amounts.length === 0) ? act.kind : 'figure';
@@ -51,12 +51,6 @@ function claimOf(sentence: Sentence, span: Span, quotes: readonly Quote[], conte
     confidence: kind === 'figure' ? surest(amounts) : (act?.confidence ?? 0),
     provenance: articleProvenance(span, context),
   };
-}
-
-/** "Three newer versions" makes no claim of a sentence by itself; "9 ships", "a third" and "some 40 boats" do. */
-function isTelling({ type, value, text, modifier }: Figure): boolean {
-  if (type !== 'count' || value === null || modifier !== null) return true;
-  return value >= 10 || !Number.isInteger(value) || /\d/.test(text);
 }
 
 /** A sentence with a figure is a claim about as surely as the figure is one. */

@@ -21,7 +21,13 @@ export function kindOfQuote(quote: Quote, context: ClaimContext): ClaimKind {
 
 /** Dates and ordinals say when and which; the others say how much. "The two nations" says nothing. */
 export function statesFigure(figure: Figure): boolean {
-  return !figure.trivial && !figure.vague && AMOUNTS.has(figure.type);
+  return !figure.trivial && !figure.vague && AMOUNTS.has(figure.type) && isTelling(figure);
+}
+
+/** "Three newer versions" makes no claim by itself; "9 ships", "a third" and "some 40 boats" do. */
+function isTelling({ type, value, text, modifier }: Figure): boolean {
+  if (type !== 'count' || value === null || modifier !== null) return true;
+  return value >= 10 || !Number.isInteger(value) || /\d/.test(text);
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'measure']);

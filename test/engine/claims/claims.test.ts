@@ -42,6 +42,7 @@ describe('claims of speakers', () => {
     ['prediction', 'Adaeze Oduya said that prices will rise again before the winter.'],
     ['figure', 'Adaeze Oduya said that repairs had cost 14 million euros so far.'],
     ['statement', 'Adaeze Oduya said that the political will to act was missing.'],
+    ['statement', '“We came through two storms,” said Adaeze Oduya.'],
   ] as const) {
     it(`${kind}: ${text}`, () => assert.equal(theClaim(text).kind, kind));
   }

@@ -141,7 +141,9 @@ function introducedBy(region: Region, before: Unit, block: number): TokenRange |
 
 /** "Ruiz addressed the crowd from the quay.": says that somebody speaks, and leaves what to the paragraph below; -1 when not. */
 function verbOfSpeaking(words: Words, { first, end }: Unit): number {
-  for (let i = first; i < end && i < first + LONGEST_INTRODUCTION; i++) if (SPEAKING.has(words.lower(i)) && words.is(i, Word.verb)) return i;
+  for (let i = first; i < end && i < first + LONGEST_INTRODUCTION; i++) {
+    if (SPEAKING.has(words.lower(i)) && words.is(i, Word.verb)) return i;
+  }
   return -1;
 }
 

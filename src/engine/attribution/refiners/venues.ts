@@ -79,7 +79,8 @@ function nounAt(region: Region, i: number): { readonly kind: VenueKind; readonly
 /** "with CNN", "on X", "to lawmakers": part of the venue, and its name where it is one. */
 function withPartner(region: Region, end: number, limit: number): { readonly end: number; readonly name: VenuePhrase['name'] } {
   if (end >= limit || !PARTNER_LINKS.has(region.lower(end)) || region.is(end + 1, Word.day)) return { end, name: null };
-  const partnerEnd = Math.min(limit, phraseEnd(region, end + 1));
+  let partnerEnd = Math.min(limit, phraseEnd(region, end + 1));
+  while (partnerEnd > end + 2 && TIME_WORDS.has(region.lower(partnerEnd - 1))) partnerEnd--;
   if (partnerEnd <= end + 1) return { end, name: null };
   let first = end + 1;
   while (first < partnerEnd && region.is(first, Word.determiner)) first++;
@@ -87,6 +88,8 @@ function withPartner(region: Region, end: number, limit: number): { readonly end
   return { end: partnerEnd, name: named ? { first, end: partnerEnd } : null };
 }
 
+/** "in a post on her page late on Sunday" */
+const TIME_WORDS: ReadonlySet<string> = new Set(['late', 'early', 'later', 'earlier']);
 const PARTNER_LINKS: ReadonlySet<string> = new Set(['with', 'on', 'to', 'for', 'of', 'by']);
 
 /** "on Truth Social", "on CNN": a network or broadcaster by name. */
