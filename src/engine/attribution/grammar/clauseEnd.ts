@@ -187,26 +187,23 @@ function afterAuxiliaries(region: Region, from: number): number {
 
 /** "While he said it was over, the …": the content ends at the comma before the main clause. */
 function endOfOpening(region: Region, start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) {
-    if (region.inQuote(i)) {
-      const quoteEnd = region.quoteEnd(i);
-      if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
-      i = quoteEnd - 1;
-    } else if (region.lower(i) === '(') i = closingBracket(region, i);
-    else if (region.lower(i) === ',' && (clauseAfterComma(region, i + 1) || PERSONS.has(region.lower(i + 1)))) return i;
-  }
-  return end;
+  return firstCommaBefore(region, start, end, (at) => clauseAfterComma(region, at) || PERSONS.has(region.lower(at)));
 }
 
 /** "who said it was over, has left": the content ends at the comma before the main verb. */
 function endOfRelative(region: Region, start: number, end: number): number {
+  return firstCommaBefore(region, start, end, (at) => mainClauseResumes(region, at));
+}
+
+/** The first comma, outside brackets, behind which `resumes` holds, or the end of a quotation that ends with one; else `end`. */
+function firstCommaBefore(region: Region, start: number, end: number, resumes: (at: number) => boolean): number {
   for (let i = start + 1; i < end; i++) {
     if (region.inQuote(i)) {
       const quoteEnd = region.quoteEnd(i);
       if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
       i = quoteEnd - 1;
     } else if (region.lower(i) === '(') i = closingBracket(region, i);
-    else if (region.lower(i) === ',' && mainClauseResumes(region, i + 1)) return i;
+    else if (region.lower(i) === ',' && resumes(i + 1)) return i;
   }
   return end;
 }
