@@ -90,8 +90,9 @@ export async function typeAtEnd(editor: vscode.TextEditor, text: string): Promis
 }
 
 export async function closeAll(): Promise<void> {
-  // Untitled and changed documents would ask whether to save: put them back first.
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  // Untitled and changed documents would ask whether to save: put them back first. VS Code's own (its settings) are not ours.
+  const ours = ({ isUntitled, uri }: vscode.TextDocument) => isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter((candidate) => candidate.isDirty && ours(candidate))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
