@@ -27,7 +27,7 @@ export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: Cl
 async function goTo(source: ClaimsSource, next: typeof claimAfter): Promise<void> {
   const editor = activeArticle();
   const claim = next(await source.claims(editor.document.uri.toString()), editor.selection.start);
-  if (claim) select(editor, claim);
+  if (claim) await select(editor, claim);
   else remark(l10n.t('This article has no claims.'));
 }
 
@@ -39,7 +39,7 @@ async function openClaim(source: ClaimsSource, model: ClaimsModel, args: readonl
   // What the view shows may be older than the text.
   const claims = await source.claims(target.uri);
   const claim = target.claim ? sameClaim(claims, target.claim) : claims.find(({ id }) => id === target.id);
-  if (claim) select(editor, claim);
+  if (claim) await select(editor, claim);
   else remark(l10n.t('This claim is not in the article any more.'));
 }
 
@@ -73,10 +73,33 @@ async function showArticle(uri: string): Promise<TextEditor> {
 }
 
 /** Selects exactly the words of the claim. */
-function select(editor: TextEditor, { range: { start, end } }: ClaimItem): void {
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+async function select(editor: TextEditor, { range: { start, end } }: ClaimItem): Promise<void> {
+  const selection = new Selection(start.line, start.character, end.line, end.character);
+  const shown = editor.selection.isEqual(selection) ? Promise.resolve() : selectionShown(editor, selection);
+  editor.selection = selection;
+  editor.revealRange(new Range(selection.start, selection.end), TextEditorRevealType.InCenterIfOutsideViewport);
+  await shown;
+}
+
+/** How long the window may take to show a selection, in milliseconds. */
+const SHOWN_LIMIT = 1000;
+
+/**
+ * Waits until the window says that it shows the selection: until then the editor may report an older one, and the next
+ * claim would be looked for from there.
+ */
+function selectionShown(editor: TextEditor, wanted: Selection): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, SHOWN_LIMIT);
+    const listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === editor && selections[0]?.isEqual(wanted)) done();
+    });
+  });
 }
 
 function remark(text: string): void {
