@@ -3,7 +3,7 @@ import type { FrameName, Stance } from './frames';
 import { formsOf } from './inflect';
 import type { VerbFormName } from './inflect';
 import { NOMINAL_CUES } from './nominalCues';
-import { phrasalCues } from './phrasalCues';
+import { phrasalCues, phrasalKeys } from './phrasalCues';
 import type { PhrasalCue } from './phrasalCues';
 import { REPORTING_VERBS } from './reportingVerbs';
 
@@ -41,6 +41,11 @@ export function cueEntry(lower: string): CueEntry | null {
   const phrasal = phrasalCues(lower);
   if (phrasal.length === 0) return known;
   return { verb: known?.verb ?? null, form: known?.form ?? null, noun: known?.noun ?? null, phrasal };
+}
+
+/** All word forms that `cueEntry` knows. */
+export function cueWords(): Iterable<string> {
+  return new Set([...ENTRIES.keys(), ...phrasalKeys()]);
 }
 
 /** Stance by dictionary form as attributions carry it ("say", "call for", "according to"); 'states' when unknown. */

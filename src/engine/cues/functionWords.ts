@@ -30,6 +30,11 @@ export function closedClasses(lower: string): number {
   return CLASSES.get(lower) ?? 0;
 }
 
+/** All words that have one of these classes. */
+export function closedWords(): Iterable<string> {
+  return CLASSES.keys();
+}
+
 const CLASSES = new Map<string, number>();
 const put = (bit: number, words: string): void => {
   for (const word of words.split(/\s+/)) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);

@@ -18,6 +18,11 @@ export function phrasalCues(key: string): readonly PhrasalCue[] {
   return CUES.get(key) ?? [];
 }
 
+/** The key words of all of them. */
+export function phrasalKeys(): Iterable<string> {
+  return CUES.keys();
+}
+
 const VERB_FORMS: Readonly<Record<string, string>> = {
   make: 'make makes made making',
   take: 'take takes took taken taking',

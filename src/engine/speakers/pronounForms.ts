@@ -27,6 +27,11 @@ export function personOf(lower: string): 0 | 1 | 2 {
   return lower.length <= LONGEST ? (PERSONS.get(lower) ?? 0) : 0;
 }
 
+/** All words that these two know. */
+export function pronounWords(): Iterable<string> {
+  return [...THIRD_PERSON.keys(), ...PERSONS.keys()];
+}
+
 const LONGEST = 10;
 const PERSONS: ReadonlyMap<string, 1 | 2> = new Map([
   ['i', 1], ['me', 1], ['my', 1], ['mine', 1], ['myself', 1], ['you', 2], ['your', 2], ['yours', 2], ['yourself', 2],

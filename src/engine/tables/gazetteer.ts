@@ -32,6 +32,11 @@ export function entriesFrom(lower: string): readonly Entry[] | null {
   return byFirstWord.get(lower) ?? null;
 }
 
+/** All words that `entriesFrom` knows. */
+export function firstWordsOfEntries(): Iterable<string> {
+  return byFirstWord.keys();
+}
+
 /** The first to enter a name keeps it: a country before a capital (Singapore), a capital before a large city. */
 function enter(name: string, kind: EntryKind, country: Country | null): void {
   const tokens = split(name);

@@ -70,3 +70,8 @@ export function nameFacts(lower: string): number {
 export function smallWordFacts(lower: string): number {
   return occupations.has(lower) ? nameFacts(lower) | NameFact.role : nameFacts(lower);
 }
+
+/** All words that the tables list. */
+export function knownNameWords(): Iterable<string> {
+  return [...facts.keys(), ...occupations];
+}

@@ -1,16 +1,13 @@
-import { cueEntry } from '../cues/cueLexicon';
 import type { CueEntry } from '../cues/cueLexicon';
-import { closedClasses } from '../cues/functionWords';
-import { describeFigureWord } from '../figures/words/describe';
+import { readFigureWord } from '../figures/words/describe';
 import { NO_FIGURE_WORD } from '../figures/words/figureWord';
 import type { FigureWord } from '../figures/words/figureWord';
-import { personOf, thirdPerson } from '../speakers/pronounForms';
 import type { Pronoun } from '../speakers/pronounForms';
-import { entriesFrom } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
-import { nameFacts, smallWordFacts } from '../tables/nameFacts';
 import type { WordFeatures } from '../tagging/features';
 import { isDigit, isLetter, isUpper } from '../text/chars';
+import { NO_FACTS, wordFacts } from './lexicon';
+import type { WordFacts } from './lexicon';
 
 /**
  * One record per word form ("Said", "said" and "SAID" are three forms), with everything that the tables know about it.
@@ -55,6 +52,8 @@ export interface WordForm {
   readonly pronoun: Pronoun | null;
   /** 1 for "I" and "my", 2 for "you" and "your", 0 for all other words. */
   readonly person: 0 | 1 | 2;
+  /** Which `WordSet`s hold the word: asked through `WordSet.has`. */
+  readonly sets: Int32Array;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
   /** It looks like a common word by its make ("Shipbuilding"); filled in when first asked for. */
@@ -85,7 +84,7 @@ export function wordFormAt(text: string, start: number, end: number, kind: Token
 
 /** Stands in where there is no token: before the first and after the last. */
 export function noWord(): WordForm {
-  return describe('', TokenKind.punctuation);
+  return formOf('', '', TokenKind.punctuation, NO_FACTS); // made while modules load, when the lexicon is not complete yet
 }
 
 /** Forgets all forms, so that a benchmark measures the work and not the memo. */
@@ -117,15 +116,14 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 function describe(text: string, kind: TokenKind): WordForm {
   const lowered = text.toLowerCase();
   const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
-  return {
-    text, lower, kind, shape: shapeOf(text), cue: cueEntry(lower), grammar: closedClasses(lower), figure: figureWord(lower, kind),
-    names: text === lower ? smallWordFacts(lower) : nameFacts(lower), entries: entriesFrom(lower),
-    pronoun: thirdPerson(lower), person: personOf(lower), tagging: null, compound: null,
-  };
+  return formOf(text, lower, kind, wordFacts(lower));
 }
 
-function figureWord(lower: string, kind: TokenKind): FigureWord {
-  return kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : describeFigureWord(lower);
+function formOf(text: string, lower: string, kind: TokenKind, facts: WordFacts): WordForm {
+  const { cue, grammar, entries, pronoun, person, sets } = facts;
+  const names = text === lower ? facts.namesOfSmall : facts.names;
+  const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
+  return { text, lower, kind, shape: shapeOf(text), cue, grammar, figure, names, entries, pronoun, person, sets, tagging: null, compound: null };
 }
 
 function shapeOf(text: string): number {

@@ -7,13 +7,21 @@ import { MODIFIER_WORDS } from './modifierWords';
 import { NUMBER_WORDS } from './numberWords';
 import { UNIT_WORDS } from './unitWords';
 
+/** What the figure tables say of a word (lower case); null where they do not list it. */
+export function figureWordOf(lower: string): FigureWord | null {
+  return LEXICON.get(lower) ?? null;
+}
+
+/** All words that they list. */
+export function figureWords(): Iterable<string> {
+  return LEXICON.keys();
+}
+
 /**
- * The figure facts of a word form (lower case). Called once for each distinct form of a text.
- * Words that hold digits are taken apart here: "5bn", "3rd", "200lbs", "1,234.5", "Rs500".
+ * The figure facts of a word form (lower case) that the tables do not list. Words that hold digits are taken apart here:
+ * "5bn", "3rd", "200lbs", "1,234.5", "Rs500".
  */
-export function describeFigureWord(lower: string): FigureWord {
-  const known = LEXICON.get(lower);
-  if (known) return known;
+export function readFigureWord(lower: string): FigureWord {
   const first = lower.charCodeAt(0);
   if (first >= ZERO && first <= NINE) return describeDigits(lower);
   const last = lower.charCodeAt(lower.length - 1);

@@ -1,0 +1,58 @@
+import type { WordForm } from './wordForm';
+
+/**
+ * A closed list of words, asked by word form: `ARTICLES.has(tokens.form(i))` is one "and" of two numbers, where a set of
+ * strings would hash and compare. Rules that look at every token ask these lists some hundred times a sentence.
+ * Sets are made while modules load; each takes one bit of `WordForm.sets`.
+ */
+export class WordSet {
+  private readonly cell: number;
+  private readonly bit: number;
+
+  constructor(readonly words: readonly string[]) {
+    this.cell = registered >> 5;
+    this.bit = 1 << (registered & 31);
+    registered++;
+    if (this.cell >= CELLS) throw new RangeError(`more than ${CELLS * 32} word sets`);
+    for (const word of words) {
+      const cells = bitsFor(word);
+      cells[this.cell] = (cells[this.cell] as number) | this.bit;
+    }
+  }
+
+  has(form: WordForm): boolean {
+    return ((form.sets[this.cell] as number) & this.bit) !== 0;
+  }
+
+  /** The same for a word that is no token of a text: lower case, straight apostrophes. */
+  hasWord(lower: string): boolean {
+    return ((setsOf(lower)[this.cell] as number) & this.bit) !== 0;
+  }
+}
+
+/** A set of the words of a list that is written with spaces and line breaks between them. */
+export function wordSet(words: string): WordSet {
+  return new WordSet(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Which sets a word (lower case, straight apostrophes) belongs to: the value of `WordForm.sets`. */
+export function setsOf(lower: string): Int32Array {
+  return bits.get(lower) ?? NO_SETS;
+}
+
+/** All words that some set holds. */
+export function wordsInSets(): Iterable<string> {
+  return bits.keys();
+}
+
+/** Room for 512 sets. */
+const CELLS = 16;
+const NO_SETS = new Int32Array(CELLS);
+const bits = new Map<string, Int32Array>();
+let registered = 0;
+
+function bitsFor(word: string): Int32Array {
+  let known = bits.get(word);
+  if (!known) bits.set(word, (known = new Int32Array(CELLS)));
+  return known;
+}
