@@ -21,7 +21,7 @@ export function measure(model: TaggerModel, sentences: readonly TaggedSentence[]
   const sum = { ...NO_ACCURACY } as { -readonly [K in keyof Accuracy]: number };
   for (const { forms, tags } of sentences) {
     const found = new Uint8Array(forms.length);
-    perceptron.tag(forms, 0, forms.length, found);
+    perceptron.advance(perceptron.begin(forms, 0, forms.length), forms, forms.length, found);
     tags.forEach((gold, i) => {
       if (!gold) return;
       const tag = TAGS[found[i] ?? 0] ?? '';

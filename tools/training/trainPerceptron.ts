@@ -1,7 +1,8 @@
 import { FEATURE_COUNT, PLACE_FEATURES } from '../../src/engine/tagging/features';
 import type { WordFeatures } from '../../src/engine/tagging/features';
 import type { Lexicon } from '../../src/engine/tagging/lexicon';
-import { CELL_COUNT, CELL_MASK, Perceptron } from '../../src/engine/tagging/perceptron';
+import { CELL_COUNT, Perceptron } from '../../src/engine/tagging/perceptron';
+import type { Learner } from '../../src/engine/tagging/perceptron';
 import { tagId } from '../../src/engine/tagging/tags';
 import type { WordForm } from '../../src/engine/words/wordForm';
 import { buildLexicon } from './buildLexicon';
@@ -39,15 +40,15 @@ export function trainPerceptron(
     for (const sentence of order) {
       const { forms, tags } = sentence;
       const learns = isCopy.has(sentence) ? PLACE_FEATURES : ALL_FEATURES;
-      perceptron.tag(forms, 0, forms.length, new Uint8Array(forms.length), (token, features, candidates, best) => {
+      tagThroughout(perceptron, forms, (token, features, candidates, best) => {
         weights.step++;
         const right = tagId(tags[token] ?? '');
         if (right !== best && candidates.includes(right)) {
           for (const f of learns) {
             const feature = features[f] ?? 0;
             if (!common.has(feature)) continue;
-            weights.change((feature & CELL_MASK) + right, 1);
-            weights.change((feature & CELL_MASK) + best, -1);
+            weights.change(feature + right, 1);
+            weights.change(feature + best, -1);
           }
         }
         return best;
@@ -69,12 +70,16 @@ export function describer(lexicon: Lexicon): (form: WordForm) => WordFeatures {
   };
 }
 
+function tagThroughout(perceptron: Perceptron, forms: readonly WordForm[], learner: Learner): void {
+  perceptron.advance(perceptron.begin(forms, 0, forms.length), forms, forms.length, new Uint8Array(forms.length), learner);
+}
+
 /** Features met once teach nothing that carries over; without them a third less weights are to be stored. */
 function commonFeatures(perceptron: Perceptron, sentences: readonly TaggedSentence[]): ReadonlySet<number> {
   const once = new Set<number>();
   const common = new Set<number>();
   for (const { forms, tags } of sentences) {
-    perceptron.tag(forms, 0, forms.length, new Uint8Array(forms.length), (token, features, _candidates, best) => {
+    tagThroughout(perceptron, forms, (token, features, _candidates, best) => {
       for (let f = 0; f < FEATURE_COUNT; f++) {
         const feature = features[f] ?? 0;
         if (once.has(feature)) common.add(feature);

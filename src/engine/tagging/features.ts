@@ -17,6 +17,13 @@ export interface WordFeatures {
   readonly shape: number;
   /** Which tags the word may have: an index into the lexicon's tag sets; 0 for a word that is not in the lexicon. */
   readonly tagSet: number;
+  /** What it is to the word behind it, and to the word before it: features of theirs, ready to use. */
+  readonly wordBefore: number;
+  readonly suffixBefore: number;
+  readonly wordAfter: number;
+  readonly suffixAfter: number;
+  /** Scores that each possible tag has from the features of the word alone, by `Place`; worked out when first needed. */
+  readonly scores: (Int16Array | undefined)[];
 }
 
 export const WordShape = { small: 0, capitalised: 1, allCaps: 2, digits: 3, innerCaps: 4 } as const;
@@ -25,25 +32,47 @@ export const WordShape = { small: 0, capitalised: 1, allCaps: 2, digits: 3, inne
 export const Place = { inside: 0, first: 1, amongCapitals: 2 } as const;
 
 export const FEATURE_COUNT = 15;
+/** The first of them look at the word alone, the others at what stands beside it. */
+export const OWN_FEATURES = 6;
+/** A feature is a number below this: the cell of its weights. Different features may share one. */
+export const CELL_MASK = (1 << 19) - 1;
 /** Those of them that look at the word's place. */
 export const PLACE_FEATURES = [2, 4, 5];
-
-/** Stands for the words before the first and after the last. */
-export const NO_WORD: WordFeatures = { word: 1, suffix2: 2, suffix3: 3, suffix4: 4, prefix: 5, shape: 0, tagSet: 1 };
 
 /** @param key the lower-case word with numbers folded (see `lexiconKey`) */
 export function wordFeatures(key: string, shape: number, tagSet: number): WordFeatures {
   const length = key.length;
-  return {
-    word: hash(key, 0, length, 11),
-    suffix2: hash(key, Math.max(0, length - 2), length, 13),
-    suffix3: hash(key, Math.max(0, length - 3), length, 17),
-    suffix4: hash(key, Math.max(0, length - 4), length, 19),
-    prefix: hash(key, 0, Math.min(2, length), 23),
+  return featuresOf(
+    hash(key, 0, length, 11),
+    hash(key, Math.max(0, length - 2), length, 13),
+    hash(key, Math.max(0, length - 3), length, 17),
+    hash(key, Math.max(0, length - 4), length, 19),
+    hash(key, 0, Math.min(2, length), 23),
     shape,
     tagSet,
+  );
+}
+
+/** The same word in a sentence that is written in capitals throughout. */
+export function withShape(word: WordFeatures, shape: number): WordFeatures {
+  return featuresOf(word.word, word.suffix2, word.suffix3, word.suffix4, word.prefix, shape, word.tagSet);
+}
+
+function featuresOf(
+  word: number, suffix2: number, suffix3: number, suffix4: number, prefix: number, shape: number, tagSet: number,
+): WordFeatures {
+  return {
+    word, suffix2, suffix3, suffix4, prefix, shape, tagSet,
+    wordBefore: mix(10, word),
+    suffixBefore: mix(11, suffix3),
+    wordAfter: mix(12, word),
+    suffixAfter: mix(13, suffix3 + shape),
+    scores: [undefined, undefined, undefined],
   };
 }
+
+/** Stands for the words before the first and after the last. */
+export const NO_WORD: WordFeatures = featuresOf(1, 2, 3, 4, 5, 0, 1);
 
 /** "1,234" and "17" are one word to the tagger, years another; "3rd" and "1990s" keep their last letter. */
 export function lexiconKey(lower: string): string {
@@ -53,30 +82,33 @@ export function lexiconKey(lower: string): string {
   return lower.length === 4 && /^\d{4}$/.test(lower) ? '0000' : '0';
 }
 
-/**
- * Writes the features of word `i` to `out`: the word, its ending and shape, the words beside it and which tags they
- * may have, and the two tags before it. More of them (pairs with the word before, words two away) changed nothing that could be
- * told from chance on GUM in six-fold cross-validation.
- */
-export function placeFeatures(words: readonly WordFeatures[], i: number, place: number, tag1: number, tag2: number, out: Int32Array): void {
-  const here = words[i] ?? NO_WORD;
-  const before = i > 0 ? (words[i - 1] ?? NO_WORD) : NO_WORD;
-  const after = words[i + 1] ?? NO_WORD;
-  const shape = here.shape * 3 + place;
-  out[0] = mix(1, here.word);
-  out[1] = mix(2, here.suffix2);
-  out[2] = mix(3, here.suffix3 + shape);
-  out[3] = mix(4, here.suffix4);
-  out[4] = mix(5, here.prefix + shape);
+/** Writes the features of a word alone to the first `OWN_FEATURES` places of `out`: the word, its ending and its shape. */
+export function ownFeatures(word: WordFeatures, place: number, out: Int32Array): void {
+  const shape = word.shape * 3 + place;
+  out[0] = mix(1, word.word);
+  out[1] = mix(2, word.suffix2);
+  out[2] = mix(3, word.suffix3 + shape);
+  out[3] = mix(4, word.suffix4);
+  out[4] = mix(5, word.prefix + shape);
   out[5] = mix(6, shape);
+}
+
+/**
+ * Writes the other features of a word to `out`: the words beside it and which tags they may have, and the two tags before it.
+ * More of them (pairs with the word before, words two away) changed nothing that could be told from chance on GUM in six-fold
+ * cross-validation.
+ */
+export function contextFeatures(
+  before: WordFeatures, word: WordFeatures, after: WordFeatures, tag1: number, tag2: number, out: Int32Array,
+): void {
   out[6] = mix(7, tag1);
   out[7] = mix(8, tag1 * 64 + tag2);
-  out[8] = mix(9, here.tagSet * 64 + tag1);
-  out[9] = mix(10, before.word);
-  out[10] = mix(11, before.suffix3);
-  out[11] = mix(12, after.word);
-  out[12] = mix(13, after.suffix3 + after.shape);
-  out[13] = mix(14, here.word ^ Math.imul(after.word, 5));
+  out[8] = mix(9, word.tagSet * 64 + tag1);
+  out[9] = before.wordBefore;
+  out[10] = before.suffixBefore;
+  out[11] = after.wordAfter;
+  out[12] = after.suffixAfter;
+  out[13] = mix(14, word.word ^ Math.imul(after.word, 5));
   out[14] = mix(15, tag1 * 4096 + after.tagSet * 8 + after.shape);
 }
 
@@ -89,5 +121,5 @@ function hash(text: string, from: number, to: number, seed: number): number {
 function mix(feature: number, value: number): number {
   const mixed = Math.imul(value ^ Math.imul(feature, 0x9e3779b1), 0x85ebca6b);
   const spread = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return spread ^ (spread >>> 16);
+  return (spread ^ (spread >>> 16)) & CELL_MASK;
 }

@@ -1,14 +1,12 @@
 import { noWord, Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { FEATURE_COUNT, Place, placeFeatures, WordShape } from './features';
+import { CELL_MASK, contextFeatures, FEATURE_COUNT, NO_WORD, OWN_FEATURES, ownFeatures, Place, withShape, WordShape } from './features';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
 import { TAGS, tagId } from './tags';
 
-/** One weight a feature and tag: feature `f` and tag `t` share the cell `(f & CELL_MASK) + t`, collisions included. */
-const CELL_BITS = 19;
-export const CELL_MASK = (1 << CELL_BITS) - 1;
-export const CELL_COUNT = (1 << CELL_BITS) + TAGS.length;
+/** One weight a feature and tag: that of feature `f` and tag `t` is at `f + t`, collisions included. */
+export const CELL_COUNT = CELL_MASK + 1 + TAGS.length;
 
 export interface TaggerModel {
   readonly lexicon: Lexicon;
@@ -22,9 +20,21 @@ export interface TaggerModel {
  */
 export type Learner = (token: number, features: Int32Array, candidates: Uint8Array, best: number) => number;
 
+/** How far a sentence is tagged: `[first, next)` has its tags. */
+export interface TaggingState {
+  readonly end: number;
+  readonly capitals: Capitals;
+  next: number;
+  tag1: number;
+  tag2: number;
+  /** The next word starts the sentence, or one inside quotation marks or after a colon. */
+  atStart: boolean;
+}
+
 /**
  * An averaged perceptron (M. Collins, 2002) that reads from left to right and takes the best tag at each word: linear in the
- * number of words, whatever their sentence's length. Words with a single possible tag cost nothing.
+ * number of words, whatever their sentence's length. Words with a single possible tag cost nothing, and neither do words
+ * behind the last that somebody asks for.
  */
 export class Perceptron {
   private readonly features = new Int32Array(FEATURE_COUNT);
@@ -37,51 +47,70 @@ export class Perceptron {
     this.setsForNames = model.lexicon.tagSets.map(withNames);
   }
 
-  /** Tags the words `[first, end)`, one sentence, into `tags` at the same indices. */
-  tag(forms: readonly WordForm[], first: number, end: number, tags: Uint8Array, learner?: Learner): void {
-    const capitals = capitalsOf(forms, first, end);
-    const words: WordFeatures[] = [];
-    for (let i = first; i < end; i++) words.push(this.look(forms[i] ?? noWord(), capitals));
+  /** Starts on the words `[first, end)`, one sentence. */
+  begin(forms: readonly WordForm[], first: number, end: number): TaggingState {
+    return { end, capitals: capitalsOf(forms, first, end), next: first, tag1: 0, tag2: 0, atStart: true };
+  }
+
+  /** Tags on from `state.next` up to word `to`, into `tags` at the same indices. */
+  advance(state: TaggingState, forms: readonly WordForm[], to: number, tags: Uint8Array, learner?: Learner): void {
+    const { end, capitals } = state;
     const { tagSets } = this.model.lexicon;
-    const { features } = this;
-    let tag1 = 0;
-    let tag2 = 0;
-    let atStart = true; // of a sentence, or of one inside quotation marks or after a colon
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i];
-      if (!word) break;
+    let { tag1, tag2, atStart } = state;
+    let before = tag1 === 0 ? NO_WORD : this.look(forms, state.next - 1, capitals);
+    let word = this.look(forms, state.next, capitals);
+    for (let i = state.next; i < to; i++) {
+      const after = i + 1 < end ? this.look(forms, i + 1, capitals) : NO_WORD;
       const place = capitals !== Capitals.few ? Place.amongCapitals : atStart ? Place.first : Place.inside;
       const named = place === Place.inside && word.shape !== WordShape.small;
       const candidates = (named ? this.setsForNames : tagSets)[word.tagSet] ?? NO_CANDIDATES;
       let tag = candidates[0] ?? 0;
       if (candidates.length > 1) {
-        placeFeatures(words, i, place, tag1, tag2, features);
-        tag = this.best(candidates);
-        if (learner) tag = learner(first + i, features, candidates, tag);
+        contextFeatures(before, word, after, tag1, tag2, this.features);
+        if (learner) tag = learner(i, this.features, candidates, this.best(candidates, this.ownScores(word, place, candidates)));
+        else tag = this.best(candidates, (word.scores[place] ??= this.ownScores(word, place, candidates)));
       }
-      tags[first + i] = tag;
+      tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;
-      const form = forms[first + i];
-      atStart = form !== undefined && (form.kind === TokenKind.quoteMark || form.text === ':' || (atStart && (form.shape & (Shape.hasLetter | Shape.hasDigit)) === 0));
+      atStart = leadsIn(forms[i], atStart);
+      before = word;
+      word = after;
     }
+    state.next = to;
+    state.tag1 = tag1;
+    state.tag2 = tag2;
+    state.atStart = atStart;
   }
 
-  private look(form: WordForm, capitals: Capitals): WordFeatures {
-    const word = this.describe(form);
-    return capitals === Capitals.all && word.shape === WordShape.allCaps ? { ...word, shape: WordShape.capitalised } : word;
+  private look(forms: readonly WordForm[], i: number, capitals: Capitals): WordFeatures {
+    const word = this.describe(forms[i] ?? noWord());
+    return capitals === Capitals.all && word.shape === WordShape.allCaps ? withShape(word, WordShape.capitalised) : word;
   }
 
-  private best(candidates: Uint8Array): number {
+  /** What the word alone says for each candidate. */
+  private ownScores(word: WordFeatures, place: number, candidates: Uint8Array): Int16Array {
     const { weights } = this.model;
     const { features } = this;
-    for (let f = 0; f < FEATURE_COUNT; f++) features[f] = (features[f] as number) & CELL_MASK;
+    ownFeatures(word, place, features);
+    const scores = new Int16Array(candidates.length);
+    for (let c = 0; c < candidates.length; c++) {
+      let score = 0;
+      for (let f = 0; f < OWN_FEATURES; f++) score += weights[(features[f] as number) + (candidates[c] as number)] as number;
+      scores[c] = score;
+    }
+    return scores;
+  }
+
+  private best(candidates: Uint8Array, ownScores: Int16Array): number {
+    const { weights } = this.model;
+    const { features } = this;
     let best = 0;
     let bestScore = -Infinity;
     for (let c = 0; c < candidates.length; c++) {
       const tag = candidates[c] as number;
-      let score = 0;
-      for (let f = 0; f < FEATURE_COUNT; f++) score += weights[(features[f] as number) + tag] as number;
+      let score = ownScores[c] as number;
+      for (let f = OWN_FEATURES; f < FEATURE_COUNT; f++) score += weights[(features[f] as number) + tag] as number;
       if (score > bestScore) {
         bestScore = score;
         best = tag;
@@ -89,6 +118,13 @@ export class Perceptron {
     }
     return best;
   }
+}
+
+/** True when the word behind this one stands where a sentence starts. */
+function leadsIn(form: WordForm | undefined, atStart: boolean): boolean {
+  if (form === undefined) return false;
+  if (form.kind === TokenKind.quoteMark || form.text === ':') return true;
+  return atStart && (form.shape & (Shape.hasLetter | Shape.hasDigit)) === 0;
 }
 
 export const Capitals = { few: 0, most: 1, all: 2 } as const;

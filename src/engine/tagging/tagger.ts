@@ -1,10 +1,11 @@
-import type { Tokens, TokenRange } from '../text/tokens';
+import type { Tokens } from '../text/tokens';
 import type { WordForm } from '../words/wordForm';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
 import { MODEL_LEXICON, MODEL_WEIGHTS } from './modelData';
 import { unpackModel } from './packedModel';
 import { Perceptron } from './perceptron';
+import type { TaggingState } from './perceptron';
 import { TAGS } from './tags';
 import type { Tag } from './tags';
 
@@ -12,47 +13,46 @@ export { TAGS, tagId } from './tags';
 export type { Tag } from './tags';
 
 /**
- * Tags of the tokens of one analysis, computed sentence by sentence when first asked for: a tag matters only where a cue
- * may stand, so that most sentences need none.
+ * Tags of the tokens of one analysis, each computed when first asked for, with those before it in its sentence: a tag matters
+ * only where a cue may stand, so that most words need none.
  */
 export class SentenceTags {
   private readonly tags: Uint8Array;
-  private readonly done: Uint8Array;
+  private readonly states: (TaggingState | undefined)[];
 
   constructor(private readonly tokens: Tokens) {
     this.tags = new Uint8Array(tokens.count);
-    this.done = new Uint8Array(tokens.sentences.length);
+    this.states = new Array<TaggingState | undefined>(tokens.sentences.length).fill(undefined);
   }
 
-  /** The tag of a token; its sentence is tagged if it was not yet. `''` outside the text. */
+  /** The tag of a token; `''` outside the text. */
   of(token: number): Tag {
     return TAGS[this.idOf(token)] ?? '';
   }
 
   /** The same as a number, an index into `TAGS`: `idOf(i) === VBD` with `const VBD = tagId('VBD')`. */
   idOf(token: number): number {
-    const sentence = this.tokens.sentenceOf[token];
-    if (sentence === undefined) return 0;
-    if (this.done[sentence] === 0) this.tagSentence(sentence);
-    return this.tags[token] ?? 0;
+    if (token < 0 || token >= this.tokens.count) return 0;
+    const known = this.tags[token] as number;
+    return known === 0 ? this.tagUpTo(token) : known;
   }
 
-  /** Makes sure that the sentences of a range are tagged. */
-  ensure(range: TokenRange): void {
-    for (let i = range.first; i < range.end; ) {
-      const sentence = this.tokens.sentenceOf[i];
-      if (sentence === undefined) return;
-      if (this.done[sentence] === 0) this.tagSentence(sentence);
-      i = this.tokens.sentences[sentence]?.end ?? range.end;
+  private tagUpTo(token: number): number {
+    const { tokens } = this;
+    const sentence = tokens.sentenceOf[token] as number;
+    const perceptron = shippedPerceptron();
+    let state = this.states[sentence];
+    if (!state) {
+      const { first, end } = tokens.sentenceAt(token);
+      this.states[sentence] = state = perceptron.begin(tokens.forms, first, end);
     }
-  }
-
-  private tagSentence(index: number): void {
-    this.done[index] = 1;
-    const sentence = this.tokens.sentences[index];
-    if (sentence) shippedPerceptron().tag(this.tokens.forms, sentence.first, sentence.end, this.tags);
+    if (token >= state.next) perceptron.advance(state, tokens.forms, Math.min(state.end, token + AT_ONCE), this.tags);
+    return this.tags[token] as number;
   }
 }
+
+/** Words tagged at least: those behind the one that was asked for are likely to be asked for next. */
+const AT_ONCE = 4;
 
 let perceptron: Perceptron | null = null;
 

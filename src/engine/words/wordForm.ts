@@ -123,7 +123,8 @@ function formOf(text: string, lower: string, kind: TokenKind, facts: WordFacts):
   const { cue, grammar, entries, pronoun, person, sets } = facts;
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
-  return { text, lower, kind, shape: shapeOf(text), cue, grammar, figure, names, entries, pronoun, person, sets, tagging: null, compound: null };
+  const shape = shapeOf(text);
+  return { text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagging: null, compound: null };
 }
 
 function shapeOf(text: string): number {
