@@ -46,13 +46,10 @@ export class SentenceTags {
       const { first, end } = tokens.sentenceAt(token);
       this.states[sentence] = state = perceptron.begin(tokens.forms, first, end);
     }
-    if (token >= state.next) perceptron.advance(state, tokens.forms, Math.min(state.end, token + AT_ONCE), this.tags);
+    if (token >= state.next) perceptron.advance(state, tokens.forms, token + 1, this.tags);
     return this.tags[token] as number;
   }
 }
-
-/** Words tagged at least: those behind the one that was asked for are likely to be asked for next. */
-const AT_ONCE = 4;
 
 let perceptron: Perceptron | null = null;
 
