@@ -1,86 +1,174 @@
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
-import { isApostrophe } from '../text/chars';
-import type { Tokens } from '../text/tokens';
+import type { Sentence, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
+import { WordCounts } from './wordCounts';
+import type { Counts } from './wordCounts';
 
 /** How a sentence uses capitals: as prose does, in most words ("Trump Meets Xi in Seoul"), or throughout. */
 const Mode = { prose: 0, title: 1, shouted: 2 } as const;
 type Mode = (typeof Mode)[keyof typeof Mode];
 
-interface Counts {
-  /** Times in lower case. */
-  small: number;
-  /** Times capitalised where prose has no other reason for a capital. */
-  capital: number;
-}
+/** Bits of a token's mark. */
+const Mark = { name: 1, capital: 2, opening: 4 } as const;
 
 /**
  * Says for each token whether it is (part of) a name by its capital: 1 or 0. At the start of a sentence, in headlines
  * and in shouted lines a capital says little, so the rest of the article decides ("truecasing"), then the tables.
  */
 export function nameCapitals(tokens: Tokens): Uint8Array {
-  const modes = sentenceModes(tokens);
-  const counts = countCapitals(tokens, modes);
-  const capitals = new Uint8Array(tokens.count);
-  tokens.sentences.forEach((sentence, s) => {
-    const mode = modes[s] ?? Mode.prose;
+  const capitals = new Capitals(tokens);
+  capitals.mark();
+  capitals.settleDoubtful();
+  capitals.markKnownPhrases();
+  return capitals.names();
+}
+
+/** A capital that the word alone does not explain. */
+interface Doubtful {
+  readonly token: number;
+  readonly mode: Mode;
+  readonly counts: Counts;
+}
+
+class Capitals {
+  /** Bits of `Mark` by token. */
+  private readonly marks: Uint8Array;
+  private readonly prose: Sentence[] = [];
+  private readonly doubtful: Doubtful[] = [];
+  private readonly counts = new WordCounts();
+  /** Capitals that a known name of several words may start with. */
+  private readonly phraseStarts: number[] = [];
+
+  constructor(private readonly tokens: Tokens) {
+    this.marks = new Uint8Array(tokens.count);
+  }
+
+  /** Marks all capitals, and as names those that need no further look. */
+  mark(): void {
+    for (const sentence of this.tokens.sentences) {
+      const mode = this.markSentence(sentence);
+      if (mode === Mode.prose) this.prose.push(sentence);
+      for (let i = sentence.first; i < sentence.end; i++) if (this.marks[i] !== 0) this.judge(i, mode);
+    }
+  }
+
+  /** Marks capitals and says how the sentence uses them. */
+  private markSentence(sentence: Sentence): Mode {
+    const { tokens, marks } = this;
+    let wordCount = 0;
+    let capitalised = 0;
+    let shouted = 0;
+    let longSmall = 0;
     let opening = true;
     for (let i = sentence.first; i < sentence.end; i++) {
       const form = tokens.form(i);
-      if (isCapital(form)) {
-        const isName = mode === Mode.prose && !opening
-          ? isClearName(form)
-          : isProbableName(form, counts.get(form.lower), mode, nextIsCapital(tokens, i, sentence.end));
-        if (isName) capitals[i] = 1;
+      if (form.kind !== TokenKind.word) {
+        opening = isOpening(form, opening, tokens, i);
+        continue;
       }
-      opening = isOpening(form, opening, tokens.glued(i));
+      const { shape } = form;
+      if (shape & (Shape.capitalised | Shape.innerCaps)) {
+        marks[i] = opening ? Mark.capital | Mark.opening : Mark.capital;
+        if (form.entries !== null) this.phraseStarts.push(i);
+      }
+      opening = false;
+      if (CLITICS.has(form)) continue;
+      wordCount++;
+      if (shape & Shape.allCaps) shouted++;
+      if (shape & Shape.capitalised) capitalised++;
+      else if (form.text.length > 4) longSmall++;
     }
-  });
-  markKnownPhrases(tokens, capitals);
-  return capitals;
-}
+    if (wordCount >= 3 && shouted >= 0.7 * wordCount) return Mode.shouted;
+    if (wordCount < 4 || capitalised < 0.6 * wordCount || longSmall > 0.15 * wordCount) return Mode.prose;
+    return STOPS.has(tokens.form(sentence.end - 1)) ? Mode.prose : Mode.title; // headlines have no full stop
+  }
 
-/** "Add Zenith Daily News": where a known name of several words stands, all its words are of the name. */
-function markKnownPhrases(tokens: Tokens, capitals: Uint8Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    const form = tokens.form(i);
-    if (form.entries === null || !isCapital(form)) continue;
-    const entry = form.entries.find(({ tokens: parts }) => parts.length > 1 && standsAt(tokens, i, parts));
-    if (!entry) continue;
-    entry.tokens.forEach((word, w) => {
-      if (!SMALL.has(word)) capitals[i + w] = 1;
-    });
-    i += entry.tokens.length - 1;
+  private judge(token: number, mode: Mode): void {
+    const form = this.tokens.form(token);
+    const mark = this.marks[token] ?? 0;
+    const isName = mode === Mode.prose && !(mark & Mark.opening) ? isClearName(form) : byItself(form, mode);
+    if (isName === null) this.doubtful.push({ token, mode, counts: this.counts.ask(form.lower) });
+    else if (isName) this.marks[token] = mark | Mark.name;
+  }
+
+  /** Reads how the rest of the article writes the words in doubt. */
+  settleDoubtful(): void {
+    if (this.doubtful.length === 0) return;
+    for (const sentence of this.prose) this.count(sentence);
+    for (const { token, mode, counts } of this.doubtful) {
+      const nextCapital = token + 1 < this.tokens.sentenceAt(token).end && this.isCapital(token + 1);
+      if (isProbableName(this.tokens.form(token), counts, mode, nextCapital)) this.setName(token);
+    }
+  }
+
+  private count({ first, end }: Sentence): void {
+    const { tokens, marks, counts } = this;
+    for (let i = first; i < end; i++) {
+      const mark = marks[i] ?? 0;
+      if (mark & Mark.opening) continue;
+      const form = tokens.form(i);
+      if (form.kind === TokenKind.word) counts.count(form.lower, mark !== 0);
+    }
+  }
+
+  /** "Add Zenith Daily News": where a known name of several words stands, all its words are of the name. */
+  markKnownPhrases(): void {
+    let from = 0;
+    for (const start of this.phraseStarts) {
+      if (start < from) continue;
+      const length = this.phraseLength(start);
+      for (let i = start; i < start + length; i++) if (!SMALL.has(this.tokens.form(i))) this.setName(i);
+      from = start + length;
+    }
+  }
+
+  /** Tokens in the longest known name of several words that stands here; 0 when none does. */
+  private phraseLength(start: number): number {
+    for (const { tokens: parts } of this.tokens.form(start).entries ?? []) {
+      if (parts.length === 1) return 0; // the longest come first
+      if (this.standsAt(start, parts)) return parts.length;
+    }
+    return 0;
+  }
+
+  private standsAt(start: number, parts: readonly string[]): boolean {
+    for (let w = 1; w < parts.length; w++) {
+      const here = this.tokens.form(start + w);
+      if (here.lower !== parts[w] || !(this.isCapital(start + w) || SMALL.has(here))) return false;
+    }
+    return true;
+  }
+
+  /** 1 for names, 0 for all other tokens. */
+  names(): Uint8Array {
+    const { marks } = this;
+    for (let i = 0; i < marks.length; i++) marks[i] = (marks[i] ?? 0) & Mark.name;
+    return marks;
+  }
+
+  private isCapital(token: number): boolean {
+    return ((this.marks[token] ?? 0) & Mark.capital) !== 0;
+  }
+
+  private setName(token: number): void {
+    this.marks[token] = (this.marks[token] ?? 0) | Mark.name;
   }
 }
 
-function standsAt(tokens: Tokens, token: number, parts: readonly string[]): boolean {
-  for (let w = 1; w < parts.length; w++) {
-    const word = parts[w] ?? '';
-    const here = tokens.form(token + w);
-    if (here.lower !== word || !(isCapital(here) || SMALL.has(word))) return false;
-  }
-  return true;
-}
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'di', 'd', '-', '&', "'s", 'la', 'della']);
-
-function isCapital(form: WordForm): boolean {
-  return form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0;
-}
-
-function nextIsCapital(tokens: Tokens, token: number, end: number): boolean {
-  return token + 1 < end && isCapital(tokens.form(token + 1));
-}
+const CLITICS = wordSet("'s 'd 'm 're 've 'll");
+const STOPS = wordSet('. , ”');
+const SMALL = wordSet("of the and for de di d - & 's la della");
+/** A clause starts behind a colon, a bullet or an ellipsis. */
+const OPENERS = wordSet(': • * …');
 
 /** True when the next word is the first of its clause: after the start, an opening mark, a bullet, a colon. */
-function isOpening(form: WordForm, before: boolean, glued: boolean): boolean {
-  if (form.kind === TokenKind.word || form.kind === TokenKind.handle || form.kind === TokenKind.url) return false;
-  if (form.kind === TokenKind.number) return before;
-  if (form.kind === TokenKind.quoteMark) return before || !glued; // "Workers’ Party" opens nothing
-  return before || form.text === ':' || form.text === '•' || form.text === '*' || form.text === '…';
+function isOpening(form: WordForm, before: boolean, tokens: Tokens, token: number): boolean {
+  if (form.kind === TokenKind.handle || form.kind === TokenKind.url) return false;
+  if (before || form.kind === TokenKind.number) return before;
+  return form.kind === TokenKind.quoteMark ? !tokens.glued(token) : OPENERS.has(form); // "Workers’ Party" opens nothing
 }
 
 function isClearName(form: WordForm): boolean {
@@ -91,13 +179,15 @@ function isAcronym(form: WordForm): boolean {
   return (form.shape & Shape.allCaps) !== 0 && form.text.length > 1 && (form.names & NameFact.calendar) === 0;
 }
 
+/** Where the word alone says that it is a name, or none; null where the rest of the article has to. */
+function byItself(form: WordForm, mode: Mode): boolean | null {
+  if (mode !== Mode.shouted && isAcronym(form)) return !(form.names & NameFact.never) || form.text.includes('.') || form.text.length < 3;
+  return form.names & (NameFact.never | NameFact.calendar) ? false : null;
+}
+
 const KNOWN_NAME = NameFact.given | NameFact.family | NameFact.honorific;
 
-function isProbableName(form: WordForm, counts: Counts | undefined, mode: Mode, nextCapital: boolean): boolean {
-  if (mode !== Mode.shouted && isAcronym(form)) return !(form.names & NameFact.never) || form.text.includes('.') || form.text.length < 3;
-  if (form.names & (NameFact.never | NameFact.calendar)) return false;
-  const small = counts?.small ?? 0;
-  const capital = counts?.capital ?? 0;
+function isProbableName(form: WordForm, { small, capital }: Counts, mode: Mode, nextCapital: boolean): boolean {
   if (capital > small || (capital > 0 && capital === small && !isCommonForm(form))) return true;
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
   if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form);
@@ -130,48 +220,3 @@ function isCommonWord(...forms: readonly string[]): boolean {
 }
 
 const COMMON_ENDINGS = words('ful ly ing ed tion tions sion sions ness ment ments able ible ive less ous ism ity ized ised ists');
-
-// --- statistics ------------------------------------------------------------------------------------------------
-
-function sentenceModes(tokens: Tokens): readonly Mode[] {
-  return tokens.sentences.map((sentence) => {
-    let wordCount = 0;
-    let capitalised = 0;
-    let shouted = 0;
-    let longSmall = 0;
-    for (let i = sentence.first; i < sentence.end; i++) {
-      const { kind, shape, text } = tokens.form(i);
-      if (kind !== TokenKind.word || isApostrophe(text.charCodeAt(0))) continue;
-      wordCount++;
-      if (shape & Shape.allCaps) shouted++;
-      if (shape & Shape.capitalised) capitalised++;
-      else if (text.length > 4) longSmall++;
-    }
-    if (wordCount >= 3 && shouted >= 0.7 * wordCount) return Mode.shouted;
-    const stop = tokens.form(sentence.end - 1).text;
-    if (stop === '.' || stop === ',' || stop === '”') return Mode.prose; // headlines have no full stop
-    return wordCount >= 4 && capitalised >= 0.6 * wordCount && longSmall <= 0.15 * wordCount ? Mode.title : Mode.prose;
-  });
-}
-
-function countCapitals(tokens: Tokens, modes: readonly Mode[]): ReadonlyMap<string, Counts> {
-  const counts = new Map<string, Counts>();
-  tokens.sentences.forEach((sentence, s) => {
-    if (modes[s] !== Mode.prose) return;
-    let opening = true;
-    for (let i = sentence.first; i < sentence.end; i++) {
-      const form = tokens.form(i);
-      if (form.kind === TokenKind.word) {
-        const capital = isCapital(form);
-        if (!capital || !opening) {
-          let count = counts.get(form.lower);
-          if (!count) counts.set(form.lower, (count = { small: 0, capital: 0 }));
-          if (capital) count.capital++;
-          else count.small++;
-        }
-      }
-      opening = isOpening(form, opening, tokens.glued(i));
-    }
-  });
-  return counts;
-}
