@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import { createRequire } from 'node:module';
 import type * as Analyse from '../../src/engine/analyse';
-import type * as WordForm from '../../src/engine/words/wordForm';
+import type * as WordForm from '../../src/engine/words/wordForms';
 import { inRoot, SCRATCH } from '../lib/paths';
 
 type Engine = Pick<typeof Analyse, 'analyse' | 'analyseInSteps'> & Pick<typeof WordForm, 'clearWordForms'>;
@@ -16,7 +16,7 @@ function loadEngine(): Engine {
   const outfile = `${SCRATCH}/bench/engine.cjs`;
   buildSync({
     stdin: {
-      contents: `export { analyse, analyseInSteps } from './analyse'; export { clearWordForms } from './words/wordForm';`,
+      contents: `export { analyse, analyseInSteps } from './analyse'; export { clearWordForms } from './words/wordForms';`,
       resolveDir: inRoot('src/engine'),
       loader: 'ts',
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../src/engine/analysis';
 import { tokenise } from '../../src/engine/text/tokenise';
-import { wordForm } from '../../src/engine/words/wordForm';
+import { wordForm } from '../../src/engine/words/wordForms';
 import type { WordForm } from '../../src/engine/words/wordForm';
 
 /** A sentence of a treebank in our own tokens, with the treebank's part-of-speech tags. */

@@ -1,4 +1,4 @@
-import { noWord, Shape, TokenKind } from '../words/wordForm';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { CELL_MASK, contextFeatures, FEATURE_COUNT, NO_WORD, OWN_FEATURES, ownFeatures, Place, withShape, WordShape } from './features';
 import type { WordFeatures } from './features';
@@ -84,7 +84,7 @@ export class Perceptron {
   }
 
   private look(forms: readonly WordForm[], i: number, capitals: Capitals): WordFeatures {
-    const word = this.describe(forms[i] ?? noWord());
+    const word = this.describe(forms[i] as WordForm);
     return capitals === Capitals.all && word.shape === WordShape.allCaps ? withShape(word, WordShape.capitalised) : word;
   }
 
@@ -140,7 +140,7 @@ export function capitalsOf(forms: readonly WordForm[], first: number, end: numbe
   let allCaps = 0;
   let small = 0;
   for (let i = first; i < end; i++) {
-    const { shape, lower } = forms[i] ?? noWord();
+    const { shape, lower } = forms[i] as WordForm;
     if ((shape & Shape.hasLetter) === 0 || lower.startsWith("'")) continue;
     words++;
     if (shape & Shape.allCaps) allCaps++;

@@ -1,7 +1,8 @@
 import type { Block } from '../analysis';
 import { isAbbreviation, LONGEST_ABBREVIATION } from '../words/abbreviations';
-import { TokenKind, wordFormAt } from '../words/wordForm';
+import { TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { wordFormAt } from '../words/wordForms';
 import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
 import { splitSentences } from './sentences';
 import { Tokens } from './tokens';

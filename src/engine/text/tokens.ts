@@ -1,7 +1,7 @@
 import type { Span, TextSpan } from '../span';
 import { textSpan } from '../span';
-import { noWord } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { noWord } from '../words/wordForms';
 
 /** Token indices `[first, end)`. */
 export interface TokenRange {
