@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Mention } from '../analysis';
 import type { TextSpan } from '../span';
 import { bySpan } from '../span';
+import { slug } from './slug';
 
 /** An actor while its mentions are being gathered. */
 export interface ActorDraft {
@@ -8,65 +9,61 @@ export interface ActorDraft {
   readonly knownId: string | null;
   name: string;
   type: ActorType;
-  readonly aliases: Set<string>;
+  /** What the article calls it besides its name; null for nothing. */
+  aliases: Set<string> | null;
   readonly roles: TextSpan[];
+  /** In text order; filled at the end. */
   readonly mentions: Mention[];
   female: number;
   male: number;
+  /** Set when the first mention is reached: the id, and the place among all actors; -1 before. */
+  id: string;
+  index: number;
 }
 
 export function newDraft(name: string, type: ActorType, knownId: string | null = null): ActorDraft {
-  return { knownId, name, type, aliases: new Set(), roles: [], mentions: [], female: 0, male: 0 };
+  return { knownId, name, type, aliases: null, roles: [], mentions: [], female: 0, male: 0, id: '', index: -1 };
 }
 
-/** Adds a mention and what it calls the actor. */
-export function addMention(draft: ActorDraft, mention: Mention): void {
-  draft.mentions.push(mention);
-  if (mention.form !== 'pronoun' && mention.form !== 'demonym' && mention.form !== 'nominal') draft.aliases.add(mention.text);
+export function addAlias(draft: ActorDraft, alias: string): void {
+  if (alias === draft.name) return;
+  draft.aliases ??= new Set();
+  draft.aliases.add(alias);
 }
 
-export interface FinishedActors {
-  readonly actors: readonly Actor[];
-  readonly ids: ReadonlyMap<ActorDraft, string>;
+/** A mention, its tokens and whose it is. */
+export interface FoundMention {
+  readonly draft: ActorDraft;
+  readonly mention: Mention;
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
-/** Actors in order of first mention, each with an id that is readable and unique. */
-export function finishDrafts(drafts: readonly ActorDraft[]): FinishedActors {
-  const ids = new Map<ActorDraft, string>();
-  const used = new Set<string>();
-  for (const draft of drafts) if (draft.knownId !== null) used.add(draft.knownId);
-  const present = drafts.filter((draft) => draft.mentions.length > 0);
-  for (const draft of present) draft.mentions.sort(bySpan);
-  present.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-  const actors = present.map((draft): Actor => {
-    const id = draft.knownId ?? uniqueId(slug(draft.name), used);
-    ids.set(draft, id);
-    const aliases = [...draft.aliases].filter((alias) => alias !== draft.name);
-    return { id, name: draft.name, type: draft.type, aliases, roles: [...draft.roles].sort(bySpan), mentions: draft.mentions };
-  });
-  return { actors, ids };
+/** A mention that was found by name; what it calls the actor is a name of the actor. */
+export function foundMention(draft: ActorDraft, mention: Mention, firstToken: number, endToken: number): FoundMention {
+  if (mention.form !== 'demonym') addAlias(draft, mention.text);
+  return { draft, mention, firstToken, endToken };
 }
 
-/** "Ministry of Commerce" → ministry-of-commerce; names without Latin letters or digits keep their own. */
-export function slug(name: string): string {
-  const joined = PLAIN.test(name)
-    ? name.toLowerCase().replace(/['.]/g, '').replace(/[^a-z0-9]+/g, '-')
-    : name.normalize('NFKD').replace(/[\u0300-\u036f'’.]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  return idFrom(joined.replace(/^-|-$/g, ''));
+/** Gives out ids that are readable and unique; those of the workspace's actors are taken from the start. */
+export class ActorIds {
+  private readonly used = new Set<string>();
+
+  constructor(known: readonly ActorDraft[]) {
+    for (const { knownId } of known) if (knownId !== null) this.used.add(knownId);
+  }
+
+  of({ knownId, name }: ActorDraft): string {
+    if (knownId !== null) return knownId;
+    const base = slug(name);
+    let id = base;
+    for (let n = 2; this.used.has(id); n++) id = `${base}-${n}`;
+    this.used.add(id);
+    return id;
+  }
 }
 
-/** Names in plain letters, as most are, need no folding. */
-const PLAIN = /^[ -~]*$/;
-
-function idFrom(joined: string): string {
-  return joined === '' ? 'actor' : joined.slice(0, LONGEST_ID).replace(/-$/, '');
-}
-
-const LONGEST_ID = 60;
-
-function uniqueId(base: string, used: Set<string>): string {
-  let id = base;
-  for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
-  used.add(id);
-  return id;
+export function finished({ id, name, type, aliases, roles, mentions }: ActorDraft): Actor {
+  const others = aliases === null ? [] : [...aliases].filter((alias) => alias !== name);
+  return { id, name, type, aliases: others, roles: roles.length > 1 ? roles.sort(bySpan) : roles, mentions };
 }

@@ -1,7 +1,7 @@
 import { NameFact } from '../tables/nameFacts';
-import { words } from '../tables/wordList';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
 
 /**
  * The role before a comma and a name: "energy minister" of "the energy minister, Ana Ruiz, told", without determiner, owner
@@ -12,11 +12,11 @@ export function roleBeforeComma(tokens: Tokens, name: TokenRange): TokenRange | 
   if (comma < 0 || !isClosed(tokens, name.end)) return null;
   const limit = Math.max(tokens.sentenceAt(name.first).first, comma - LONGEST);
   for (let i = comma - 1; i >= limit; i--) {
-    const { kind, lower, text } = tokens.form(i);
-    if (DETERMINERS.has(lower)) {
+    const form = tokens.form(i);
+    if (DETERMINERS.has(form)) {
       if (headsWithRole(tokens, i + 1, comma)) return { first: afterNationality(tokens, i + 1), end: beforeBracket(tokens, i + 1, comma) };
-      if (lower === "'s" || !PREPOSITIONS.has(tokens.lower(i - 1))) return null;
-    } else if (kind !== TokenKind.word && !INSIDE.has(text)) return null;
+      if (form.lower === "'s" || !PREPOSITIONS.has(tokens.form(i - 1))) return null;
+    } else if (form.kind !== TokenKind.word && !INSIDE.has(form)) return null;
   }
   return null;
 }
@@ -35,22 +35,22 @@ export function commaBefore(tokens: Tokens, name: number): number {
 function isClosed(tokens: Tokens, end: number): boolean {
   const sentence = tokens.sentenceAt(end - 1);
   if (end >= sentence.end) return true;
-  const { text, kind } = tokens.form(end);
-  if (text !== ',') return CLOSING.has(text) || kind === TokenKind.quoteMark;
+  const form = tokens.form(end);
+  if (form.text !== ',') return CLOSING.has(form) || form.kind === TokenKind.quoteMark;
   const next = tokens.form(end + 1);
-  return !ARTICLES.has(next.lower) && !(next.shape & Shape.capitalised);
+  return !ARTICLES.has(next) && !(next.shape & Shape.capitalised);
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['.', ';', '(', ')', '—', '–', ':', '!', '?']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const DETERMINERS: ReadonlySet<string> = new Set(words("the a an its his her their our my 's"));
-const INSIDE: ReadonlySet<string> = new Set(['-', '(', ')']); // "the head of the Harbour Guild (HG)"
-const PREPOSITIONS: ReadonlySet<string> = new Set(words('of for at from in with on to'));
+const CLOSING = wordSet('. ; ( ) — – : ! ?');
+const ARTICLES = wordSet('a an the');
+const DETERMINERS = wordSet("the a an its his her their our my 's");
+const INSIDE = wordSet('- ( )'); // "the head of the Harbour Guild (HG)"
+const PREPOSITIONS = wordSet('of for at from in with on to');
 
 /** The last word before a preposition, or before the end, is a role: "president" of "president of the guild". */
 function headsWithRole(tokens: Tokens, first: number, end: number): boolean {
   let head = first;
-  while (head < end && !PREPOSITIONS.has(tokens.lower(head))) head++;
+  while (head < end && !PREPOSITIONS.has(tokens.form(head))) head++;
   return head > first && (tokens.form(head - 1).names & NameFact.role) !== 0;
 }
 

@@ -2,8 +2,10 @@ import type { ActorType } from '../analysis';
 import { NameFact } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
+import type { WordForm } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
+import { nameKey } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { bodyKey, isStateBody, spelledOut, startWithoutCountry } from './stateBodies';
 
@@ -34,7 +36,7 @@ export class Bodies {
   /** An organisation or place by its full name. */
   named(name: NameSpan, type: ActorType): ActorDraft {
     if (isStateBody(this.tokens, name)) return this.stateBody(name);
-    const key = this.keyOf(name);
+    const key = nameKey(this.tokens, name);
     let draft = this.byName.get(key);
     if (!draft) {
       draft = this.create(this.nameFrom(name.first, name.end), type);
@@ -72,20 +74,10 @@ export class Bodies {
     this.byName.set(word, draft);
   }
 
-  has(name: NameSpan): boolean {
-    return this.byName.has(this.keyOf(name));
-  }
-
   private create(name: string, type: ActorType): ActorDraft {
     const draft = newDraft(name, type);
     this.drafts.push(draft);
     return draft;
-  }
-
-  private keyOf(name: NameSpan): string {
-    let key = '';
-    for (let i = name.first; i < name.end; i++) key += key === '' ? this.tokens.lower(i) : ` ${this.tokens.lower(i)}`;
-    return key;
   }
 
   private nameFrom(first: number, end: number): string {
@@ -102,16 +94,21 @@ export class Bodies {
       all += form.lower.charAt(0);
       if (form.shape & Shape.capitalised) capitals += form.lower.charAt(0);
     }
-    for (const initials of [capitals, all]) {
-      if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
-    }
+    this.enterAcronym(capitals, draft);
+    if (all !== capitals) this.enterAcronym(all, draft);
+  }
+
+  private enterAcronym(initials: string, draft: ActorDraft): void {
+    if (initials.length >= 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, draft);
   }
 
   private enterHeads(name: NameSpan, draft: ActorDraft): void {
-    for (const token of [name.first, name.end - 1]) {
-      const { names, lower } = this.tokens.form(token);
-      if (names & NameFact.orgHead) this.byHead.set(lower, draft);
-    }
+    this.enterHead(this.tokens.form(name.first), draft);
+    this.enterHead(this.tokens.form(name.end - 1), draft);
+  }
+
+  private enterHead({ names, lower }: WordForm, draft: ActorDraft): void {
+    if (names & NameFact.orgHead) this.byHead.set(lower, draft);
   }
 
   /** "Oduya" of "Oduya Holdings Ltd.", "Harvard" of "Harvard University": the first word alone, where it is no common word. */

@@ -1,8 +1,9 @@
 import { NameFact } from '../tables/nameFacts';
-import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
+import { nameKey } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
+import { wordSet } from '../words/wordSet';
 
 interface Scores {
   person: number;
@@ -17,24 +18,16 @@ interface Scores {
  */
 export function classifyNames(tokens: Tokens, names: readonly NameSpan[]): void {
   const totals = new Map<string, Scores>();
-  const keys = names.map((name) => (name.settled ? '' : keyOf(tokens, name)));
-  names.forEach((name, n) => {
-    if (name.settled) return;
-    const key = keys[n] ?? '';
+  const scored: { readonly name: NameSpan; readonly total: Scores }[] = [];
+  for (const name of names) {
+    if (name.settled) continue;
+    const key = nameKey(tokens, name);
     let total = totals.get(key);
     if (!total) totals.set(key, (total = scoreWords(tokens, name)));
     addContext(tokens, name, total);
-  });
-  names.forEach((name, n) => {
-    const total = totals.get(keys[n] ?? '');
-    if (total && !name.settled) name.kind = best(total);
-  });
-}
-
-function keyOf(tokens: Tokens, { first, end }: NameSpan): string {
-  let key = '';
-  for (let i = first; i < end; i++) key += `${tokens.lower(i)} `;
-  return key;
+    scored.push({ name, total });
+  }
+  for (const { name, total } of scored) name.kind = best(total);
 }
 
 function best(scores: Scores): NameKind {
@@ -58,7 +51,7 @@ function scoreWords(tokens: Tokens, name: NameSpan): Scores {
   const opening = tokens.form(first);
   const length = end - first;
   if (opening.names & NameFact.given) scores.person += length > 1 ? 3 : 2;
-  if (length > 1 && opening.names & NameFact.orgHead && PREPOSITIONS.has(tokens.lower(first + 1))) scores.organization += 4;
+  if (length > 1 && opening.names & NameFact.orgHead && PREPOSITIONS.has(tokens.form(first + 1))) scores.organization += 4;
   if (length > 1 && opening.names & NameFact.placePrefix) scores.place += opening.names & NameFact.given ? 0.5 : 2.5;
   if (length > 1 && opening.names & NameFact.direction) scores.place += 1.5;
   if (length > 1 && opening.entries?.some((entry) => entry.kind === 'demonym')) scores.organization += 2;
@@ -75,7 +68,7 @@ function scoreWords(tokens: Tokens, name: NameSpan): Scores {
     if (form.names & NameFact.common && !(form.names & (NameFact.given | NameFact.family))) common++;
     if (i > first && form.names & NameFact.particle && i + 1 < end) scores.person += 1;
     if (i > first && form.shape & Shape.dotted && form.text.length === 2) scores.person += 2;
-    if (i > first && i < end - 1 && form.names & NameFact.orgHead && PREPOSITIONS.has(tokens.lower(i + 1))) scores.organization += 3;
+    if (i > first && i < end - 1 && form.names & NameFact.orgHead && PREPOSITIONS.has(tokens.form(i + 1))) scores.organization += 3;
     if (form.names & NameFact.family) scores.person += 0.7;
   }
   if (common > 0 && common === wordCount) {
@@ -95,7 +88,7 @@ function isCommon(tokens: Tokens, token: number): boolean {
   return (tokens.form(token).names & NameFact.common) !== 0;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const PREPOSITIONS = wordSet('of for on');
 
 /** The last word tells most: "Harbour Authority", "Lake Road", "Press Act". */
 function scoreHead(tokens: Tokens, first: number, end: number, scores: Scores): void {
@@ -120,9 +113,9 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   const before = tokens.form(first - 1);
   const after = tokens.form(end);
   const single = end - first === 1;
-  scores.organization += kindOfBodyBefore(before.lower);
+  if (BODY_NOUNS.has(before)) scores.organization += 3.5;
   scores.place += kindOfPlaceAround(tokens, first, end);
-  if (LOCATIVE.has(before.lower)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
+  if (LOCATIVE.has(before)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
   if (single && (before.lower === 'to' || before.lower === 'of')) scores.place += 0.4;
   if (before.lower === 'the' || before.lower === 'The') scores.organization += tokens.form(first).names & NameFact.given ? 0.5 : 1.5;
   if (before.names & (NameFact.role | NameFact.honorific)) scores.person += 2;
@@ -134,41 +127,39 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
     if (next.kind === TokenKind.number && next.text.length <= 2) scores.person += 1.5;
     if (next.lower === 'who' || next.lower === 'whose') scores.person += 2;
     if (next.entries?.some((entry) => entry.kind === 'country' || entry.kind === 'place')) scores.place += single ? 2 : 1;
-    if (ARTICLES.has(next.lower) && tokens.form(end + 2).names & NameFact.role) scores.person += 1.5;
+    if (ARTICLES.has(next) && tokens.form(end + 2).names & NameFact.role) scores.person += 1.5;
   }
   if (after.text === '(' && tokens.form(end + 1).shape & Shape.allCaps && !single) scores.organization += 1.5;
   if (after.names & NameFact.role && !(after.shape & Shape.capitalised)) scores.organization += 0.7;
 }
 
-/** "the shipping line Nordhav", "the newspaper Zenith Morgen": a noun in small letters says what the name is. */
-function kindOfBodyBefore(lower: string): number {
-  return BODY_NOUNS.has(lower) ? 3.5 : 0;
-}
-
 /** "the port of Tano", "residents of Tano", "the Tano dam", "Tano, the village closest to the site". */
 function kindOfPlaceAround(tokens: Tokens, first: number, end: number): number {
   let score = 0;
-  if (tokens.lower(first - 1) === 'of') {
-    const owner = tokens.lower(first - 2);
+  const before = tokens.form(first - 1);
+  const after = tokens.form(end);
+  if (before.lower === 'of') {
+    const owner = tokens.form(first - 2);
     score += PLACE_NOUNS.has(owner) ? 3 : INHABITANTS.has(owner) ? 2 : 0;
   }
-  if (PLACE_NOUNS.has(tokens.lower(first - 1))) score += 1.5;
-  if (tokens.lower(first - 1) === 'the' && PLACE_NOUNS.has(tokens.lower(end))) score += 2;
-  if (tokens.form(end).text === ',' && ARTICLES.has(tokens.lower(end + 1)) && PLACE_NOUNS.has(tokens.lower(end + 2))) score += 3;
+  if (PLACE_NOUNS.has(before)) score += 1.5;
+  if (PLACE_NOUNS.has(after) && before.lower === 'the') score += 2;
+  if (after.text === ',' && ARTICLES.has(tokens.form(end + 1)) && PLACE_NOUNS.has(tokens.form(end + 2))) score += 3;
   return score;
 }
 
-const BODY_NOUNS: ReadonlySet<string> = new Set(words(
+/** "the shipping line Nordhav", "the newspaper Zenith Morgen": a noun in small letters says what the name is. */
+const BODY_NOUNS = wordSet(
   `company firm manufacturer maker supplier retailer operator line airline carrier newspaper paper magazine daily weekly
    broadcaster station network charity bank union party group startup start-up utility giant brand label consultancy
    contractor brewer carmaker automaker shipyard publisher insurer lender regulator agency club team band website platform app
    non-profit nonprofit ngo subsidiary`,
-));
-const PLACE_NOUNS: ReadonlySet<string> = new Set(words(
+);
+const PLACE_NOUNS = wordSet(
   `city town village port island region province district county suburb state river lake valley dam bay coast peninsula mountain
    hamlet municipality borough capital harbour harbor road airport neighbourhood neighborhood area prefecture governorate
    highlands outskirts settlement township resort`,
-));
-const INHABITANTS: ReadonlySet<string> = new Set(words('residents people inhabitants citizens streets north south east west mayor'));
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const LOCATIVE: ReadonlySet<string> = new Set(words('in near at from outside around across throughout into toward towards'));
+);
+const INHABITANTS = wordSet('residents people inhabitants citizens streets north south east west mayor');
+const ARTICLES = wordSet('a an the');
+const LOCATIVE = wordSet('in near at from outside around across throughout into toward towards');

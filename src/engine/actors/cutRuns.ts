@@ -3,7 +3,9 @@ import type { Entry } from '../tables/gazetteer';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
+import { settledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
+import { wordSet } from '../words/wordSet';
 
 /**
  * Cuts runs of capitalised words into names: titles and roles come off in front ("Treasury Secretary" Ana Ruiz), countries
@@ -15,7 +17,7 @@ export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[]
   return cutter.names;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const LINKS = wordSet('of for on');
 
 class Cutter {
   readonly names: NameSpan[] = [];
@@ -60,7 +62,7 @@ class Cutter {
   private endOfBodyHead(first: number, end: number): number {
     for (let i = first; i + 1 < end; i++) {
       const body = this.tokens.form(i).names & (NameFact.orgHead | NameFact.stateBody);
-      if (body && LINKS.has(this.tokens.lower(i + 1))) return i + 1;
+      if (body && LINKS.has(this.tokens.form(i + 1))) return i + 1;
     }
     return end;
   }
@@ -99,7 +101,7 @@ class Cutter {
   /** Names of bodies and places: their head ends the name or stands before "of" or "for". */
   private looksLikeBody(first: number, end: number): boolean {
     let headEnd = first + 1;
-    while (headEnd < end && !LINKS.has(this.tokens.lower(headEnd))) headEnd++;
+    while (headEnd < end && !LINKS.has(this.tokens.form(headEnd))) headEnd++;
     const head = this.tokens.form(headEnd - 1);
     if (head.names & (NameFact.given | NameFact.family) && headEnd - first > 1) return false;
     return (head.names & (NameFact.orgHead | NameFact.orgSuffix | NameFact.placeHead)) !== 0 || headEnd < end;
@@ -208,7 +210,8 @@ class Cutter {
   private entryAt(first: number, end: number): Entry | null {
     const form = this.tokens.form(first);
     if (form.entries === null) return null;
-    return form.entries.find((entry) => this.matches(entry, first, end)) ?? null;
+    for (const entry of form.entries) if (this.matches(entry, first, end)) return entry;
+    return null;
   }
 
   private matches(entry: Entry, first: number, end: number): boolean {
@@ -224,7 +227,7 @@ class Cutter {
   }
 
   private push(first: number, end: number, kind: NameKind, country: Country | null, rule: string, confidence: number): void {
-    this.names.push({ first, end, kind, country, settled: true, role: null, rule, confidence });
+    this.names.push(settledName(first, end, kind, country, rule, confidence));
   }
 
   private pushName(first: number, end: number, country: Country | null, role: TokenRange | null): void {

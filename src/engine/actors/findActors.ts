@@ -4,12 +4,13 @@ import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
 import { bySpan, textSpan } from '../span';
 import type { TextSpan } from '../span';
-import type { ActorDraft } from './actorDraft';
-import { addMention, finishDrafts, newDraft } from './actorDraft';
+import type { ActorDraft, FoundMention } from './actorDraft';
+import { ActorIds, finished, foundMention, newDraft } from './actorDraft';
 import { nameCapitals } from './capitals';
 import { classifyNames } from './classify';
 import { cutRuns } from './cutRuns';
 import { identify } from './identify';
+import type { Identified } from './identify';
 import { KnownNames } from './knownNames';
 import { findRuns } from './runs';
 import { joinStateBodies } from './stateBodies';
@@ -18,6 +19,11 @@ import { joinStateBodies } from './stateBodies';
 export interface ActorMention extends TextSpan {
   readonly form: MentionForm;
   readonly actor: string;
+  /** Index into `ActorTable.actors`. */
+  readonly actorIndex: number;
+  /** Its tokens: the first that starts in or behind the mention, and the first that starts behind it. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 export type Gender = 'female' | 'male' | null;
@@ -40,31 +46,58 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const runs = findRuns(tokens, capitals);
   const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)));
   classifyNames(tokens, names);
-  const drafts = identify(tokens, names, known);
-  addCorrected(reading.text, drafts, options);
-  return tableOf(drafts);
+  const identified = identify(tokens, names, known);
+  addCorrected(reading, identified, options);
+  return tableOf(identified.found, known.drafts);
 }
 
 /** Places that people have marked as an actor by hand. */
-function addCorrected(text: string, drafts: ActorDraft[], options: AnalyseOptions): void {
-  for (const correction of options.corrections ?? []) {
+function addCorrected({ text, tokens }: Reading, { found, drafts }: Identified, options: AnalyseOptions): void {
+  const corrections = options.corrections ?? [];
+  if (corrections.length === 0) return;
+  const all = drafts();
+  for (const correction of corrections) {
     if (correction.kind !== 'actor' || correction.end > text.length) continue;
-    let draft = drafts.find(({ name, aliases }) => name === correction.name || aliases.has(correction.name));
-    if (!draft) drafts.push((draft = newDraft(correction.name, correction.type)));
-    addMention(draft, mentionOf(textSpan(text, correction.start, correction.end), 'name', 1, 'corrected'));
+    const { start, end, name, type } = correction;
+    let draft = all.find((known) => known.name === name || known.aliases?.has(name));
+    if (!draft) all.push((draft = newDraft(name, type)));
+    const mention = mentionOf(textSpan(text, start, end), 'name', 1, 'corrected');
+    found.push(foundMention(draft, mention, tokens.firstAtOrAfter(start), tokens.firstAtOrAfter(end)));
   }
 }
 
-function tableOf(drafts: readonly ActorDraft[]): ActorTable {
-  const { actors, ids } = finishDrafts(drafts);
+/** Gives each draft its mentions and, in order of first mention, its id. */
+function tableOf(found: FoundMention[], known: readonly ActorDraft[]): ActorTable {
+  sortIfNeeded(found);
+  const ids = new ActorIds(known);
+  const present: ActorDraft[] = [];
   const mentions: ActorMention[] = [];
-  const genders = new Map<string, Gender>();
-  for (const draft of drafts) {
-    const actor = ids.get(draft);
-    if (actor === undefined) continue;
-    for (const { start, end, text, form } of draft.mentions) mentions.push({ start, end, text, form, actor });
-    if (draft.type === 'person' && draft.female !== draft.male) genders.set(actor, draft.female > draft.male ? 'female' : 'male');
+  for (const { draft, mention, firstToken, endToken } of found) {
+    if (draft.index < 0) {
+      draft.id = ids.of(draft);
+      draft.index = present.length;
+      present.push(draft);
+    }
+    draft.mentions.push(mention);
+    const { start, end, text, form } = mention;
+    mentions.push({ start, end, text, form, actor: draft.id, actorIndex: draft.index, firstToken, endToken });
   }
-  mentions.sort(bySpan);
-  return { actors, mentions, genders };
+  const genders = new Map<string, Gender>();
+  for (const { id, type, female, male } of present) {
+    if (type === 'person' && female !== male) genders.set(id, female > male ? 'female' : 'male');
+  }
+  return { actors: present.map(finished), mentions, genders };
+}
+
+/** Names are found in text order, handles and corrections behind them. */
+function sortIfNeeded(found: FoundMention[]): void {
+  const inOrder = (a: FoundMention, b: FoundMention): number => bySpan(a.mention, b.mention);
+  for (let i = 1; i < found.length; i++) {
+    const before = found[i - 1];
+    const here = found[i];
+    if (before && here && inOrder(before, here) > 0) {
+      found.sort(inOrder);
+      return;
+    }
+  }
 }

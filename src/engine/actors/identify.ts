@@ -1,47 +1,58 @@
-import type { MentionForm } from '../analysis';
+import type { Mention, MentionForm } from '../analysis';
 import { mentionOf } from '../mention';
 import type { Country } from '../tables/countries';
 import { NameFact } from '../tables/nameFacts';
 import type { Span, TextSpan } from '../span';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
-import type { ActorDraft } from './actorDraft';
-import { addMention, newDraft } from './actorDraft';
+import type { ActorDraft, FoundMention } from './actorDraft';
+import { foundMention, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
 import { isLocated, isMetonym } from './metonymy';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
+import type { FullName } from './people';
 import { statedRoles } from './statedRoles';
 
 /**
  * Says which names are of one actor. Full names come first, wherever in the article they stand; then surnames, first
  * names, acronyms and capitals are linked to them, in text order.
  */
-export function identify(tokens: Tokens, names: readonly NameSpan[], known: KnownNames): ActorDraft[] {
+export function identify(tokens: Tokens, names: readonly NameSpan[], known: KnownNames): Identified {
   const identifier = new Identifier(tokens, known);
   identifier.enterFullNames(names);
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n];
-    if (name) identifier.link(name, n > 0 ? names[n - 1] : undefined);
-  }
+  identifier.linkNames(names);
   identifier.linkHandles();
-  return identifier.drafts();
+  return { found: identifier.found, drafts: () => identifier.drafts() };
+}
+
+/** Who is mentioned where. */
+export interface Identified {
+  /** Names in text order, then handles. */
+  readonly found: FoundMention[];
+  /** All actors, also those of the workspace that the article does not name. */
+  readonly drafts: () => ActorDraft[];
 }
 
 interface Link {
   readonly draft: ActorDraft;
   readonly form: MentionForm;
   readonly rule: string;
-  readonly evidence?: readonly TextSpan[];
+  readonly evidence: readonly TextSpan[] | null;
+}
+
+function linkTo(draft: ActorDraft, form: MentionForm, rule: string, evidence: readonly TextSpan[] | null = null): Link {
+  return { draft, form, rule, evidence };
 }
 
 class Identifier {
+  readonly found: FoundMention[] = [];
   private readonly people: People;
   private readonly bodies: Bodies;
   private readonly countries = new Map<string, ActorDraft>();
-  /** In text order: behind which token each linked name ends, and whose it is. */
-  private readonly linked: { readonly end: number; readonly draft: ActorDraft }[] = [];
+  /** By index of the name: the person of a full name; null for all other names. */
+  private readonly fullNames: (FullName | null)[] = [];
 
   constructor(private readonly tokens: Tokens, private readonly known: KnownNames) {
     this.people = new People(tokens);
@@ -54,29 +65,49 @@ class Identifier {
   }
 
   enterFullNames(names: readonly NameSpan[]): void {
-    for (const name of names) {
-      if (this.known.of(name)) continue;
-      const several = name.end - name.first > 1;
-      if (name.kind === 'person' && several) this.countGender(this.people.full(name), name);
-      else if (name.kind === 'organization' && several) this.bodies.named(name, 'organization');
-      else if (name.country && (name.kind === 'country' || name.kind === 'demonym')) this.country(name.country);
-    }
+    for (const name of names) this.fullNames.push(this.known.of(name) ? null : this.enterFullName(name));
     // "Harbour Safety Board (HSB)": the acronym behind the full name, or the other way round
-    for (let n = 1; n < names.length; n++) {
-      const [a, b] = [names[n - 1], names[n]];
-      if (a && b && a.kind === 'organization' && b.kind === 'organization' && this.inParentheses(a, b)) this.linkPair(a, b);
+    let a: NameSpan | undefined;
+    for (const b of names) {
+      if (a?.kind === 'organization' && b.kind === 'organization' && this.inParentheses(a, b)) this.linkPair(a, b);
+      a = b;
     }
   }
 
-  link(name: NameSpan, before: NameSpan | undefined): void {
-    const link = this.linkOf(name, before);
+  private enterFullName(name: NameSpan): FullName | null {
+    if (name.end - name.first > 1) {
+      if (name.kind === 'person') {
+        const full = this.people.full(name);
+        this.countGender(full.draft, name);
+        return full;
+      }
+      if (name.kind === 'organization') {
+        this.bodies.named(name, 'organization');
+        return null;
+      }
+    }
+    if (name.country && (name.kind === 'country' || name.kind === 'demonym')) this.country(name.country);
+    return null;
+  }
+
+  linkNames(names: readonly NameSpan[]): void {
+    let before: NameSpan | undefined;
+    for (let n = 0; n < names.length; n++) {
+      const name = names[n];
+      if (name) this.link(name, before, this.fullNames[n] ?? null);
+      before = name;
+    }
+  }
+
+  private link(name: NameSpan, before: NameSpan | undefined, full: FullName | null): void {
+    const link = this.linkOf(name, before, full);
     if (!link) return;
-    const { first, end } = this.extended(name, link.draft);
-    const span = this.tokens.span(first, end);
     const { draft, form, rule, evidence } = link;
-    this.linked.push({ end, draft });
-    const mention = mentionOf(span, form, name.confidence, rule);
-    addMention(draft, evidence ? { ...mention, evidence } : mention);
+    const first = this.extended(name, draft);
+    const { end } = name;
+    const span = this.tokens.span(first, end);
+    const mention = evidence ? provenMention(span, form, name.confidence, rule, evidence) : mentionOf(span, form, name.confidence, rule);
+    this.found.push(foundMention(draft, mention, first, end));
     if (name.kind !== 'person') return;
     for (const role of statedRoles(this.tokens, name, before)) {
       addRole(draft, this.tokens.span(role.first, role.end));
@@ -97,28 +128,31 @@ class Identifier {
 
   /** "Ana Ruiz (@ruiz_news)", "HARBOUR Board spokesperson (@harbour)": the handle is of whom is named right before. */
   linkHandles(): void {
+    if (!this.tokens.text.includes('@')) return;
+    const { found } = this;
+    const names = found.length;
     let next = 0;
     for (let i = 2; i < this.tokens.count; i++) {
       const { kind, text } = this.tokens.form(i);
       if (kind !== TokenKind.handle || !text.startsWith('@') || this.tokens.form(i - 1).text !== '(') continue;
-      while (next < this.linked.length && (this.linked[next]?.end ?? 0) < i) next++;
-      const before = next > 0 ? this.linked[next - 1] : undefined;
-      if (!before || i - before.end > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.end - 1)) continue;
-      addMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'));
+      while (next < names && (found[next]?.endToken ?? 0) < i) next++;
+      const before = next > 0 ? found[next - 1] : undefined;
+      if (!before || i - before.endToken > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.endToken - 1)) continue;
+      found.push(foundMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'), i, i + 1));
     }
   }
 
-  private linkOf(name: NameSpan, before: NameSpan | undefined): Link | null {
+  private linkOf(name: NameSpan, before: NameSpan | undefined, full: FullName | null): Link | null {
     const known = this.known.of(name);
-    if (known) return { draft: known, form: 'name', rule: 'workspace-actor' };
+    if (known) return linkTo(known, 'name', 'workspace-actor');
     const namesake = this.personOfPlaceName(name);
-    if (namesake) return { draft: namesake, form: 'name', rule: 'part-of-full-name' };
+    if (namesake) return linkTo(namesake, 'name', 'part-of-full-name');
     switch (name.kind) {
       case 'thing': return this.linkThing(name);
       case 'country': return this.linkCountry(name);
-      case 'demonym': return name.country && { draft: this.country(name.country), form: 'demonym', rule: name.rule };
+      case 'demonym': return name.country && linkTo(this.country(name.country), 'demonym', name.rule);
       case 'capital': return this.linkCapital(name);
-      case 'person': return this.linkPerson(name);
+      case 'person': return full ? this.linkFullName(name, full) : this.linkPerson(name);
       case 'place': return this.linkPlace(name);
       case 'organization': return this.linkOrganisation(name, before);
     }
@@ -127,20 +161,20 @@ class Identifier {
   // --- by kind -------------------------------------------------------------------------------------------------
 
   private linkCountry(name: NameSpan): Link | null {
-    return name.country && { draft: this.country(name.country), form: this.isShort(name) ? 'acronym' : 'name', rule: name.rule };
+    return name.country && linkTo(this.country(name.country), this.isShort(name) ? 'acronym' : 'name', name.rule);
+  }
+
+  private linkFullName(name: NameSpan, full: FullName): Link {
+    this.people.touch(full);
+    return linkTo(full.draft, 'name', name.rule);
   }
 
   private linkPerson(name: NameSpan): Link {
-    if (name.end - name.first > 1) {
-      const draft = this.people.full(name);
-      this.people.touch(draft, name);
-      return { draft, form: 'name', rule: name.rule };
-    }
     const draft = this.people.find(this.tokens.lower(name.first), this.genderOf(name));
-    if (draft) return { draft, form: 'name', rule: 'part-of-full-name' };
+    if (draft) return linkTo(draft, 'name', 'part-of-full-name');
     const alone = this.people.single(name);
     this.countGender(alone, name);
-    return { draft: alone, form: 'name', rule: name.rule };
+    return linkTo(alone, 'name', name.rule);
   }
 
   private linkOrganisation(name: NameSpan, before: NameSpan | undefined): Link {
@@ -148,17 +182,17 @@ class Identifier {
       const word = this.tokens.lower(name.first);
       if (!name.settled) {
         const person = this.people.find(word, 0);
-        if (person) return { draft: person, form: 'name', rule: 'part-of-full-name' };
+        if (person) return linkTo(person, 'name', 'part-of-full-name');
       }
       if (this.isShort(name)) {
         const draft = this.bodies.ofAcronym(word);
-        if (draft) return { draft, form: 'acronym', rule: 'acronym', evidence: before && [this.tokens.span(before.first, before.end)] };
-        return { draft: this.bodies.named(name, 'organization'), form: 'acronym', rule: name.rule };
+        if (draft) return linkTo(draft, 'acronym', 'acronym', before ? [this.tokens.span(before.first, before.end)] : null);
+        return linkTo(this.bodies.named(name, 'organization'), 'acronym', name.rule);
       }
       const short = this.bodies.ofShortName(word) ?? this.bodyCalled(name);
-      if (short) return { draft: short, form: 'name', rule: 'short-name' };
+      if (short) return linkTo(short, 'name', 'short-name');
     }
-    return { draft: this.bodies.named(name, 'organization'), form: 'name', rule: name.rule };
+    return linkTo(this.bodies.named(name, 'organization'), 'name', name.rule);
   }
 
   /** "Paris" is Lena Paris in an article about her, except where somebody is in Paris. */
@@ -188,30 +222,32 @@ class Identifier {
     if (name.end - name.first === 1 && !name.settled) {
       const word = this.tokens.lower(name.first);
       const draft = this.people.find(word, 0) ?? this.bodies.ofShortName(word);
-      if (draft) return { draft, form: 'name', rule: 'part-of-full-name' };
+      if (draft) return linkTo(draft, 'name', 'part-of-full-name');
     }
-    return { draft: this.bodies.named(name, 'place'), form: 'name', rule: name.rule };
+    return linkTo(this.bodies.named(name, 'place'), 'name', name.rule);
   }
 
   /** A word that looked like no actor may still be the surname of one. */
   private linkThing(name: NameSpan): Link | null {
     if (name.end - name.first > 1) return null;
     const draft = this.people.find(this.tokens.lower(name.first), 0);
-    return draft && { draft, form: 'name', rule: 'part-of-full-name' };
+    return draft && linkTo(draft, 'name', 'part-of-full-name');
   }
 
   private linkCapital(name: NameSpan): Link {
     const country = name.country;
     if (country && isMetonym(this.tokens, name, this.countries.has(country.code))) {
-      return { draft: this.country(country), form: 'metonym', rule: 'capital-for-government' };
+      return linkTo(this.country(country), 'metonym', 'capital-for-government');
     }
-    return { draft: this.bodies.named(name, 'place'), form: 'name', rule: 'capital-as-place' };
+    return linkTo(this.bodies.named(name, 'place'), 'name', 'capital-as-place');
   }
 
   private country(country: Country): ActorDraft {
-    let draft = this.countries.get(country.code) ?? this.known.named(country.names);
-    if (!draft) draft = newDraft(country.name, 'country');
-    this.countries.set(country.code, draft);
+    let draft = this.countries.get(country.code);
+    if (!draft) {
+      draft = this.known.named(country.names) ?? newDraft(country.name, 'country');
+      this.countries.set(country.code, draft);
+    }
     return draft;
   }
 
@@ -235,14 +271,15 @@ class Identifier {
 
   // --- people --------------------------------------------------------------------------------------------------
 
-  /** "von der Berg" takes its particles in where the full name has them. */
-  private extended(name: NameSpan, draft: ActorDraft): { readonly first: number; readonly end: number } {
+  /** The first token: "von der Berg" takes its particles in where the full name has them. */
+  private extended(name: NameSpan, draft: ActorDraft): number {
     let { first } = name;
-    if (name.kind !== 'person' || name.end - first > 1 || draft.type !== 'person') return name;
-    const isInName = (token: number): boolean =>
-      (this.tokens.form(token).names & NameFact.particle) !== 0 && draft.name.includes(` ${this.tokens.span(token, name.end).text}`);
-    while (first > 0 && isInName(first - 1)) first--;
-    return { first, end: name.end };
+    if (name.kind !== 'person' || name.end - first > 1 || draft.type !== 'person') return first;
+    while (first > 0 && this.tokens.form(first - 1).names & NameFact.particle) {
+      if (!draft.name.includes(` ${this.tokens.span(first - 1, name.end).text}`)) break;
+      first--;
+    }
+    return first;
   }
 
   private genderOf(name: NameSpan): number {
@@ -264,12 +301,26 @@ class Identifier {
 
   private enterKnown(draft: ActorDraft): void {
     if (draft.type === 'person') {
-      for (const name of [draft.name, ...draft.aliases]) {
+      for (const name of namesOf(draft)) {
         const words = name.toLowerCase().split(' ');
         if (words.length > 1) this.people.know(draft, words);
       }
-    } else if (draft.type !== 'country') this.bodies.know(draft, [draft.name, ...draft.aliases]);
+    } else if (draft.type !== 'country') this.bodies.know(draft, namesOf(draft));
   }
+}
+
+function namesOf({ name, aliases }: ActorDraft): readonly string[] {
+  return [name, ...(aliases ?? [])];
+}
+
+function provenMention(
+  { start, end, text }: TextSpan,
+  form: MentionForm,
+  confidence: number,
+  rule: string,
+  evidence: readonly TextSpan[],
+): Mention {
+  return { start, end, text, form, confidence, rule, evidence };
 }
 
 /** Tokens between a name and the handle in brackets behind it. */

@@ -14,24 +14,28 @@ export class KnownNames {
   private readonly byFirstWord = new Map<string, { readonly words: readonly string[]; readonly draft: ActorDraft }[]>();
   private readonly ofSpan = new Map<NameSpan, ActorDraft>();
   private readonly ignored: ReadonlySet<string>;
+  /** Nobody has decided anything. */
+  private readonly isEmpty: boolean;
 
   constructor(private readonly tokens: Tokens, private readonly options: AnalyseOptions) {
     this.ignored = new Set(options.actors?.ignored ?? []);
     this.drafts = (options.actors?.actors ?? []).map(({ id, name, type, aliases }) => {
       const draft = newDraft(name, type, id);
-      for (const alias of aliases) draft.aliases.add(alias);
+      draft.aliases = new Set(aliases);
       for (const known of [name, ...aliases]) this.enter(known, draft);
       return draft;
     });
+    this.isEmpty = this.drafts.length === 0 && this.ignored.size === 0 && (options.corrections ?? []).length === 0;
   }
 
   /** The workspace's actor that was found at a name. */
   of(name: NameSpan): ActorDraft | null {
-    return this.ofSpan.get(name) ?? null;
+    return this.isEmpty ? null : (this.ofSpan.get(name) ?? null);
   }
 
   /** The workspace's actor with one of these names. */
   named(names: readonly string[]): ActorDraft | null {
+    if (this.isEmpty) return null;
     for (const name of names) {
       const draft = this.byName.get(name);
       if (draft) return draft;
@@ -41,6 +45,7 @@ export class KnownNames {
 
   /** The names without ignored words and corrected places, with the workspace's actors wherever their names stand. */
   apply(names: readonly NameSpan[]): readonly NameSpan[] {
+    if (this.isEmpty) return names;
     const found = this.findKnown();
     const kept = names.filter((name) => !this.isDropped(name));
     if (found.length === 0) return kept;

@@ -1,5 +1,5 @@
 import type { Country } from '../tables/countries';
-import type { TokenRange } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
 
 /** What a name names, as its words and surroundings tell; `thing` is no actor (a law, an award, an event). */
 export type NameKind = 'person' | 'organization' | 'place' | 'country' | 'capital' | 'demonym' | 'thing';
@@ -15,4 +15,23 @@ export interface NameSpan extends TokenRange {
   readonly role: TokenRange | null;
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** A name whose kind is settled and that no role stands before. */
+export function settledName(
+  first: number,
+  end: number,
+  kind: NameKind,
+  country: Country | null,
+  rule: string,
+  confidence: number,
+): NameSpan {
+  return { first, end, kind, country, settled: true, role: null, rule, confidence };
+}
+
+/** The words in lower case with blanks between them: the same for all ways to write a name in capitals and small letters. */
+export function nameKey(tokens: Tokens, { first, end }: TokenRange): string {
+  let key = tokens.lower(first);
+  for (let i = first + 1; i < end; i++) key += ` ${tokens.lower(i)}`;
+  return key;
 }

@@ -5,94 +5,112 @@ import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
 import type { NameSpan } from './nameSpan';
 
+/** Who may be meant by one word. */
+interface Bearers {
+  readonly bySurname: ActorDraft[];
+  readonly byFirstName: ActorDraft[];
+  /** The person of a single name that no full name explains. */
+  alone: ActorDraft | null;
+  /** Who was last called by a full name with this word in it. */
+  latest: ActorDraft | null;
+}
+
+/** A person's full name as it was read, and who bears its words. */
+export interface FullName {
+  readonly draft: ActorDraft;
+  readonly first: Bearers;
+  readonly last: Bearers;
+}
+
 /** Persons by full name, and who may be meant by a surname or a first name alone. Two people with one surname stay two. */
 export class People {
   readonly drafts: ActorDraft[] = [];
   private readonly byFullName = new Map<string, ActorDraft>();
-  private readonly bySurname = new Map<string, ActorDraft[]>();
-  private readonly byFirstName = new Map<string, ActorDraft[]>();
-  private readonly alone = new Map<string, ActorDraft>();
-  /** Who was last called by a full name with this word in it. */
-  private readonly latest = new Map<string, ActorDraft>();
+  private readonly byWord = new Map<string, Bearers>();
 
   constructor(private readonly tokens: Tokens) {}
 
   /** The person of a full name: "Scott A. Oduya Jr." and "Scott Oduya" are one. */
-  full(name: NameSpan): ActorDraft {
-    const words = this.words(name);
-    const first = words[0] ?? '';
-    const last = words.at(-1) ?? '';
+  full(name: NameSpan): FullName {
+    const { first, last } = this.outerWords(name);
     const key = `${first} ${last}`;
-    let draft = this.byFullName.get(key);
-    if (!draft) {
-      draft = newDraft(this.text(name), 'person');
-      this.add(draft, words);
+    const known = this.byFullName.get(key);
+    const draft = known ?? newDraft(this.text(name), 'person');
+    if (!known) {
+      this.add(draft, first, last);
       this.byFullName.set(key, draft);
-    } else if (name.end - name.first > 1 && this.text(name).length > draft.name.length) draft.name = this.text(name);
-    this.latest.set(last, draft);
-    this.latest.set(first, draft);
-    return draft;
+    } else if (this.tokens.endOf(name.end - 1) - this.tokens.startOf(name.first) > draft.name.length) draft.name = this.text(name);
+    const full = { draft, first: this.bearers(first), last: this.bearers(last) };
+    this.touch(full);
+    return full;
+  }
+
+  /** Tells that a full name is read again, so that its surname alone means this person from here on. */
+  touch({ draft, first, last }: FullName): void {
+    last.latest = draft;
+    first.latest = draft;
   }
 
   /** Enters a person whom the workspace knows. */
   know(draft: ActorDraft, words: readonly string[]): void {
-    this.add(draft, words);
-    this.byFullName.set(`${words[0] ?? ''} ${words.at(-1) ?? ''}`, draft);
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    this.add(draft, first, last);
+    this.byFullName.set(`${first} ${last}`, draft);
   }
 
   /** Who is called by one word: a surname before a first name, the one last named in full before others; null: nobody known. */
   find(word: string, gender: number): ActorDraft | null {
-    const candidates = this.bySurname.get(word) ?? this.byFirstName.get(word) ?? [];
-    const fitting = candidates.filter(({ male, female }) => {
-      if (gender & NameFact.female && male > female) return false;
-      return !(gender & NameFact.male && female > male);
-    });
-    if (fitting.length <= 1) return fitting[0] ?? null;
-    const latest = this.latest.get(word);
-    return latest && fitting.includes(latest) ? latest : (fitting[0] ?? null);
+    const bearers = this.byWord.get(word);
+    if (!bearers) return null;
+    let first: ActorDraft | null = null;
+    for (const draft of bearers.bySurname.length > 0 ? bearers.bySurname : bearers.byFirstName) {
+      if (!mayBeOf(draft, gender)) continue;
+      if (draft === bearers.latest) return draft;
+      first ??= draft;
+    }
+    return first;
   }
 
   /** Who has a word as surname, where only one person has it. */
   ofSurname(word: string): ActorDraft | null {
-    const candidates = this.bySurname.get(word);
-    return candidates?.length === 1 ? (candidates[0] ?? null) : null;
+    const bySurname = this.byWord.get(word)?.bySurname;
+    return bySurname?.length === 1 ? (bySurname[0] ?? null) : null;
   }
 
   /** The person of a single name that no full name explains. */
   single(name: NameSpan): ActorDraft {
-    const word = this.tokens.lower(name.end - 1);
-    let draft = this.alone.get(word);
-    if (!draft) {
-      draft = newDraft(this.text(name), 'person');
-      this.drafts.push(draft);
-      this.alone.set(word, draft);
+    const bearers = this.bearers(this.tokens.lower(name.end - 1));
+    if (!bearers.alone) {
+      bearers.alone = newDraft(this.text(name), 'person');
+      this.drafts.push(bearers.alone);
     }
-    return draft;
+    return bearers.alone;
   }
 
-  /** Tells that a full name was read again, so that its surname alone means this person from here on. */
-  touch(draft: ActorDraft, name: NameSpan): void {
-    const words = this.words(name);
-    this.latest.set(words.at(-1) ?? '', draft);
-    this.latest.set(words[0] ?? '', draft);
-  }
-
-  private add(draft: ActorDraft, words: readonly string[]): void {
+  private add(draft: ActorDraft, first: string, last: string): void {
     this.drafts.push(draft);
-    const first = words[0] ?? '';
-    push(this.bySurname, words.at(-1) ?? '', draft);
-    push(this.byFirstName, first, draft);
+    this.bearers(last).bySurname.push(draft);
+    this.bearers(first).byFirstName.push(draft);
   }
 
-  /** The words in lower case, without initials and suffixes. */
-  private words(name: NameSpan): readonly string[] {
-    const words: string[] = [];
+  private bearers(word: string): Bearers {
+    let bearers = this.byWord.get(word);
+    if (!bearers) this.byWord.set(word, (bearers = { bySurname: [], byFirstName: [], alone: null, latest: null }));
+    return bearers;
+  }
+
+  /** The first and the last word in lower case, initials behind the first and suffixes aside. */
+  private outerWords(name: NameSpan): { readonly first: string; readonly last: string } {
+    let first = '';
+    let last = '';
     for (let i = name.first; i < name.end; i++) {
       const form = this.tokens.form(i);
-      if (form.kind !== TokenKind.word || form.names & NameFact.nameSuffix || (form.shape & Shape.dotted && words.length > 0)) continue;
-      words.push(form.lower);
+      if (form.kind !== TokenKind.word || form.names & NameFact.nameSuffix || (form.shape & Shape.dotted && first !== '')) continue;
+      last = form.lower;
+      if (first === '') first = last;
     }
-    return words;
+    return { first, last };
   }
 
   private text(name: NameSpan): string {
@@ -100,8 +118,7 @@ export class People {
   }
 }
 
-function push(map: Map<string, ActorDraft[]>, key: string, draft: ActorDraft): void {
-  const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+function mayBeOf({ female, male }: ActorDraft, gender: number): boolean {
+  if (gender & NameFact.female && male > female) return false;
+  return !(gender & NameFact.male && female > male);
 }

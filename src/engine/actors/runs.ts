@@ -1,8 +1,9 @@
 import { NameFact } from '../tables/nameFacts';
+import { words } from '../tables/wordList';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { words } from '../tables/wordList';
+import { wordSet } from '../words/wordSet';
 
 /**
  * Runs of capitalised words with what may join them inside one name: "van der", "of", "&", a hyphen, an initial.
@@ -11,21 +12,21 @@ import { words } from '../tables/wordList';
 export function findRuns(tokens: Tokens, capitals: Uint8Array): readonly TokenRange[] {
   const runs: TokenRange[] = [];
   for (const sentence of tokens.sentences) {
-    for (let i = sentence.first; i < sentence.end; ) {
-      const first = startOfRun(tokens, capitals, i, sentence.end);
-      if (first < 0) {
+    let from = sentence.first;
+    for (let i = from; i < sentence.end; ) {
+      if (!capitals[i]) {
         i++;
         continue;
       }
+      const first = opensArabicName(tokens, i - 2, from) ? i - 2 : i;
       let end = i + 1;
-      if (!capitals[i]) end = i + 3; // "al-Qaeda"
       while (end - first < LONGEST_RUN) {
         const next = joined(tokens, capitals, first, end, sentence.end);
         if (next === end) break;
         end = next;
       }
       runs.push({ first, end });
-      i = end;
+      i = from = end;
     }
   }
   return runs;
@@ -34,13 +35,12 @@ export function findRuns(tokens: Tokens, capitals: Uint8Array): readonly TokenRa
 /** No name is longer (tokens); so that a line of a million capitals is a million short runs. */
 const LONGEST_RUN = 24;
 
-/** The first token of a run that begins here; -1 when none does. */
-function startOfRun(tokens: Tokens, capitals: Uint8Array, token: number, end: number): number {
-  if (capitals[token]) return token;
-  const { lower } = tokens.form(token);
-  const opensArabicName = (lower === 'al' || lower === 'el') && token + 2 < end && isHyphen(tokens, token + 1) && capitals[token + 2] === 1;
-  return opensArabicName ? token : -1;
+/** "al-Qaeda": the article before a hyphen and a capital, where no run has taken it already. */
+function opensArabicName(tokens: Tokens, token: number, from: number): boolean {
+  return token >= from && ARABIC_ARTICLES.has(tokens.form(token)) && isHyphen(tokens, token + 1);
 }
+
+const ARABIC_ARTICLES = wordSet('al el');
 
 /** The end of the run when it goes on at `end`; `end` itself when it does not. */
 function joined(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
@@ -50,11 +50,14 @@ function joined(tokens: Tokens, capitals: Uint8Array, first: number, end: number
     if (capitals[end]) return endsBefore(tokens.form(end - 1)) ? end : end + 1;
     return overSmallWord(tokens, capitals, first, end, limit, form);
   }
+  if (!JOINING_MARKS.has(form)) return end;
   if (form.text === '-') return overHyphen(tokens, capitals, first, end, limit);
   if (form.text === '&') return end + 1 < limit && capitals[end + 1] ? end + 2 : end;
   if (form.text === "'" || form.text === '’') return overPluralPossessive(tokens, capitals, end, limit);
   return end;
 }
+
+const JOINING_MARKS = wordSet("- & '");
 
 /** "Ministry Inc. Boeing": a name does not go on after a suffix that ends names. */
 function endsBefore(previous: WordForm): boolean {
@@ -62,21 +65,21 @@ function endsBefore(previous: WordForm): boolean {
 }
 
 function overSmallWord(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number, form: WordForm): number {
-  const { lower } = form;
-  if (lower === "'s") return overPossessive(tokens, capitals, end, limit);
   if (form.names & NameFact.particle) {
     const after = afterParticles(tokens, end, limit);
     if (after < limit && capitals[after]) return after + 1;
     return overArabicArticle(tokens, capitals, end, limit);
   }
-  if (lower === 'of' || lower === 'for' || lower === 'on') {
-    if (!takesPhrase(tokens, first, end, lower)) return end;
-    const after = tokens.lower(end + 1) === 'the' ? end + 2 : end + 1;
-    return after < limit && capitals[after] ? after + 1 : end;
-  }
+  if (!JOINING_WORDS.has(form)) return end;
+  const { lower } = form;
+  if (lower === "'s") return overPossessive(tokens, capitals, end, limit);
   if (lower === 'and') return overAnd(tokens, capitals, first, end, limit);
-  return end;
+  if (!takesPhrase(tokens, first, end, lower)) return end;
+  const after = tokens.lower(end + 1) === 'the' ? end + 2 : end + 1;
+  return after < limit && capitals[after] ? after + 1 : end;
 }
+
+const JOINING_WORDS = wordSet("'s and of for on");
 
 function afterParticles(tokens: Tokens, from: number, limit: number): number {
   let i = from;
@@ -92,19 +95,19 @@ function overArabicArticle(tokens: Tokens, capitals: Uint8Array, end: number, li
 /** Words that take "of", "for" or "on" into a name: "Ministry of", "Center for", "Council on", "Gulf of". */
 function takesPhrase(tokens: Tokens, first: number, end: number, preposition: string): boolean {
   const head = tokens.form(end - 1);
-  if (preposition === 'on') return ON_HEADS.has(head.lower);
+  if (preposition === 'on') return ON_HEADS.has(head);
   if (head.names & NameFact.role && end - first === 1) return false;
   if (head.names & (NameFact.orgHead | NameFact.stateBody)) return true;
-  if (preposition === 'for') return FOR_HEADS.has(head.lower);
-  return (head.names & NameFact.placeHead) !== 0 || OF_HEADS.has(head.lower);
+  if (preposition === 'for') return FOR_HEADS.has(head);
+  return (head.names & NameFact.placeHead) !== 0 || OF_HEADS.has(head);
 }
 
-const ON_HEADS: ReadonlySet<string> = new Set(['committee', 'council', 'commission', 'conference', 'subcommittee', 'convention']);
-const FOR_HEADS: ReadonlySet<string> = new Set(['campaign', 'citizens', 'americans', 'mothers', 'students', 'doctors', 'scientists']);
-const OF_HEADS: ReadonlySet<string> = new Set(words(
+const ON_HEADS = wordSet('committee council commission conference subcommittee convention');
+const FOR_HEADS = wordSet('campaign citizens americans mothers students doctors scientists');
+const OF_HEADS = wordSet(
   `republic kingdom states union daughters sons knights house lords isle sea emirates free friends army board sultanate
    commonwealth duchy principality people democrats journal college states-general`,
-));
+);
 
 /** "Bank of Trade and Industry" goes on after "of"; "Securities and Exchange Commission" is held together by its last word. */
 function overAnd(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): number {
@@ -114,7 +117,7 @@ function overAnd(tokens: Tokens, capitals: Uint8Array, first: number, end: numbe
   if (next.entries !== null && !(next.names & NameFact.common)) return end;
   let ofPhrase = false;
   for (let i = first; i < end; i++) {
-    if (tokens.form(i).names & NameFact.orgHead && i + 1 < end && PREPOSITIONS.has(tokens.lower(i + 1))) ofPhrase = true;
+    if (tokens.form(i).names & NameFact.orgHead && i + 1 < end && PREPOSITIONS.has(tokens.form(i + 1))) ofPhrase = true;
   }
   if (ofPhrase) {
     const before = tokens.form(end - 1);
@@ -123,7 +126,7 @@ function overAnd(tokens: Tokens, capitals: Uint8Array, first: number, end: numbe
   return headsPair(tokens, capitals, first, end, limit) ? end + 2 : end;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const PREPOSITIONS = wordSet('of for on');
 
 /** Both halves are common words and the second half ends with a head: "Food and Drug Administration". */
 function headsPair(tokens: Tokens, capitals: Uint8Array, first: number, end: number, limit: number): boolean {
@@ -140,16 +143,16 @@ function headsPair(tokens: Tokens, capitals: Uint8Array, first: number, end: num
 function overPossessive(tokens: Tokens, capitals: Uint8Array, end: number, limit: number): number {
   if (end + 1 >= limit || !capitals[end + 1]) return end;
   const owner = tokens.form(end - 1);
-  if (OWNERS.has(owner.lower)) return end + 2;
+  if (OWNERS.has(owner)) return end + 2;
   if (owner.names & NameFact.stateBody) return end;
-  return SAINTS.has(tokens.lower(end - 2)) ? end + 2 : end;
+  return SAINTS.has(tokens.form(end - 2)) ? end + 2 : end;
 }
 
-const OWNERS: ReadonlySet<string> = new Set(words(
+const OWNERS = wordSet(
   `people women men children king queen lord god world nation mother father veteran worker writer alzheimer parkinson moody
    macy levi`,
-));
-const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
+);
+const SAINTS = wordSet('st st. saint');
 
 /** "Workers' Party", "Teachers' Union". */
 function overPluralPossessive(tokens: Tokens, capitals: Uint8Array, end: number, limit: number): number {
@@ -180,7 +183,7 @@ function overHyphen(tokens: Tokens, capitals: Uint8Array, first: number, end: nu
   if (isPairWord(before) && isPairWord(after)) return end;
   if (capitals[end + 1]) return end + 2;
   if (after.kind !== TokenKind.word) return end;
-  const koreanGivenName = after.text.length <= 5 && !COMPOUND_ENDS.has(after.lower) && isKorean(tokens, first, end);
+  const koreanGivenName = after.text.length <= 5 && !COMPOUND_ENDS.has(after) && isKorean(tokens, first, end);
   if (koreanGivenName) return end + 2;
   if (after.names & NameFact.particle && isHyphen(tokens, end + 2) && capitals[end + 3]) return end + 4; // "Port-au-Prince"
   return end;
@@ -192,15 +195,13 @@ function isPairWord(form: WordForm): boolean {
 }
 
 function isKorean(tokens: Tokens, first: number, end: number): boolean {
-  return end - first >= 2 && KOREAN_FAMILIES.has(tokens.lower(end - 2));
+  return end - first >= 2 && KOREAN_FAMILIES.has(tokens.form(end - 2));
 }
 
-const KOREAN_FAMILIES: ReadonlySet<string> = new Set(words(
+const KOREAN_FAMILIES = wordSet(
   `kim lee yi rhee park pak ban choi choe jung jeong chung moon mun roh noh yoon yun han cho jo kang hwang oh seo suh shin song
    hong ahn an lim im ri no chun hyon hwang nam bae baek son hu wen li wang zhang chen lin tsai ma chiang chang lien su yu
    kwok lam leung lau hui yau wong kwong shiu chu fung ng tam mak cheng cheung tsang yeung lai yip siu tang tse chow hsieh hsu
    huang wei chiu kuo liao lu peng shen tsao tseng ku`,
-));
-const COMPOUND_ENDS: ReadonlySet<string> = new Set(
-  words('based led born owned style run era wide like made area held ruled built size bound type level only free'),
 );
+const COMPOUND_ENDS = wordSet('based led born owned style run era wide like made area held ruled built size bound type level only free');

@@ -1,18 +1,19 @@
 import { NameFact } from '../tables/nameFacts';
 import { STATE_BODY_ACRONYMS } from '../tables/organisations';
 import type { Tokens } from '../text/tokens';
+import { settledName } from './nameSpan';
 import type { NameSpan } from './nameSpan';
+import { wordSet } from '../words/wordSet';
 
 /** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. */
 export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
-    const owner = joined.at(-1);
+    const owner = joined.length > 0 ? joined[joined.length - 1] : undefined;
     const possessive = owner !== undefined && owner.end === name.first - 1 && tokens.lower(owner.end) === "'s";
     if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name)) {
       joined.pop();
-      const { first, country } = owner;
-      joined.push({ ...name, first, country, kind: 'organization', settled: true, rule: 'state-body', confidence: 0.95 });
+      joined.push(settledName(owner.first, name.end, 'organization', owner.country, 'state-body', 0.95));
     } else joined.push(name);
   }
   return joined;
@@ -37,8 +38,8 @@ export function startWithoutCountry(tokens: Tokens, name: NameSpan): number {
 export function bodyKey(tokens: Tokens, first: number, end: number): string {
   const words: string[] = [];
   for (let i = first; i < end; i++) {
-    const word = tokens.lower(i);
-    if (!SMALL.has(word)) words.push(word === 'defence' ? 'defense' : word);
+    const form = tokens.form(i);
+    if (!SMALL.has(form)) words.push(form.lower === 'defence' ? 'defense' : form.lower);
   }
   const acronym = words.length === 1 ? STATE_BODY_ACRONYMS.get(words[0] ?? '') : undefined;
   return acronym ?? words.sort().join(' ');
@@ -50,4 +51,4 @@ export function spelledOut(lower: string): string | null {
   return words === undefined ? null : words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'affairs', "'s"]);
+const SMALL = wordSet("of the for and affairs 's");

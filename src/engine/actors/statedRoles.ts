@@ -3,7 +3,7 @@ import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
 import { afterNationality, roleBeforeComma } from './appositions';
 import type { NameSpan } from './nameSpan';
-import { words } from '../tables/wordList';
+import { wordSet } from '../words/wordSet';
 
 /** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition on either side. */
 export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): readonly TokenRange[] {
@@ -18,10 +18,10 @@ export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan |
 }
 
 function isBareHonorific(tokens: Tokens, { first, end }: TokenRange): boolean {
-  return end - first === 1 && BARE.has(tokens.lower(first));
+  return end - first === 1 && BARE.has(tokens.form(first));
 }
 
-const BARE: ReadonlySet<string> = new Set(words('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme. madam madame hon hon.'));
+const BARE = wordSet('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme. madam madame hon hon.');
 
 /** "foreign minister" of "foreign minister Ana Ruiz". */
 function roleBefore(tokens: Tokens, name: number): TokenRange | null {
@@ -52,19 +52,19 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
   if (tokens.form(end).text !== ',') return null;
   let first = end + 1;
   const limit = Math.min(tokens.sentenceAt(end).end, first + 16);
-  if (DETERMINERS.has(tokens.lower(first))) first++;
+  if (DETERMINERS.has(tokens.form(first))) first++;
   first = afterNationality(tokens, first);
   let hasRole = false;
   for (let i = first; i < limit; i++) {
     const form = tokens.form(i);
     if (form.kind === TokenKind.quoteMark) return null;
-    if (STOPS.has(form.text)) return hasRole && i > first ? { first, end: i } : null;
+    if (STOPS.has(form)) return hasRole && i > first ? { first, end: i } : null;
     if (!hasRole && i < first + 6 && form.names & NameFact.role) hasRole = true;
-    if (!hasRole && (i >= first + 6 || CLAUSE.has(form.lower) || form.cue?.verb)) return null;
+    if (!hasRole && (i >= first + 6 || CLAUSE.has(form) || form.cue?.verb)) return null;
   }
   return null;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
-const STOPS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', '(']);
-const CLAUSE: ReadonlySet<string> = new Set(words('who which that and but said says is was has had will to in on with'));
+const DETERMINERS = wordSet('the a an its his her their');
+const STOPS = wordSet(', . ; — – (');
+const CLAUSE = wordSet('who which that and but said says is was has had will to in on with');

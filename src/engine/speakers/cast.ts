@@ -1,5 +1,5 @@
 import type { ActorTable, Gender } from '../actors/findActors';
-import { slug } from '../actors/actorDraft';
+import { slug } from '../actors/slug';
 import type { Actor, ActorType, Mention } from '../analysis';
 import { bySpan } from '../span';
 import type { TextSpan } from '../span';

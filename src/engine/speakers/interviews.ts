@@ -1,9 +1,11 @@
 import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
+import type { Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
-import { words } from '../tables/wordList';
+import { wordSet } from '../words/wordSet';
 
-const INTERVIEW: ReadonlySet<string> = new Set(words('interview interviews interviewed interviewee interviewing tells talks'));
+const INTERVIEW = wordSet('interview interviews interviewed interviewee interviewing tells talks');
+const QUESTION = wordSet('?');
 const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
 const LEAST_FIRST_PERSONS = 4;
@@ -14,26 +16,30 @@ const LEAST_FIRST_PERSONS = 4;
  */
 export function addInterviewee(reading: Reading, cast: Cast): void {
   const { tokens, segments } = reading;
-  const isFree = (token: number): boolean => (segments.outermostOf[token] ?? -1) < 0;
-  let announced = false;
+  if (!isAnnounced(tokens)) return;
   let questions = 0;
   const pronouns: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const { lower, person } = tokens.form(i);
-    if (i < OPENING && INTERVIEW.has(lower)) announced = true;
-    if (i >= OPENING && !announced) return;
-    if (lower === '?' && isFree(i)) questions++;
-    if (person === 0 || !isFree(i)) continue;
-    if (person === 1) first++;
-    pronouns.push(i);
+    const form = tokens.form(i);
+    const isQuestion = QUESTION.has(form);
+    if (!(isQuestion || form.person !== 0) || (segments.outermostOf[i] ?? -1) >= 0) continue;
+    if (isQuestion) questions++;
+    else pronouns.push(i);
+    if (form.person === 1) first++;
   }
-  if (!announced || questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
+  if (questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
   const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
   if (!interviewee) return;
   for (const token of pronouns) {
     cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
   }
+}
+
+function isAnnounced(tokens: Tokens): boolean {
+  const end = Math.min(tokens.count, OPENING);
+  for (let i = 0; i < end; i++) if (INTERVIEW.has(tokens.form(i))) return true;
+  return false;
 }
 
 /** The first whom the opening names in full: headlines and introductions of interviews say with whom. */

@@ -20,9 +20,9 @@ export class PhraseExtent {
   /** The description without its determiner, up to the first comma: "senior fellow at the institute". */
   nameOf(phrase: TokenRange, head: HeadNoun): TokenRange {
     const { tokens } = this;
-    const first = ARTICLES.has(tokens.lower(phrase.first)) && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+    const first = ARTICLES.has(tokens.form(phrase.first)) && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
     let end = Math.max(head.token + 1, first + 1);
-    while (end < phrase.end && end < first + 14 && !ENDS_NAME.has(tokens.lower(end))) end++;
+    while (end < phrase.end && end < first + 14 && !ENDS_NAME.has(tokens.form(end))) end++;
     return { first, end: this.withAffiliation(Math.min(end, phrase.end)) };
   }
 
@@ -30,10 +30,10 @@ export class PhraseExtent {
   withHeadBefore(phrase: TokenRange): TokenRange {
     const { tokens } = this;
     const head = phrase.first - 2;
-    if (!AFFILIATIONS.has(tokens.lower(phrase.first - 1)) || !(tokens.form(head).names & NameFact.role)) return phrase;
+    if (!AFFILIATIONS.has(tokens.form(phrase.first - 1)) || !(tokens.form(head).names & NameFact.role)) return phrase;
     const limit = Math.max(tokens.sentenceAt(phrase.first).first, head - 4);
     for (let i = head; i >= limit; i--) {
-      if (ARTICLES.has(tokens.lower(i))) return { first: i, end: phrase.end };
+      if (ARTICLES.has(tokens.form(i))) return { first: i, end: phrase.end };
       if (tokens.form(i).kind !== TokenKind.word) break;
     }
     return phrase;
@@ -42,8 +42,8 @@ export class PhraseExtent {
   /** "a senior fellow" goes on with "at the Harbour Institute" where the phrase was cut short. */
   private withAffiliation(end: number): number {
     const { tokens } = this;
-    if (!AFFILIATIONS.has(tokens.lower(end))) return end;
-    const start = ARTICLES.has(tokens.lower(end + 1)) ? end + 2 : end + 1;
+    if (!AFFILIATIONS.has(tokens.form(end))) return end;
+    const start = ARTICLES.has(tokens.form(end + 1)) ? end + 2 : end + 1;
     const mention = this.names.startingAt(start);
     return mention ? tokens.firstAtOrAfter(mention.end) : end;
   }

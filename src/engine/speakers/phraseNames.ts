@@ -6,6 +6,7 @@ import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
 import type { Cast, Role } from './cast';
 import { ARTICLES, FROM } from './speakerNouns';
+import { wordSet } from '../words/wordSet';
 
 /** Somebody named behind a description: "its director, Dr Ana Ruiz". */
 export interface Apposition {
@@ -90,8 +91,8 @@ export class PhraseNames {
   nameBehindOffice(region: TokenRange): Role | null {
     const { tokens } = this;
     const { names, shape } = tokens.form(region.end - 1);
-    if (!(names & NameFact.role) || !(shape & Shape.capitalised) || !OFFICE_OF.has(tokens.lower(region.end))) return null;
-    const start = ARTICLES.has(tokens.lower(region.end + 1)) ? region.end + 2 : region.end + 1;
+    if (!(names & NameFact.role) || !(shape & Shape.capitalised) || !OFFICE_OF.has(tokens.form(region.end))) return null;
+    const start = ARTICLES.has(tokens.form(region.end + 1)) ? region.end + 2 : region.end + 1;
     const index = firstAtOrAfter(this.mentions, tokens.startOf(start));
     const office = this.mentions[index];
     const person = this.mentions[index + 1];
@@ -103,7 +104,7 @@ export class PhraseNames {
   /** "officials from Kenya and Tano": both countries. */
   rolesBehind(phrase: TokenRange, region: TokenRange): readonly Role[] {
     const { tokens } = this;
-    if (!FROM.has(tokens.lower(region.end))) return [];
+    if (!FROM.has(tokens.form(region.end))) return [];
     const roles: Role[] = [];
     for (const mention of this.mentionsIn({ first: region.end, end: phrase.end })) {
       const role = this.cast.get(mention.actor);
@@ -113,4 +114,4 @@ export class PhraseNames {
   }
 }
 
-const OFFICE_OF: ReadonlySet<string> = new Set(['to', 'of', 'for']);
+const OFFICE_OF = wordSet('to of for');

@@ -1,10 +1,10 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
-import { words } from '../tables/wordList';
 import type { Cast, Role } from './cast';
 import type { Pronoun } from './pronounForms';
 import { isThing, TITLE } from './stage';
 import type { Stage } from './stage';
+import { wordSet } from '../words/wordSet';
 
 /** Whom a pronoun means, by token. */
 export interface PronounLink {
@@ -117,9 +117,9 @@ export class PronounResolver {
     const { tokens } = this.reading;
     if (!pronoun.possessive || this.stage.sentence.subject !== null) return null;
     const sentence = tokens.sentenceAt(token);
-    const opening = tokens.lower(sentence.first);
+    const opening = tokens.form(sentence.first);
     if (token === sentence.first || token - sentence.first > LONGEST_OPENING) return null;
-    if (!OPENERS.has(opening) && !opening.endsWith('ing')) return null;
+    if (!OPENERS.has(opening) && !opening.lower.endsWith('ing')) return null;
     for (let m = this.next; m < this.mentions.length && m < this.next + MOST_BETWEEN; m++) {
       const mention = this.mentions[m];
       if (!mention || mention.start >= tokens.endOf(sentence.end - 1)) return null;
@@ -152,24 +152,24 @@ export class PronounResolver {
   private isBesideCue(token: number): boolean {
     const { tokens } = this.reading;
     for (let i = token + 1; i <= token + 4; i++) {
-      const { cue, lower } = tokens.form(i);
-      if (cue?.verb) return true;
-      if (!BEFORE_VERBS.has(lower) && !lower.endsWith('ly')) break;
+      const form = tokens.form(i);
+      if (form.cue?.verb) return true;
+      if (!BEFORE_VERBS.has(form) && !form.lower.endsWith('ly')) break;
     }
     return tokens.form(token - 1).cue?.verb != null;
   }
 }
 
 /** What may stand between a pronoun and its verb: "he has also repeatedly said". */
-const BEFORE_VERBS: ReadonlySet<string> = new Set(words(
+const BEFORE_VERBS = wordSet(
   `has had have did does do will would could should may might must can is was are were not n't also then later further again
    now still once often never always first even just soon`,
-));
+);
 
 /** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
 const LONGEST_OPENING = 8;
 /** Names between a pronoun and the subject that it looks ahead to. */
 const MOST_BETWEEN = 4;
-const OPENERS: ReadonlySet<string> = new Set(words(
+const OPENERS = wordSet(
   'at in on for with as from by under after before since despite like unlike through during without within outside behind beside near',
-));
+);

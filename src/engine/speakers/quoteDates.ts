@@ -2,6 +2,7 @@ import type { Figure } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import type { Reading } from '../reading';
 import { firstAtOrAfter } from '../span';
+import { wordSet } from '../words/wordSet';
 
 /** The id of the date nearest to the cue (or speaker) in its sentence, outside what was said; null when there is none. */
 export function dateOfQuote(reading: Reading, attribution: Attribution, dates: readonly Figure[]): string | null {
@@ -17,7 +18,7 @@ export function dateOfQuote(reading: Reading, attribution: Attribution, dates: r
     const date = dates[f];
     if (!date || date.start >= end) break;
     if (attribution.fragments.some((fragment) => fragment.start < date.end && date.start < fragment.end)) continue;
-    if (OTHER_TIMES.has(tokens.lower(tokens.firstAtOrAfter(date.start) - 1))) continue;
+    if (OTHER_TIMES.has(tokens.form(tokens.firstAtOrAfter(date.start) - 1))) continue;
     const apart = Math.abs(date.start - anchor.start);
     if (apart < distance) {
       nearest = date;
@@ -28,4 +29,4 @@ export function dateOfQuote(reading: Reading, attribution: Attribution, dates: r
 }
 
 /** "Oduya, who has led the guild since 2019, said": these begin or end something else than the speaking. */
-const OTHER_TIMES: ReadonlySet<string> = new Set(['since', 'from', 'until', 'till', 'by', 'before', 'after', 'between', 'through']);
+const OTHER_TIMES = wordSet('since from until till by before after between through');

@@ -16,6 +16,7 @@ import type { PronounReader } from './pronouns';
 import { AFFILIATIONS, BODIES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
 import { genderOf, typeOf } from './speakerNouns';
 import { canSpeak } from './whoCanSpeak';
+import { wordSet } from '../words/wordSet';
 
 /** Who a speaker phrase means. */
 export interface Resolution {
@@ -87,13 +88,13 @@ export class SpeakerResolver {
     let end = token + 1;
     while (end < token + 5 && tokens.form(end).names & DESCRIBING && tokens.sentenceOf[end] === tokens.sentenceOf[token]) end++;
     const after = tokens.form(end);
-    if (end === token + 1 || AFFILIATIONS.has(after.lower) || after.shape & Shape.capitalised || after.text === '-') return null;
+    if (end === token + 1 || AFFILIATIONS.has(after) || after.shape & Shape.capitalised || after.text === '-') return null;
     const head = end - 1;
     if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
     if (this.names.isInName(head)) return null;
     const role = this.descriptions.find(tokens.lower(head), modifiersBetween(tokens, token + 1, head));
     if (role) return role.plural ? null : { role, end };
-    const body = end === token + 2 && COMPANIES.has(tokens.lower(head)) ? this.pronouns.latestBody(token, NEARBY) : null;
+    const body = end === token + 2 && COMPANIES.has(tokens.form(head)) ? this.pronouns.latestBody(token, NEARBY) : null;
     return body && mayBeCompany(body.name) ? { role: body, end } : null;
   }
 
@@ -114,7 +115,7 @@ export class SpeakerResolver {
   /** "Ana Ruiz, who said": the name right before the relative pronoun; "a farmer who said": the speaker right before it. */
   private byRelative(phrase: TokenRange): Resolution | null {
     const { tokens } = this.reading;
-    if (phrase.end - phrase.first > 1 || !RELATIVES.has(tokens.lower(phrase.first))) return null;
+    if (phrase.end - phrase.first > 1 || !RELATIVES.has(tokens.form(phrase.first))) return null;
     const comma = tokens.form(phrase.first - 1).text === ',';
     const before = this.previous.end === phrase.first ? this.previous.resolution.role : null;
     if (before) return one(before, 'relative-clause', 0.7, phrase, 'pronoun');
@@ -151,7 +152,7 @@ export class SpeakerResolver {
   /** "the Kenyan government", "Chinese authorities" speak for the country. */
   private byGovernment(region: TokenRange): Resolution | null {
     const { tokens } = this.reading;
-    if (!GOVERNMENTS.has(tokens.lower(region.end - 1))) return null;
+    if (!GOVERNMENTS.has(tokens.form(region.end - 1))) return null;
     for (const mention of this.names.mentionsIn(region)) {
       const role = this.cast.get(mention.actor);
       if (role?.type === 'country') return one(role, 'government-of-country', 0.9, region, 'nominal');
@@ -172,7 +173,7 @@ export class SpeakerResolver {
   private byDocument(phrase: TokenRange, region: TokenRange): Resolution | null {
     const { tokens } = this.reading;
     const head = headNoun(tokens, region);
-    if (!DOCUMENTS.has(head.lower)) return null;
+    if (!DOCUMENTS.has(head.form)) return null;
     for (const mention of this.names.mentionsIn(phrase)) {
       const end = tokens.firstAtOrAfter(mention.end);
       const before = tokens.lower(tokens.firstAtOrAfter(mention.start) - 1);
@@ -189,9 +190,9 @@ export class SpeakerResolver {
     const { tokens } = this.reading;
     const head = headNoun(tokens, region);
     if (!head.definite || head.plural) return null;
-    const found = this.descriptions.find(head.lower, modifiersBetween(tokens, region.first, head.token));
+    const found = this.descriptions.find(head.form.lower, modifiersBetween(tokens, region.first, head.token));
     if (found) return one(found, 'described', 0.8, region, 'nominal');
-    if (region.end - region.first <= 2 && BODIES.has(head.lower)) {
+    if (region.end - region.first <= 2 && BODIES.has(head.form)) {
       const body = this.pronouns.latestBody(region.first);
       if (body) return one(body, 'latest-body', 0.65, region, 'nominal');
     }
@@ -211,10 +212,10 @@ export class SpeakerResolver {
   private bySelf(phrase: TokenRange, region: TokenRange): Resolution {
     const { tokens } = this.reading;
     const head = headNoun(tokens, region);
-    if (UNNAMEABLE.has(head.lower) || !this.mayBeSpeaker(head)) return UNKNOWN;
+    if (UNNAMEABLE.has(head.form) || !this.mayBeSpeaker(head)) return UNKNOWN;
     const named = this.extent.nameOf(phrase, head);
     const text = this.ownedName(phrase, tokens.span(named.first, named.end).text);
-    const role = this.cast.nominal(text, typeOf(head, tokens.form(head.token).names), head.plural, genderOf(tokens.form(head.token).names));
+    const role = this.cast.nominal(text, typeOf(head), head.plural, genderOf(head.form.names));
     this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
     const from = head.plural ? this.names.rolesBehind(phrase, region) : [];
     return { ...one(role, 'unnamed', 0.85, phrase, 'nominal'), roles: from.length > 1 ? from : [role] };
@@ -223,15 +224,15 @@ export class SpeakerResolver {
   /** A noun that can speak, or a name that the tables do not know. */
   private mayBeSpeaker(head: HeadNoun): boolean {
     const { tokens } = this.reading;
-    if (canSpeak(head.lower)) return true;
-    const { shape, text } = tokens.form(head.token);
+    const { lower, shape, text } = head.form;
+    if (canSpeak(lower)) return true;
     if (text.toUpperCase() === text.toLowerCase() && shape & Shape.hasLetter) return true; // a script without capitals
     return (shape & Shape.capitalised) !== 0 && tokens.sentenceAt(head.token).first !== head.token;
   }
 
   /** "Her lawyer" → "lawyer of Ana Ruiz". */
   private ownedName(phrase: TokenRange, text: string): string {
-    const owner = POSSESSIVES.has(this.reading.tokens.lower(phrase.first)) ? this.pronouns.links.get(phrase.first)?.role : undefined;
+    const owner = POSSESSIVES.has(this.reading.tokens.form(phrase.first)) ? this.pronouns.links.get(phrase.first)?.role : undefined;
     return owner ? `${text.slice(text.indexOf(' ') + 1)} of ${owner.name}` : text;
   }
 
@@ -246,7 +247,7 @@ export class SpeakerResolver {
 
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
-const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm']);
+const COMPANIES = wordSet('company firm');
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 

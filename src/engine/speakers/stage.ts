@@ -1,10 +1,10 @@
 import type { Reading } from '../reading';
 import { NameFact } from '../tables/nameFacts';
-import { words } from '../tables/wordList';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { Role } from './cast';
 import { Salience } from './salience';
 import type { Candidate } from './salience';
+import { wordSet } from '../words/wordSet';
 
 /** Who is on stage at the token in hand: whom the article spoke of last, in this sentence and before, and who spoke. */
 export class Stage {
@@ -50,7 +50,7 @@ export class Stage {
     const { tokens } = this.reading;
     let at = token - 1;
     while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
-    if (NOT_BEFORE_SUBJECTS.has(tokens.lower(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
+    if (NOT_BEFORE_SUBJECTS.has(tokens.form(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
     if (this.isModifier(end)) return false;
     const after = this.reading.text.charCodeAt(tokens.endOf(end - 1));
     return !(after === 0x27 || after === 0x2019); // "Oduya’s": the owner is no subject
@@ -60,8 +60,8 @@ export class Stage {
   private isModifier(end: number): boolean {
     const { tokens } = this.reading;
     if (!(tokens.form(end - 1).shape & Shape.dotted) || !(tokens.form(end - 1).shape & Shape.allCaps)) return false;
-    const { kind, shape, cue, lower } = tokens.form(end);
-    return kind === TokenKind.word && !(shape & Shape.capitalised) && !cue?.verb && !NOT_AFTER_MODIFIERS.has(lower);
+    const after = tokens.form(end);
+    return after.kind === TokenKind.word && !(after.shape & Shape.capitalised) && !after.cue?.verb && !NOT_AFTER_MODIFIERS.has(after);
   }
 
   /** The organisation last spoken of, for "the company" and the like. */
@@ -116,10 +116,10 @@ export function isThing(role: Role): boolean {
 }
 
 export const TITLE = NameFact.role | NameFact.roleModifier | NameFact.honorific | NameFact.orgHead;
-const NOT_BEFORE_SUBJECTS: ReadonlySet<string> = new Set(words(
+const NOT_BEFORE_SUBJECTS = wordSet(
   `of for at from in with on to by against about between over under through into like after before during without near and`,
-));
-const NOT_AFTER_MODIFIERS: ReadonlySet<string> = new Set(words(
+);
+const NOT_AFTER_MODIFIERS = wordSet(
   `has had is was are were will would could should may might can must does did and or but to of in on at for from with by as
    that which who while when after before since if also not`,
-));
+);

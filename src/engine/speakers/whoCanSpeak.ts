@@ -18,7 +18,7 @@ const BY_TABLE = NameFact.role | NameFact.orgHead | NameFact.stateBody | NameFac
 
 function speaks(noun: string): boolean {
   if (NOBODY.has(noun)) return false;
-  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.has(noun)
+  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.hasWord(noun)
     || AGENT_ENDINGS.some((ending) => endsWith(noun, ending)) || endsInRole(noun);
 }
 

@@ -102,8 +102,9 @@ describe('what is measured, and whose', () => {
       end: start + 8,
       text: 'Veldoria',
       form: 'name' as const,
-      confidence: 1,
-      rule: 'test',
+      actorIndex: 0,
+      firstToken: 0,
+      endToken: 1,
     });
     const figures = figuresIn(
       text,
@@ -125,7 +126,8 @@ describe('what is measured, and whose', () => {
 describe('figures within names', () => {
   it('are part of the name', () => {
     const text = 'Studio 54 hired 54 cooks.';
-    const mention = { actor: 'studio', start: 0, end: 9, text: 'Studio 54', form: 'name' as const, confidence: 1, rule: 'test' };
+    const tokens = { firstToken: 0, endToken: 2 };
+    const mention = { actor: 'studio', start: 0, end: 9, text: 'Studio 54', form: 'name' as const, actorIndex: 0, ...tokens };
     const figures = figuresIn(text, null, {}, { actors: [], mentions: [mention], genders: new Map() });
     assert.deepEqual(
       figures.map((f) => f.start),
