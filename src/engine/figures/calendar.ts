@@ -1,3 +1,5 @@
+import { isDigit } from '../text/chars';
+
 /**
  * Days, months and units as TimeML writes them. A day is a whole number: days since 1970-01-01.
  * Where a part is not known TimeML puts X: `XXXX-11-02` is a second of November of an unknown year, `XXXX-WXX-1` a Monday.
@@ -21,6 +23,34 @@ export function parseIsoDay(iso: string | null): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
+
+/** The first day of "2025", "2025-11" or "2025-11-03"; null for anything else. */
+export function firstDayOf(iso: string): Day | null {
+  const { length } = iso;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  const year = digitsIn(iso, 0, 4);
+  const month = length > 4 ? partAt(iso, 4) : 1;
+  const day = length > 7 ? partAt(iso, 7) : 1;
+  return year < 0 || month < 0 || day < 0 ? null : dayOf(year, month, day);
+}
+
+/** "-11" → 11; -1 for anything else. */
+function partAt(iso: string, at: number): number {
+  return iso.charCodeAt(at) === HYPHEN ? digitsIn(iso, at + 1, at + 3) : -1;
+}
+
+function digitsIn(iso: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const code = iso.charCodeAt(i);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
 
 export function yearOf(day: Day): number {
   return new Date(day * DAY_MS).getUTCFullYear();
@@ -137,24 +167,28 @@ const HALVES: Readonly<Record<string, (whole: number) => string>> = {
   C: (whole) => `P${whole * 100 + 50}Y`,
 };
 
-/** Singular English names of the codes that `calendarWords.ts` gives units of time. */
-export const TIME_UNIT_NAMES: Readonly<Record<string, string>> = {
-  C: 'century',
-  D: 'day',
-  E: 'decade',
-  FN: 'fortnight',
-  TH: 'hour',
-  ML: 'millennium',
-  TM: 'minute',
-  M: 'month',
-  N: 'night',
-  Q: 'quarter',
-  SN: 'season',
-  TS: 'second',
-  W: 'week',
-  WE: 'weekend',
-  Y: 'year',
-};
+/** Singular English name of a code that `calendarWords.ts` gives a unit of time. */
+export function nameOfUnit(code: string): string | null {
+  return TIME_UNIT_NAMES.get(code) ?? null;
+}
+
+const TIME_UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['C', 'century'],
+  ['D', 'day'],
+  ['E', 'decade'],
+  ['FN', 'fortnight'],
+  ['TH', 'hour'],
+  ['ML', 'millennium'],
+  ['TM', 'minute'],
+  ['M', 'month'],
+  ['N', 'night'],
+  ['Q', 'quarter'],
+  ['SN', 'season'],
+  ['TS', 'second'],
+  ['W', 'week'],
+  ['WE', 'weekend'],
+  ['Y', 'year'],
+]);
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -164,5 +198,6 @@ export function isDayOfMonth(day: number, month: number): boolean {
 }
 
 export function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
+  const digits = String(value);
+  return digits.length < width ? digits.padStart(width, '0') : digits;
 }

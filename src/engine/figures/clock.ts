@@ -1,8 +1,9 @@
 import { pad } from './calendar';
+import { timeFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 interface Clock {
   /** "T10:30". */
@@ -20,7 +21,7 @@ export function readClock(times: Times, at: number): Found | null {
   const on = scan.lower(end) === 'on';
   const from = on || scan.lower(end) === ',' ? end + 1 : end;
   const day = dayBehind(times, from, on);
-  return { type: 'time', first: at, end: day && !on ? from + 1 : end, iso: (day ?? times.day(0)) + clock.iso, rule: 'clock' };
+  return timeFound(at, day && !on ? from + 1 : end, (day ?? times.day(0)) + clock.iso, 'clock');
 }
 
 function dayBehind(times: Times, at: number, on: boolean): string | null {
@@ -44,7 +45,7 @@ function clockAt(scan: Scan, at: number): Clock | null {
   const word = scan.word(at);
   if (word.digits) return digitClock(scan, at);
   if (!(word.value >= 1 && word.value <= 12)) return null;
-  const half = meridiem(scan.lower(at + 1));
+  const half = meridiemAt(scan, at + 1);
   if (half !== null && scan.lower(at + 1) !== 'am') return { iso: iso(word.value, 0, half), end: at + 2 };
   const oclock = oclockBehind(scan, at + 1);
   return oclock > 0 ? { iso: iso(word.value, 0, null), end: oclock } : null;
@@ -53,15 +54,15 @@ function clockAt(scan: Scan, at: number): Clock | null {
 function digitClock(scan: Scan, at: number): Clock | null {
   const word = scan.word(at);
   if (Number.isNaN(word.value)) return null;
-  const own = meridiem(word.suffix);
+  const own = word.suffix === '' ? null : meridiem(word.suffix);
   const hour = Math.floor(word.value);
   if (own !== null) return hour <= 12 ? { iso: iso(hour, minutesOf(scan, at), own), end: zoneEnd(scan, at + 1) } : null;
   if (word.suffix !== '') return null;
   if (scan.lower(at + 1) === ':' && scan.glued(at + 1) && scan.glued(at + 2)) return colonClock(scan, at, word.value);
   if (word.value >= 25 && !(word.plainDigits === 4 && isZone(scan, at + 1))) return null;
   if (word.plainDigits === 4) return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 };
-  const half = meridiem(scan.lower(at + 1));
-  if (half !== null && hour <= 12 && !(scan.lower(at + 1) === 'am' && /^[A-Z][a-z]/.test(scan.form(at + 1)?.text ?? ''))) {
+  const half = meridiemAt(scan, at + 1);
+  if (half !== null && hour <= 12 && !(scan.lower(at + 1) === 'am' && /^[A-Z][a-z]/.test(scan.form(at + 1).text))) {
     return { iso: iso(hour, minutesOf(scan, at), half), end: zoneEnd(scan, at + 2) };
   }
   if (isZone(scan, at + 1) && scan.lower(at + 1) !== 'et') return { iso: iso(hour, minutesOf(scan, at), null), end: at + 2 };
@@ -88,7 +89,7 @@ function colonClock(scan: Scan, at: number, hour: number): Clock | null {
   if (scan.lower(end) === ':' && scan.glued(end) && scan.word(end + 1).plainDigits === 2) end += 2;
   const glued = meridiem(minutes.suffix);
   if (glued !== null) return { iso: iso(hour, minutes.value, glued), end: zoneEnd(scan, end) };
-  const half = meridiem(scan.lower(end));
+  const half = meridiemAt(scan, end);
   if (half !== null) return { iso: iso(hour, minutes.value, half), end: zoneEnd(scan, end + 1) };
   return { iso: iso(hour, minutes.value, null), end: zoneEnd(scan, end) };
 }
@@ -103,6 +104,12 @@ function iso(hour: number, minute: number, half: 'a' | 'p' | null): string {
   const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
   return `T${pad(hours)}:${pad(minute)}`;
 }
+
+function meridiemAt(scan: Scan, at: number): 'a' | 'p' | null {
+  return MERIDIEMS.has(scan.form(at)) ? meridiem(scan.lower(at)) : null;
+}
+
+const MERIDIEMS = wordSet('a.m a.m. am p.m p.m. pm');
 
 function meridiem(lower: string): 'a' | 'p' | null {
   switch (lower) {
@@ -130,7 +137,7 @@ function zoneEnd(scan: Scan, at: number): number {
 }
 
 function isZone(scan: Scan, at: number): boolean {
-  return ZONES.has(scan.lower(at)) && scan.isAllCaps(at);
+  return ZONES.has(scan.form(at)) && scan.isAllCaps(at);
 }
 
-const ZONES: ReadonlySet<string> = wordSet('bst cdt cest cet cst edt est et gmt ist jst mdt mst pdt pst utc');
+const ZONES = wordSet('bst cdt cest cet cst edt est et gmt ist jst mdt mst pdt pst utc');

@@ -1,16 +1,15 @@
-import type { Found } from './found';
+import { amountFound, durationFound, valueFound } from './found';
+import type { Amount, Found, Skip } from './found';
 import { identifierEnd } from './identifiers';
 import { tidyFraction } from './numberRead';
 import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { isMeasureUnit } from './measures';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
-/** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or nothing (`Skip`). */
-export type CountRead = Found | { readonly type: 'none'; readonly end: number };
-
-export function readCount(scan: Scan, at: number, start: number, read: NumberRead): CountRead {
+/** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or no figure at all. */
+export function readCount(scan: Scan, at: number, start: number, read: NumberRead): Found | Skip {
   if (read.fraction) return count(start, read.end, read.value, 'fraction');
   const ratio = readRatio(scan, start, read);
   if (ratio) return ratio;
@@ -20,36 +19,27 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   const behind = identifierEnd(scan, at, read);
   if (behind > 0) return { type: 'none', end: behind };
   if (isAgeInApposition(scan, at, read)) {
-    return {
-      type: 'measure',
-      first: at,
-      end: read.end,
-      value: read.value,
-      unit: 'year',
-      iso: `P${read.value ?? 'X'}Y`,
-      rule: 'age-apposition',
-    };
+    return durationFound('measure', at, read.end, valueOf(read), 'year', `P${read.value ?? 'X'}Y`, 'age-apposition');
   }
-  if ((AGED.has(scan.lower(start - 1)) || isAgeOfPronoun(scan, start, read)) && read.value !== null && read.value < 120 && read.bare) {
-    return { type: 'measure', first: start, end: read.end, value: read.value, unit: 'year', iso: `P${read.value}Y`, rule: 'age' };
+  const { value } = read;
+  if (value !== null && value < 120 && read.bare && (AGED.has(scan.form(start - 1)) || isAgeOfPronoun(scan, start, read))) {
+    return durationFound('measure', start, read.end, valueOf(read), 'year', `P${value}Y`, 'age');
   }
   if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
   if (word.value === 0 && !word.digits && scan.isDash(read.end)) return { type: 'none', end: read.end };
-  return {
-    type: 'count',
-    first: start,
-    end: read.end,
-    value: read.value,
-    low: read.low,
-    high: read.high,
-    rule: read.vague ? 'vague-amount' : read.low !== null ? 'range' : 'count',
-  };
+  const rule = read.vague ? 'vague-amount' : read.low !== null ? 'range' : 'count';
+  return amountFound('count', start, read.end, read, null, rule);
 }
 
-const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+const AGED = wordSet('aged age ages');
+
+/** The number alone, without the ends of a range. */
+function valueOf({ value }: NumberRead): Amount {
+  return { value, low: null, high: null };
+}
 
 function count(first: number, end: number, value: number | null, rule: string): Found {
-  return { type: 'count', first, end, value, rule };
+  return valueFound('count', first, end, value, null, rule);
 }
 
 /** "one in five", "nine out of 10"; not "two in April" or "12 in six boxes". */
@@ -76,45 +66,43 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
     scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
   const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
-  if (PEOPLE.has(scan.lower(name)) && behind === ',') return true;
+  if (PEOPLE.has(scan.form(name)) && behind === ',') return true;
   if (!scan.isContent(name) || !scan.isCapital(name) || scan.word(name).month > 0) return false;
-  return scan.isCapital(name - 1) || BEFORE_FIRST_NAME.has(scan.lower(name - 1)) || name === scan.first;
+  return scan.isCapital(name - 1) || BEFORE_FIRST_NAME.has(scan.form(name - 1)) || name === scan.first;
 }
 
 /** "her eldest daughter, 34, said"; "Ines, 34; Tomas, 32". */
-const PEOPLE: ReadonlySet<string> = wordSet(
+const PEOPLE = wordSet(
   'boy brother daughter driver father girl husband man mother sister son student teacher wife woman',
 );
-const BEFORE_FIRST_NAME: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'and']);
+const BEFORE_FIRST_NAME = wordSet('. , ; : and');
 
 /** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
 function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
-  const verb = scan.lower(start - 1);
-  const subject = scan.lower(start - 2);
-  if (
-    (verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'turns' && verb !== "'s") ||
-    (subject !== 'he' && subject !== 'she')
-  )
-    return false;
+  if (!VERBS_OF_AGE.has(scan.form(start - 1)) || !HE_OR_SHE.has(scan.form(start - 2))) return false;
   return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of' && scan.lower(read.end) !== 'in';
 }
 
+const VERBS_OF_AGE = wordSet("was is turned turns 's");
+const HE_OR_SHE = wordSet('he she');
+
 /** "the one who", "no one", "one another", "one of", "one must": no count of one. */
 function isPronounOne(scan: Scan, at: number): boolean {
-  const before = scan.lower(at - 1);
+  const before = scan.form(at - 1);
   const behind = scan.lower(at + 1);
-  if (before === 'no' || before === 'which' || before === 'any' || before === 'every' || before === 'each') return true;
+  if (BEFORE_PRONOUN_ONE.has(before)) return true;
   if (behind === 'another' || behind === "'s" || scan.isDash(at + 1)) return true;
   if (behind === 'of') return DETERMINED.has(before);
   if (behind === 'or' && (scan.isCardinal(at + 2) || scan.lower(at + 2) === 'more')) return false;
-  const noun = scan.isContent(at + 1) && !VERBS_AFTER_ONE.has(behind);
+  const noun = scan.isContent(at + 1) && !VERBS_AFTER_ONE.has(scan.form(at + 1));
   if (DETERMINED.has(before)) return !noun || scan.lower(at + 1).endsWith('ed');
   return !noun;
 }
 
-const DETERMINED: ReadonlySet<string> = wordSet(
+const BEFORE_PRONOUN_ONE = wordSet('no which any every each');
+const DETERMINED = wordSet(
   `a another as be better big by everyone good is like new not only or other right some that the this was which with wrong`,
 );
-const VERBS_AFTER_ONE: ReadonlySet<string> =
+const VERBS_AFTER_ONE =
   wordSet(`always can cannot could day feels gets goes hand knows looks might must needs never ought really sees thing thinks time wants
    way wonders`);

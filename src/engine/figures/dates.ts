@@ -1,11 +1,13 @@
 import type { FigureFinding } from '../analysis';
 import { dayOf, isDayOfMonth, isoDate, weekdayOf } from './calendar';
+import { dateFound, dateFoundWith } from './found';
 import type { Found } from './found';
 import { datePrefix, withDayPart } from './dateParts';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import type { FigureWord } from './words/figureWord';
 import { readSpokenYear } from './years';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** A month with what stands beside it: "October 14, 2025", "14th of May", "Nov. 2-4", "June 2019", "March". */
 interface MonthRead {
@@ -29,14 +31,9 @@ export function readMonthFirst(times: Times, at: number): Found | null {
   if (read.misspelt && read.year === null) return null;
   if (read.year === null && !isMonthName(scan, at)) return null;
   const year = read.year ?? times.yearOfMonth(read.month, at);
-  return {
-    type: 'date',
-    first: datePrefix(scan, at),
-    end: read.end,
-    iso: isoDate(year, read.month, null),
-    rule: 'month',
-    ...misspelling(scan, at, read),
-  };
+  const iso = isoDate(year, read.month, null);
+  if (!read.misspelt) return dateFound(datePrefix(scan, at), read.end, iso, 'month');
+  return dateFoundWith(datePrefix(scan, at), read.end, iso, 'misspelt-month', [spelling(scan, at, read.month)]);
 }
 
 /** "14 October 2025", "5th of May"; the digits stand at `at`. */
@@ -60,11 +57,12 @@ export function readWeekdayDate(times: Times, at: number, behind: number): Found
 /** "2014-04-18", "03/14/1998", "14.04.2018". */
 export function readNumericDate(scan: Scan, at: number): Found | null {
   const word = scan.word(at);
+  if (word.plainDigits === 0) return null;
   const separator = scan.lower(at + 1);
-  if (word.plainDigits === 0 || !(separator === '-' || separator === '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
+  if (!(separator === '-' || separator === '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return null;
   const second = scan.word(at + 2);
   if (separator === '/' && word.value === 9 && second.value === 11 && second.plainDigits === 2 && scan.lower(at + 3) !== '/') {
-    return { type: 'date', first: at, end: at + 3, iso: '2001-09-11', rule: 'date' }; // the attacks of that day
+    return dateFound(at, at + 3, '2001-09-11', 'date'); // the attacks of that day
   }
   const third = scan.word(at + 4);
   if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0)
@@ -78,7 +76,7 @@ export function readNumericDate(scan: Scan, at: number): Found | null {
 
 function numeric(at: number, year: number, month: number, day: number): Found | null {
   if (year === 0 || month < 1 || month > 12 || !isDayOfMonth(day, month)) return null;
-  return { type: 'date', first: at, end: at + 5, iso: isoDate(year, month, day), rule: 'date' };
+  return dateFound(at, at + 5, isoDate(year, month, day), 'date');
 }
 
 // --- reading the parts -----------------------------------------------------------------------------------------------
@@ -86,15 +84,18 @@ function numeric(at: number, year: number, month: number, day: number): Found | 
 function monthAt(scan: Scan, at: number): MonthRead | null {
   const word = scan.word(at);
   if (word.month === 0 || word.digits) return null;
-  const of = { month: word.month, misspelt: word.misspelt };
   const numberAt = at + 1;
   const day = dayAt(scan, numberAt, word.month);
   if (day) {
     const year = yearBehind(scan, day.end);
-    return { ...of, day: day.day, year: year?.year ?? null, end: year?.end ?? day.end };
+    return monthRead(word, day.day, year?.year ?? null, year?.end ?? day.end);
   }
   const year = yearBehind(scan, scan.lower(numberAt) === 'of' ? numberAt + 1 : numberAt);
-  return { ...of, day: null, year: year?.year ?? null, end: year?.end ?? at + 1 };
+  return monthRead(word, null, year?.year ?? null, year?.end ?? at + 1);
+}
+
+function monthRead({ month, misspelt }: FigureWord, day: number | null, year: number | null, end: number): MonthRead {
+  return { month, day, year, end, misspelt };
 }
 
 /** The day of the month at a token, a range of days included: "14", "2nd", "15-24", "twenty-first". */
@@ -133,7 +134,7 @@ function dayFirstAt(scan: Scan, at: number): MonthRead | null {
   const month = scan.word(from);
   if (month.month === 0 || month.digits || !scan.isCapital(from) || !isDayOfMonth(word.value, month.month)) return null;
   const year = yearBehind(scan, from + 1);
-  return { month: month.month, day: word.value, year: year?.year ?? null, end: year?.end ?? from + 1, misspelt: month.misspelt };
+  return monthRead(month, word.value, year?.year ?? null, year?.end ?? from + 1);
 }
 
 function yearBehind(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
@@ -151,29 +152,26 @@ function dayDate(times: Times, first: number, read: MonthRead, weekday: number, 
   const day = read.day ?? 1;
   const inferred = read.year === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
   const year = read.year ?? inferred?.year ?? null;
+  const findings = findingsOf(scan, read, year, weekday, monthToken, inferred?.byWeekday ?? false);
+  const rule = read.misspelt ? 'misspelt-month' : read.year === null ? 'date-inferred-year' : 'date';
+  return withDayPart(scan, dateFoundWith(datePrefix(scan, first), end, isoDate(year, read.month, day), rule, findings));
+}
+
+/** What to check in a date; null for nothing. */
+function findingsOf(
+  scan: Scan, read: MonthRead, year: number | null, weekday: number, monthToken: number, byWeekday: boolean,
+): readonly FigureFinding[] | null {
+  if (!read.misspelt && !byWeekday && weekday === 0) return null;
   const findings: FigureFinding[] = [];
   if (read.misspelt) findings.push(spelling(scan, misspeltToken(scan, monthToken), read.month));
-  if (inferred?.byWeekday && year !== null)
-    findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
-  if (weekday > 0 && year !== null && !inferred?.byWeekday) {
+  if (byWeekday && year !== null) findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
+  if (weekday > 0 && year !== null && !byWeekday) {
+    const day = read.day ?? 1;
     const actual = weekdayOf(dayOf(year, read.month, day));
     const name = WEEKDAYS[actual - 1] ?? '';
     if (actual !== weekday) findings.push({ kind: 'weekdayMismatch', message: `${isoDate(year, read.month, day)} was a ${name}.` });
   }
-  const rule = read.misspelt ? 'misspelt-month' : read.year === null ? 'date-inferred-year' : 'date';
-  const found: Found = {
-    type: 'date',
-    first: datePrefix(scan, first),
-    end,
-    iso: isoDate(year, read.month, day),
-    rule,
-    ...(findings.length > 0 ? { findings } : {}),
-  };
-  return withDayPart(scan, found);
-}
-
-function misspelling(scan: Scan, at: number, read: MonthRead): Partial<Found> {
-  return read.misspelt ? { rule: 'misspelt-month', findings: [spelling(scan, at, read.month)] } : {};
+  return findings.length > 0 ? findings : null;
 }
 
 function misspeltToken(scan: Scan, from: number): number {
@@ -183,23 +181,22 @@ function misspeltToken(scan: Scan, from: number): number {
 }
 
 function spelling(scan: Scan, at: number, month: number): FigureFinding {
-  return { kind: 'misspeltMonth', message: `“${scan.form(at)?.text ?? ''}” is read as ${MONTHS[month - 1] ?? ''}.` };
+  return { kind: 'misspeltMonth', message: `“${scan.form(at).text}” is read as ${MONTHS[month - 1] ?? ''}.` };
 }
 
 /** True for a month without day and year that is no other word: not "May" the verb, not "April Jones". */
 function isMonthName(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  const before = scan.lower(at - 1);
-  const led = BEFORE_MONTH.has(before) || scan.isDash(at - 1);
-  if (lower === 'may' || lower === 'march') return led && before !== '';
+  const before = scan.form(at - 1);
+  if (lower === 'may' || lower === 'march') return BEFORE_MONTH.has(before) || scan.isDash(at - 1);
   if (scan.word(at).shortMonth && !lower.endsWith('.')) return SURELY_BEFORE_MONTH.has(before);
-  if (!NAMES.has(lower)) return true;
+  if (!NAMES.has(scan.form(at))) return true;
   if (SURELY_BEFORE_MONTH.has(before)) return true;
   return !scan.isCapital(at - 1) && !(scan.isCapital(at + 1) && scan.word(at + 1).month === 0);
 }
 
-const BEFORE_MONTH: ReadonlySet<string> =
+const BEFORE_MONTH =
   wordSet(`after and around before between by during each early every for from in last late mid next of since this through throughout
    till to until`);
-const SURELY_BEFORE_MONTH: ReadonlySet<string> = wordSet('by early in last late next since this until');
-const NAMES: ReadonlySet<string> = new Set(['april', 'june', 'august', 'jan.', 'mar.']);
+const SURELY_BEFORE_MONTH = wordSet('by early in last late next since this until');
+const NAMES = wordSet('april june august jan. mar.');

@@ -1,4 +1,4 @@
-import { number, tidy, tidyFraction, withScale } from './numberRead';
+import { compoundNumber, fractionRead, numberWithLetters, plainNumber, tidy, tidyFraction, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 
@@ -8,14 +8,14 @@ export function readDigits(scan: Scan, at: number): NumberRead | null {
   if (Number.isNaN(word.value)) return null;
   if (word.suffix !== '') {
     const scale = word.scale > 0 ? word.scale : word.suffix === 'm' ? 0 : word.gluedScale;
-    if (scale > 0) return number(at + 1, tidy(word.value * scale), { digits: true, bare: false, scale });
-    return number(at + 1, word.value, { digits: true, openSuffix: true });
+    if (scale > 0) return compoundNumber(at + 1, tidy(word.value * scale), true, scale);
+    return numberWithLetters(at + 1, word.value);
   }
   const simple = slashFraction(scan, at);
   if (simple) return withScale(scan, simple);
   const mixed = mixedFraction(scan, at, word.value);
   if (mixed) return withScale(scan, mixed);
-  return withScale(scan, spacedThousands(scan, at, word.value) ?? number(at + 1, word.value, { digits: true }));
+  return withScale(scan, spacedThousands(scan, at, word.value) ?? plainNumber(at + 1, word.value, true));
 }
 
 /** "1/4", "7/8"; not "24/7" and not a date. */
@@ -26,18 +26,18 @@ function slashFraction(scan: Scan, at: number): NumberRead | null {
   if (above.plainDigits === 0 || below.plainDigits === 0 || scan.lower(at + 3) === '/') return null;
   if (!(above.value > 0 && above.value < below.value && below.value <= 100)) return null;
   if (above.value === 9 && below.value === 11) return null; // the attacks of that day
-  return number(at + 3, tidyFraction(above.value / below.value), { digits: true, bare: false, fraction: true });
+  return fractionRead(at + 3, tidyFraction(above.value / below.value), true);
 }
 
 /** "10 1/2", "2-1/2", "10½". */
 function mixedFraction(scan: Scan, at: number, whole: number): NumberRead | null {
   const sign = scan.word(at + 1).fraction;
-  if (sign > 0) return number(at + 2, tidyFraction(whole + sign), { digits: true, bare: false });
+  if (sign > 0) return compoundNumber(at + 2, tidyFraction(whole + sign), true);
   const from = scan.isGluedDash(at + 1) ? at + 2 : at + 1;
   if (!scan.word(from).digits) return null;
   const rest = slashFraction(scan, from);
   if (!rest || rest.value === null) return null;
-  return number(rest.end, tidyFraction(whole + rest.value), { digits: true, bare: false });
+  return compoundNumber(rest.end, tidyFraction(whole + rest.value), true);
 }
 
 /** "40 000": one number only when every group behind has three digits. */
@@ -50,5 +50,5 @@ function spacedThousands(scan: Scan, at: number, start: number): NumberRead | nu
     value = value * 1000 + scan.word(end).value;
     end++;
   }
-  return end > at + 1 && !scan.word(end).digits ? number(end, value, { digits: true }) : null;
+  return end > at + 1 && !scan.word(end).digits ? plainNumber(end, value, true) : null;
 }

@@ -1,11 +1,12 @@
-import { isoDuration, TIME_UNIT_NAMES } from './calendar';
-import type { Found } from './found';
+import { isoDuration, nameOfUnit } from './calendar';
+import { dateFound, durationFound, vagueDateFound } from './found';
+import type { Amount, Found } from './found';
 import { tidy } from './numberRead';
 import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** A duration, age or "… ago" whose number has been read: "three weeks", "42-year-old", "two years ago". */
 export function readDuration(times: Times, start: number, read: NumberRead): Found | null {
@@ -29,23 +30,24 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
   if (behind === 'earlier' && total !== null && code !== 'TS') {
     const iso =
       code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
-    return { type: 'date', first: start, end: end + 1, iso, rule: 'relative' };
+    return dateFound(start, end + 1, iso, 'relative');
   }
   return duration(start, end, code, total, read);
 }
 
 function duration(first: number, end: number, code: string, value: number | null, read: NumberRead): Found {
-  return {
-    type: 'duration',
-    first,
-    end,
-    value,
-    low: read.low,
-    high: read.high,
-    unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, value ?? (read.vague ? null : read.low)),
-    rule: value === null && read.low === null ? 'vague-duration' : 'duration',
-  };
+  const iso = isoDuration(code, value ?? (read.vague ? null : read.low));
+  const rule = value === null && read.low === null ? 'vague-duration' : 'duration';
+  return durationFound('duration', first, end, amountOf(value, read.low, read.high), nameOfUnit(code), iso, rule);
+}
+
+/** A duration of the words "a year", "several weeks", "decades": one value or none. */
+function spoken(first: number, end: number, code: string, value: number | null, rule: string): Found {
+  return durationFound('duration', first, end, amountOf(value, null, null), nameOfUnit(code), isoDuration(code, value), rule);
+}
+
+function amountOf(value: number | null, low: number | null, high: number | null): Amount {
+  return { value, low, high };
 }
 
 interface TimeUnitRead {
@@ -66,7 +68,7 @@ function unitOfTime(scan: Scan, read: NumberRead): TimeUnitRead | null {
     half = 0.5;
     at = scan.pastHyphen(read.end + 6);
   }
-  if (FILLERS.has(scan.lower(at)) && scan.word(scan.pastHyphen(at + 1)).timeUnit !== '') at = scan.pastHyphen(at + 1);
+  if (FILLERS.has(scan.form(at)) && scan.word(scan.pastHyphen(at + 1)).timeUnit !== '') at = scan.pastHyphen(at + 1);
   const word = scan.word(at);
   if (word.timeUnit === '' || word.digits) return null;
   const hyphened = at > read.end && scan.isDash(at - 1);
@@ -89,7 +91,7 @@ function isHyphenedHalf(scan: Scan, at: number): boolean {
   );
 }
 
-const FILLERS: ReadonlySet<string> =
+const FILLERS =
   wordSet(`additional business calendar consecutive extra fiscal full further long more school solid straight successive trading whole
    working`);
 
@@ -101,40 +103,24 @@ function readAge(scan: Scan, start: number, read: NumberRead, at: number, code: 
   if (scan.lower(old) === 'old' || scan.lower(old) === 'olds') end = old + 1;
   else if (scan.lower(at + 1) === 'of' && scan.lower(at + 2) === 'age') end = at + 3;
   if (end === 0) return null;
-  return {
-    type: 'measure',
-    first: start,
-    end,
-    value,
-    low: read.low,
-    high: read.high,
-    unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, value ?? read.low),
-    rule: 'age',
-  };
+  const iso = isoDuration(code, value ?? read.low);
+  return durationFound('measure', start, end, amountOf(value, read.low, read.high), nameOfUnit(code), iso, 'age');
 }
 
 /** "2 hours and 15 minutes", "3 years, 2 months". */
 function readCompound(scan: Scan, start: number, at: number, code: string, value: number | null): Found | null {
-  const smaller = SMALLER[code];
-  if (!smaller || value === null) return null;
   const joint = scan.lower(at + 1);
   const from = joint === 'and' || joint === ',' ? at + 2 : at + 1;
-  if (!(scan.word(from).value >= 0)) return null;
+  if (value === null || !(scan.word(from).value >= 0)) return null;
+  const smaller = SMALLER[code];
+  if (!smaller) return null;
   const rest = readNumber(scan, from);
   if (!rest || rest.value === null || rest.value >= 60 || rest.openSuffix) return null;
   const unit = scan.word(rest.end);
   if (unit.timeUnit !== smaller.code || scan.lower(rest.end) === 'second' || scan.lower(rest.end + 1) === 'ago') return null;
   const iso = smaller.iso(value, rest.value);
-  return {
-    type: 'duration',
-    first: start,
-    end: rest.end + 1,
-    value: tidy(value + rest.value / smaller.parts),
-    unit: TIME_UNIT_NAMES[code] ?? null,
-    iso,
-    rule: 'duration',
-  };
+  const total = amountOf(tidy(value + rest.value / smaller.parts), null, null);
+  return durationFound('duration', start, rest.end + 1, total, nameOfUnit(code), iso, 'duration');
 }
 
 const SMALLER: Readonly<
@@ -154,7 +140,7 @@ function ago(times: Times, start: number, at: number, code: string, value: numbe
     else if (code === 'C') iso = times.moved('Y', -100 * value);
     else iso = times.moved(code, -Math.round(value));
   }
-  return { type: 'date', first: start, end: at + 1, iso, rule: 'relative' };
+  return dateFound(start, at + 1, iso, 'relative');
 }
 
 // --- durations without a number ------------------------------------------------------------------------------------
@@ -167,54 +153,37 @@ export function readVagueDuration(scan: Scan, at: number): Found | null {
   const word = scan.word(unit);
   if (word.digits || word.timeUnit === '' || word.timeUnit === 'N' || !(word.plural || scan.isDash(at + 1))) return null;
   const first = scan.lower(at - 1) === 'a' ? at - 1 : at;
-  if (scan.lower(unit + 1) === 'ago') return { type: 'date', first, end: unit + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
+  if (scan.lower(unit + 1) === 'ago') return vagueDateFound(first, unit + 2, 'PAST_REF', 'relative');
   const value = scan.lower(at) === 'couple' ? 2 : null;
-  return {
-    type: 'duration',
-    first,
-    end: unit + 1,
-    value,
-    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
-    iso: isoDuration(word.timeUnit, value),
-    rule: 'vague-duration',
-  };
+  return spoken(first, unit + 1, word.timeUnit, value, 'vague-duration');
 }
 
 /** "an hour", "a year" after a preposition or verb of time, "a year ago". */
 export function readArticleDuration(times: Times, at: number): Found | null {
   const { scan } = times;
-  const unit = WHOLE.has(scan.lower(at + 1)) ? at + 2 : at + 1;
+  const unit = WHOLE.has(scan.form(at + 1)) ? at + 2 : at + 1;
   const word = scan.word(unit);
   const code = word.timeUnit;
-  if (word.digits || word.plural || !BARE_UNITS.has(code) || scan.isCapital(unit)) return null;
+  if (code === '' || word.digits || word.plural || !BARE_UNITS.has(code) || scan.isCapital(unit)) return null;
   const behind = scan.lower(unit + 1);
   if (behind === 'ago' || behind === 'earlier') {
     const iso = code === 'Y' ? times.yearAgo(at) : code === 'E' ? times.moved('Y', -10) : times.moved(code, -1);
-    return { type: 'date', first: at, end: unit + 2, iso, rule: 'relative' };
+    return dateFound(at, unit + 2, iso, 'relative');
   }
   if (scan.isDash(unit + 1)) return null;
   const another = scan.lower(at) === 'another';
-  if (!another && unit === at + 1 && !BEFORE_DURATION.has(scan.lower(at - 1)) && !BEHIND_DURATION.has(behind)) return null;
+  if (!another && unit === at + 1 && !BEFORE_DURATION.has(scan.form(at - 1)) && !BEHIND_DURATION.has(scan.form(unit + 1))) return null;
   const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
-  const value = half ? 1.5 : 1;
-  return {
-    type: 'duration',
-    first: at,
-    end: half ? unit + 4 : unit + 1,
-    value,
-    unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, value),
-    rule: 'duration',
-  };
+  return spoken(at, half ? unit + 4 : unit + 1, code, half ? 1.5 : 1, 'duration');
 }
 
 /** "a full year", "an entire decade". */
-const WHOLE: ReadonlySet<string> = wordSet('additional entire full single whole');
+const WHOLE = wordSet('additional entire full single whole');
 const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
-const BEFORE_DURATION: ReadonlySet<string> =
+const BEFORE_DURATION =
   wordSet(`about after almost by for half in just last lasted lasts least nearly of only over spend spent stay stayed take takes than to
    took under wait waited within`);
-const BEHIND_DURATION: ReadonlySet<string> = new Set(['later', 'after', 'before']);
+const BEHIND_DURATION = wordSet('later after before');
 
 /** "half an hour", "half a year", "half-hour". */
 export function readHalfDuration(scan: Scan, at: number): Found | null {
@@ -223,32 +192,16 @@ export function readHalfDuration(scan: Scan, at: number): Found | null {
   const code = scan.word(unit).timeUnit;
   if (unit === at + 1 || scan.word(unit).plural || !(code === 'TH' || (article && (code === 'Y' || code === 'E' || code === 'C'))))
     return null;
-  return {
-    type: 'duration',
-    first: at,
-    end: unit + 1,
-    value: 0.5,
-    unit: TIME_UNIT_NAMES[code] ?? null,
-    iso: isoDuration(code, 0.5),
-    rule: 'duration',
-  };
+  return spoken(at, unit + 1, code, 0.5, 'duration');
 }
 
 /** "for years", "in decades", "months ago": a plural unit alone. */
 export function readBareDuration(scan: Scan, at: number): Found | null {
   const { timeUnit, plural, digits } = scan.word(at);
   if (!plural || digits || !BARE_UNITS.has(timeUnit)) return null;
-  if (scan.lower(at + 1) === 'ago') return { type: 'date', first: at, end: at + 2, iso: 'PAST_REF', rule: 'relative', vague: true };
-  if (!BEFORE_BARE.has(scan.lower(at - 1)) || scan.lower(at + 1) === 'of') return null;
-  return {
-    type: 'duration',
-    first: at,
-    end: at + 1,
-    value: null,
-    unit: TIME_UNIT_NAMES[timeUnit] ?? null,
-    iso: isoDuration(timeUnit, null),
-    rule: 'vague-duration',
-  };
+  if (scan.lower(at + 1) === 'ago') return vagueDateFound(at, at + 2, 'PAST_REF', 'relative');
+  if (!BEFORE_BARE.has(scan.form(at - 1)) || scan.lower(at + 1) === 'of') return null;
+  return spoken(at, at + 1, timeUnit, null, 'vague-duration');
 }
 
-const BEFORE_BARE: ReadonlySet<string> = wordSet('after for in just last many over spent take taken took within');
+const BEFORE_BARE = wordSet('after for in just last many over spent take taken took within');

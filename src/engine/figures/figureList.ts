@@ -11,12 +11,20 @@ import { Owners } from './owners';
 import type { Scan } from './scan';
 import { isTrivial } from './trivial';
 
+/** A figure of the sentence in hand. */
+interface Pending {
+  readonly found: Found;
+  /** Its tokens, modifiers included. */
+  readonly range: TokenRange;
+  readonly modifier: string | null;
+}
+
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Makes figures of what the grammar found: modifiers, measured noun, owner, corrections; sorted and disjoint. */
 export class FigureList {
   private readonly figures: Figure[] = [];
-  private pending: { readonly found: Found; readonly range: TokenRange; readonly modifier: string | null }[] = [];
+  private readonly pending: Pending[] = [];
   private lastEnd = 0;
   /** What the amount before measures, in the sentence in hand. */
   private nounBefore: TokenRange | null = null;
@@ -39,25 +47,28 @@ export class FigureList {
 
   /** Adds what was found in the sentence in hand; found later means later in the text. */
   add(found: Found): void {
-    const modified = !TIMED.has(found.type) || this.scan.lower(found.end - 1) === 'ago';
-    const bounds = modified ? withModifiers(this.scan, found.first, found.end) : { first: found.first, end: found.end, text: null };
-    const first = Math.max(bounds.first, Math.min(this.lastEnd, found.first));
+    const modified = !isTimed(found) || this.scan.lower(found.end - 1) === 'ago';
+    const bounds = modified ? withModifiers(this.scan, found.first, found.end) : null;
+    const first = bounds ? Math.max(bounds.first, Math.min(this.lastEnd, found.first)) : found.first;
     if (found.first < this.lastEnd) {
       if (found.end <= this.lastEnd) return;
       this.dropOverlapping(found.first);
     }
-    this.pending.push({ found, range: { first, end: bounds.end }, modifier: bounds.text });
-    this.lastEnd = bounds.end;
+    const end = bounds?.end ?? found.end;
+    this.pending.push({ found, range: { first, end }, modifier: bounds?.text ?? null });
+    this.lastEnd = end;
   }
 
   /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */
   finishSentence(): void {
-    for (const { found, range, modifier } of this.pending) {
-      const figure = this.figure(found, range, modifier);
-      if (!this.isRejected(figure) && !this.isPartOfName(figure)) this.figures.push(figure);
+    if (this.pending.length > 0) {
+      for (const pending of this.pending) {
+        const figure = this.figure(pending);
+        if (!this.isRejected(figure) && !this.isPartOfName(figure)) this.figures.push(figure);
+      }
+      this.pending.length = 0;
+      this.nounBefore = null;
     }
-    this.pending = [];
-    this.nounBefore = null;
     this.lastEnd = this.scan.end;
   }
 
@@ -65,35 +76,41 @@ export class FigureList {
     return this.figures;
   }
 
-  private figure(found: Found, range: TokenRange, modifier: string | null): Figure {
+  private figure({ found, range, modifier }: Pending): Figure {
     const { scan } = this;
+    const { type, rule } = found;
     const { noun: own, change } = measuredBy(scan, found, range);
-    const noun = this.nounBefore && AMOUNTS.has(found.type) && goesOn(scan, range.first) ? this.nounBefore : own;
-    if (noun && AMOUNTS.has(found.type)) this.nounBefore = noun;
+    const isAmount = type === 'percent' || type === 'money' || type === 'count';
+    const noun = isAmount && this.nounBefore && goesOn(scan, range.first) ? this.nounBefore : own;
+    if (noun && isAmount) this.nounBefore = noun;
     const index = this.figures.length + 1;
-    const previous = this.figures.at(-1);
-    const pair = found.paired ? `p${index}` : previous?.pair && isSecondHalf(scan, range) ? previous.pair : undefined;
     const { start, end, text } = scan.tokens.span(range.first, range.end);
     const figure: Draft<Figure> = {
       id: `f${index}`, start, end, text,
-      type: found.type,
-      value: found.value ?? null,
-      low: found.low ?? null,
-      high: found.high ?? null,
-      unit: found.unit ?? null,
+      type,
+      value: found.value,
+      low: found.low,
+      high: found.high,
+      unit: found.unit,
       modifier,
       change,
-      iso: found.iso ?? null,
+      iso: found.iso,
       measures: noun ? scan.tokens.span(noun.first, noun.end) : null,
-      owner: OWNED.has(found.type) ? this.owners.of(range, noun) : null,
+      owner: isAmount || type === 'measure' ? this.owners.of(range, noun) : null,
       trivial: isTrivial(scan, found),
-      vague: found.vague ?? false,
-      confidence: confidenceOf(found.rule),
-      rule: found.rule,
+      vague: found.vague,
+      confidence: confidenceOf(rule),
+      rule,
     };
+    const pair = found.paired ? `p${index}` : this.pairGoingOn(range);
     if (pair !== undefined) figure.pair = pair;
     if (found.findings) figure.findings = found.findings;
     return figure;
+  }
+
+  /** The pair of the figure before, where this one is its second half: "52-48". */
+  private pairGoingOn(range: TokenRange): string | undefined {
+    return this.scan.isGluedDash(range.first - 1) ? this.figures.at(-1)?.pair : undefined;
   }
 
   private dropOverlapping(first: number): void {
@@ -102,23 +119,26 @@ export class FigureList {
 
   /** "Studio 54", "Group of Seven": a number within the name of an actor. */
   private isPartOfName(figure: Figure): boolean {
-    while ((this.mentions[this.mentionCursor]?.end ?? Infinity) <= figure.start) this.mentionCursor++;
-    const mention = this.mentions[this.mentionCursor];
-    return mention !== undefined && IN_NAMES.has(figure.type) && mention.form === 'name' && contains(mention, figure);
+    const { mentions } = this;
+    while (this.mentionCursor < mentions.length && (mentions[this.mentionCursor]?.end ?? 0) <= figure.start) this.mentionCursor++;
+    if (this.mentionCursor === mentions.length) return false;
+    const mention = mentions[this.mentionCursor];
+    return mention !== undefined && mention.form === 'name' && isInNames(figure) && contains(mention, figure);
   }
 
   private isRejected(figure: Figure): boolean {
+    if (this.rejected.length === 0) return false;
     while ((this.rejected[this.rejectedCursor]?.end ?? Infinity) <= figure.start) this.rejectedCursor++;
     const next = this.rejected[this.rejectedCursor];
     return next !== undefined && overlaps(next, figure);
   }
 }
 
-const IN_NAMES: ReadonlySet<string> = new Set(['count', 'ordinal', 'measure']);
-const OWNED: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'measure']);
-const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'money', 'count']);
-const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'ordinal']);
+/** Of the types of numbers that stand in names. */
+function isInNames({ type }: Figure): boolean {
+  return type === 'count' || type === 'ordinal' || type === 'measure';
+}
 
-function isSecondHalf(scan: Scan, range: TokenRange): boolean {
-  return scan.isGluedDash(range.first - 1);
+function isTimed({ type }: Found): boolean {
+  return type === 'date' || type === 'time' || type === 'ordinal';
 }

@@ -2,7 +2,7 @@ import { TokenKind } from '../words/wordForm';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /**
  * Numbers that name something and count nothing: "Section 301", "Flight 370", "COVID-19", "555-1234", "12 Main Street".
@@ -34,15 +34,17 @@ function gluedToWord(scan: Scan, at: number, read: NumberRead): number {
 
 /** "#5", "24/7", "16:9", "^23", "5+", set off by marks that make no amount of it. */
 function marked(scan: Scan, at: number, read: NumberRead): number {
-  const before = scan.lower(at - 1);
-  if (before === '#' || before === '@' || before === '^' || before === '_' || before === '=') return read.end;
-  if (before === '/' && scan.glued(at)) return read.end;
+  const before = scan.form(at - 1);
+  if (MARKS.has(before)) return read.end;
+  if (before.lower === '/' && scan.glued(at)) return read.end;
   const behind = scan.lower(read.end);
   if ((behind === ':' || behind === '/') && read.digits && scan.glued(read.end) && scan.glued(read.end + 1)) {
     return scan.word(read.end + 1).digits ? read.end + 2 : read.end;
   }
   return -1;
 }
+
+const MARKS = wordSet('# @ ^ _ =');
 
 /** Footnote marks and enumerations: "[12]", "(1)", "1. First …". */
 function listed(scan: Scan, at: number, read: NumberRead): number {
@@ -61,13 +63,13 @@ function labelled(scan: Scan, at: number, read: NumberRead): number {
   if (!scan.has(label, Role.labels) || !read.bare) return -1;
   const lower = scan.lower(label);
   if (lower === 'no' && scan.lower(at - 1) !== '.') return -1;
-  const certain = ALWAYS_NUMBERED.has(lower) || lower === 'no';
+  const certain = ALWAYS_NUMBERED.has(scan.form(label)) || lower === 'no';
   if (!certain && label === scan.first && scan.isPluralNoun(read.end)) return -1; // "Building 300 homes"
   if (read.digits) return certain || scan.isCapital(label) ? read.end : -1;
   return scan.isCapital(label) && scan.isCapital(at) && label !== scan.first ? read.end : -1;
 }
 
-const ALWAYS_NUMBERED: ReadonlySet<string> =
+const ALWAYS_NUMBERED =
   wordSet(`art. article articles channel chapter exit fig. figure highway item line no. nos. number page para. pp. room route sec.
    section sections verse`);
 
@@ -79,7 +81,7 @@ function named(scan: Scan, at: number, read: NumberRead): number {
   if (read.digits) {
     if (beforeIsName && !countsBehind && scan.lower(at).endsWith('.0')) return read.end; // a version
     if (!read.bare || scan.word(at).plainDigits === 0 || !beforeIsName || countsBehind) return -1;
-    const length = (scan.form(before)?.text ?? '').length;
+    const length = scan.form(before).text.length;
     if (scan.isAllCaps(before) && length > 1 && length <= 5) return read.end;
     const big = (read.value ?? 0) >= 100;
     const comma = scan.lower(read.end) === ',';
@@ -129,5 +131,5 @@ function street(scan: Scan, _at: number, read: NumberRead): number {
 function numbered(scan: Scan, at: number, read: NumberRead): number {
   if (at !== scan.first || !read.digits || !read.bare || (read.value ?? 100) >= 100 || !scan.hasNextInBlock) return -1;
   const alone = scan.lower(read.end) === '.' && read.end + 1 === scan.end;
-  return alone && scan.form(at)?.kind === TokenKind.number ? read.end : -1;
+  return alone && scan.form(at).kind === TokenKind.number ? read.end : -1;
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/tokens';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 export interface Measured {
   /** Tokens of the noun phrase that the figure measures; null when the clause does not say so plainly. */
@@ -16,18 +16,18 @@ export interface Measured {
  * Patterns, the surest first: "X percent of Y", "X Y", "Y rose (by) X", "a Y of X", "Y was X", "X for Y".
  */
 export function measuredBy(scan: Scan, found: Found, range: TokenRange): Measured {
+  const { type } = found;
+  if (type === 'date' || type === 'time' || type === 'ordinal') return NOTHING_MEASURED;
   const nearest = changeVerbBefore(scan, range.first);
-  const verb =
-    (found.type === 'money' || found.type === 'count') && nearest === range.first - 1 && TAKES_OBJECT.has(scan.lower(nearest))
-      ? -1
-      : nearest;
-  const change = changeOf(scan, range, verb);
-  if (found.type === 'date' || found.type === 'time' || found.type === 'ordinal') return { noun: null, change: null };
-  return { noun: nounOf(scan, found, range, verb), change };
+  const isObject = (type === 'money' || type === 'count') && nearest === range.first - 1 && TAKES_OBJECT.has(scan.form(nearest));
+  const verb = isObject ? -1 : nearest;
+  return { noun: nounOf(scan, found, range, verb), change: changeOf(scan, range, verb) };
 }
 
+const NOTHING_MEASURED: Measured = { noun: null, change: null };
+
 /** "The fund raised $5m", "they lost three games": no rise, no fall. */
-const TAKES_OBJECT: ReadonlySet<string> = wordSet('advanced gained lose loses losing lost raise raised raises raising');
+const TAKES_OBJECT = wordSet('advanced gained lose loses losing lost raise raised raises raising');
 
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
   const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
@@ -68,7 +68,7 @@ function directNoun(scan: Scan, at: number, found: Found): TokenRange | null {
 
 /** "a fine of $5m", "inflation was 3 percent", "$5m for repairs". */
 function linkedNoun(scan: Scan, { first, end }: TokenRange): TokenRange | null {
-  if (BEFORE_AMOUNT.has(scan.lower(first - 1))) {
+  if (BEFORE_AMOUNT.has(scan.form(first - 1))) {
     const noun = scan.lower(first - 1) === 'of' ? nounLeft(scan, first - 2) : phraseLeft(scan, first - 2);
     if (noun) return noun;
   }
@@ -90,15 +90,18 @@ function linkSubject(scan: Scan, first: number): TokenRange | null {
 
 const LINK_REACH = 7;
 
-const BEFORE_AMOUNT: ReadonlySet<string> = wordSet('are at by cost costs for is of reach reached to totaling totalling was were worth');
+const BEFORE_AMOUNT = wordSet('are at by cost costs for is of reach reached to totaling totalling was were worth');
 
 /** "or $1.20 a share", "compared with $40 million", "from 3 percent": measures what the figure before it does. */
 export function goesOn(scan: Scan, first: number): boolean {
+  if (!GOING_ON.has(scan.form(first - 1))) return false;
   const before = scan.lower(first - 1);
   if (before === 'or') return scan.lower(first - 2) === ',';
   if (before === 'from' || before === 'versus' || before === 'vs.') return true;
   return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';
 }
+
+const GOING_ON = wordSet('or from versus vs. with to');
 
 // --- change -------------------------------------------------------------------------------------------------------
 
@@ -106,8 +109,9 @@ const CHANGE_REACH = 20;
 
 function changeVerbBefore(scan: Scan, first: number): number {
   for (let i = first - 1; i >= scan.first && i > first - CHANGE_REACH; i--) {
-    if (scan.lower(i) === ';' || scan.lower(i) === ':') return -1;
-    if (scan.has(i, Role.change) && !isNounAt(scan, i)) return i;
+    const { roles } = scan.word(i);
+    if (roles & Role.clauseBreak) return -1;
+    if (roles & Role.change && !isNounAt(scan, i)) return i;
   }
   return -1;
 }
@@ -120,13 +124,13 @@ function isNounAt(scan: Scan, at: number): boolean {
 function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure['change'] {
   const before = scan.lower(first - 1);
   if (verb >= 0 && (before === 'by' || before === 'to' || before === 'from')) return before;
-  if (verb >= 0 && verb >= first - 2 && !LEVELS.has(scan.lower(verb))) return 'by';
+  if (verb >= 0 && verb >= first - 2 && !LEVELS.has(scan.form(verb))) return 'by';
   if (scan.has(end, Role.changeNoun)) return 'by';
   if (before === 'of' && scan.has(first - 2, Role.changeNoun)) return 'by';
   return null;
 }
 
-const LEVELS: ReadonlySet<string> = wordSet('closed hit hits reach reached reaches reaching totaled totaling totalled');
+const LEVELS = wordSet('closed hit hits reach reached reaches reaching totaled totaling totalled');
 
 // --- noun phrases ---------------------------------------------------------------------------------------------------
 
@@ -136,7 +140,7 @@ const LONGEST_LEFT = 12;
 /** The noun phrase that starts at a token, determiners left out: to the next function word, figure or mark. */
 function phraseRight(scan: Scan, at: number): TokenRange | null {
   let first = at;
-  while (scan.has(first, Role.determiner) || scan.lower(first) === 'all' || scan.lower(first) === 'total') first++;
+  while (scan.has(first, Role.determiner) || ALL_OR_TOTAL.has(scan.form(first))) first++;
   let end = first;
   for (let i = first; i < first + LONGEST_RIGHT && i < scan.end; i++) {
     const word = scan.word(i);
@@ -148,6 +152,8 @@ function phraseRight(scan: Scan, at: number): TokenRange | null {
   return end > first ? { first, end } : null;
 }
 
+const ALL_OR_TOTAL = wordSet('all total');
+
 /** "voters backed", "goods quickly": a participle or adverb behind a plural is no part of the phrase. */
 function endsPhrase(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
@@ -158,7 +164,7 @@ function endsPhrase(scan: Scan, at: number): boolean {
 /** What a transitive verb changes: "raising the total burden on goods to 130 per cent". */
 function objectOf(scan: Scan, verb: number, figure: number): TokenRange | null {
   const preposition = figure - 1;
-  if (!PREPOSITIONS.has(scan.lower(preposition)) || preposition - verb < 2) return null;
+  if (!PREPOSITIONS.has(scan.form(preposition)) || preposition - verb < 2) return null;
   const opens = scan.has(verb + 1, Role.determiner) || (scan.isContent(verb + 1) && !scan.lower(verb + 1).endsWith('ly'));
   const word = scan.word(verb + 1);
   if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0) return null;
@@ -169,7 +175,7 @@ function objectOf(scan: Scan, verb: number, figure: number): TokenRange | null {
   return first < preposition ? { first, end: preposition } : null;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'to', 'from']);
+const PREPOSITIONS = wordSet('by to from');
 
 /** The noun phrase that ends at a token and starts behind its article: "a tariff" of 100 per cent. */
 function nounLeft(scan: Scan, at: number): TokenRange | null {
@@ -200,24 +206,27 @@ function isInserted(scan: Scan, at: number): boolean {
 function phraseLeft(scan: Scan, at: number): TokenRange | null {
   let last = at;
   if (scan.lower(last) === ',') last--; // the comma that closes an insertion
-  while (last >= scan.first && (AUXILIARY.has(scan.lower(last)) || (scan.lower(last).length > 4 && scan.lower(last).endsWith('ly'))))
-    last--;
+  while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
   let first = last + 1;
   for (let i = last; i >= scan.first && i > last - LONGEST_LEFT; i--) {
     if (!scan.isWord(i)) {
       if (scan.isGluedDash(i) || scan.lower(i) === '&') continue;
       break;
     }
-    if (CLAUSE_STARTS.has(scan.lower(i))) break;
+    if (CLAUSE_STARTS.has(scan.form(i))) break;
     first = i;
   }
   while (first <= last && (scan.has(first, Role.determiner) || !scan.isWord(first))) first++;
   return first <= last ? { first, end: last + 1 } : null;
 }
 
-const AUXILIARY: ReadonlySet<string> =
+function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly');
+}
+
+const AUXILIARY =
   wordSet(`actually already also are be been being can could further had has have is just may might not only should still then to was
    were will would`);
-const CLAUSE_STARTS: ReadonlySet<string> = wordSet(
+const CLAUSE_STARTS = wordSet(
   `after and are as because but had has have if is said says than that was were when where which while who will would`,
 );

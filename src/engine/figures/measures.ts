@@ -1,7 +1,9 @@
+import { amountFound } from './found';
 import type { Found } from './found';
 import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
+import { wordSet } from '../words/wordSet';
 import { SYMBOLS } from './words/unitWords';
 
 interface UnitRead {
@@ -15,17 +17,10 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitAt(scan, at, read);
   if (!unit) return null;
   if (isPartOfName(scan, start, read)) return null;
+  const rule = read.vague ? 'vague-amount' : 'measure';
   const inches = compound(scan, unit, read);
-  return {
-    type: 'measure',
-    first: start,
-    end: inches?.end ?? unit.end,
-    value: inches?.value ?? read.value,
-    low: read.low,
-    high: read.high,
-    unit: unit.name,
-    rule: read.vague ? 'vague-amount' : 'measure',
-  };
+  if (!inches) return amountFound('measure', start, unit.end, read, unit.name, rule);
+  return amountFound('measure', start, inches.end, { value: inches.value, low: read.low, high: read.high }, unit.name, rule);
 }
 
 /** "scp-173 m": a hyphen and a word right before the digits. */
@@ -41,7 +36,7 @@ export function isMeasureUnit(scan: Scan, at: number): boolean {
 
 function unitInSuffix(scan: Scan, at: number): UnitRead | null {
   const { suffix, unit } = scan.word(at);
-  const written = scan.form(at)?.text ?? '';
+  const written = scan.form(at).text;
   const name = unit !== '' ? unit : SYMBOLS.get(suffix) && written.endsWith(suffix) ? SYMBOLS.get(suffix) : '';
   if (!name || (suffix.length === 1 && name !== 'meter' && scan.isDash(at + 1))) return null;
   if (name === 'bit' && suffix !== 'bit') return null;
@@ -59,18 +54,8 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   }
   const word = scan.word(at);
   if (word.digits) return null;
-  if (isFeetMark(scan, at, read)) return { name: 'foot', end: at + 1 };
+  if (word.unit === '') return unlistedUnit(scan, from, at, read);
   const lower = scan.lower(at);
-  if (lower === 'light') {
-    const year = scan.pastHyphen(at + 1);
-    return scan.word(year).timeUnit === 'Y' ? { name: 'light-year', end: year + 1 } : null;
-  }
-  if (word.unit === '') {
-    const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
-    return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'"
-      ? { name: symbol, end: at + 1 }
-      : null;
-  }
   if (lower === 'foot' && read.value === 1 && at === from) return null; // "one foot in the door"
   if (scan.isCapital(at) && !scan.isAllCaps(at) && !read.digits) return null; // "Three Mile Island"
   if (scan.isCapital(at) && scan.isCapital(at + 1) && word.unit === 'mile') return null;
@@ -78,6 +63,21 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   if (word.unit === 'degree') return degree(scan, at);
   if (prefix === 'long ' && word.unit !== 'ton') return null;
   return withRate(scan, { name: prefix + word.unit, end: at + 1 });
+}
+
+/** Units that no word names by itself: "6'2"", "light years", "5 m". */
+function unlistedUnit(scan: Scan, from: number, at: number, read: NumberRead): UnitRead | null {
+  const lower = scan.lower(at);
+  if (lower === 'light') {
+    const year = scan.pastHyphen(at + 1);
+    return scan.word(year).timeUnit === 'Y' ? { name: 'light-year', end: year + 1 } : null;
+  }
+  if (lower.length !== 1) return null;
+  if (isFeetMark(scan, at, read)) return { name: 'foot', end: at + 1 };
+  const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
+  return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'"
+    ? { name: symbol, end: at + 1 }
+    : null;
 }
 
 /** The mark of 6'2" or 6’2”: feet before it, inches glued behind it. */
@@ -108,13 +108,14 @@ function degree(scan: Scan, at: number): UnitRead {
 
 /** "kilometers per hour", "km/h", "barrels a day" (the rate belongs to the unit only when written as one). */
 function withRate(scan: Scan, unit: UnitRead): UnitRead {
+  if (!RATE_JOINTS.has(scan.form(unit.end))) return unit;
   const joint = scan.lower(unit.end);
-  if (joint !== 'per' && joint !== '/' && joint !== 'an') return unit;
   const base = RATE_BASES[scan.lower(unit.end + 1)];
   if (!base || (joint === 'an' && base !== 'hour')) return unit;
   return { name: `${unit.name} per ${base}`, end: unit.end + 2 };
 }
 
+const RATE_JOINTS = wordSet('per / an');
 const RATE_BASES: Readonly<Record<string, string>> = {
   hour: 'hour',
   h: 'hour',
@@ -137,7 +138,7 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   const small = readNumber(scan, at);
   if (!small || small.value === null || small.value >= parts) return null;
   if (parts === 12 && scan.glued(at) && /^['’]$/.test(scan.lower(at - 1))) {
-    const closed = scan.glued(small.end) && INCH_MARKS.has(scan.lower(small.end));
+    const closed = scan.glued(small.end) && INCH_MARKS.has(scan.form(small.end));
     return { value: tidyLong(read.value + small.value / parts), end: closed ? small.end + 1 : small.end };
   }
   if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end))
@@ -148,7 +149,7 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   return { value: tidyLong(read.value + small.value / parts), end: name + 1 };
 }
 
-const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '″']);
+const INCH_MARKS = wordSet(`" ” '' ″`);
 
 function tidyLong(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));

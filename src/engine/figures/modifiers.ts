@@ -1,6 +1,8 @@
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 import { modifiersEndingIn } from './words/modifierWords';
+import type { Modifier } from './words/modifierWords';
+import { wordSet } from '../words/wordSet';
 
 export interface ModifierRead {
   /** Lower case, as written otherwise: "nearly", "more than", "or so". */
@@ -12,36 +14,33 @@ export interface ModifierRead {
 
 /** "nearly 90 percent", "an estimated 5,000", "20-plus", "five or so", "10 or more": the words around a figure. */
 export function withModifiers(scan: Scan, figureFirst: number, figureEnd: number): ModifierRead {
-  const modifier = modifierBefore(scan, figureFirst);
-  const before = modifier < figureFirst ? scan.spanText(modifier, figureFirst).toLowerCase().replace(/\s+/g, ' ') : null;
-  const { end, text } = modifierBehind(scan, figureEnd);
-  const first = before === null || PLAIN.test(before) ? modifier : figureFirst;
-  return { first, end, text: before !== null && text !== null ? `${before} … ${text}` : (before ?? text) };
+  const before = modifierBefore(scan, figureFirst);
+  const behind = modifierBehind(scan, figureEnd);
+  const first = before?.inSpan ? figureFirst - before.words.length : figureFirst;
+  const end = behind === null ? figureEnd : behind === '+' ? figureEnd + 1 : figureEnd + 2;
+  return { first, end, text: joined(before, behind === '+' ? 'plus' : behind) };
 }
 
-/** Modifiers that the span takes in; wordier ones ("in excess of", "no more than") are said in `modifier` alone. */
-const PLAIN = new RegExp(
-  `^(?:(?:${[
-    'about|almost|an additional|an estimated|another|approximately|around|as many as|as much as|at least|at most|close to',
-    'fewer than|just|less than|more than|nearly|only|over|roughly|some|under|up to|well over',
-  ].join('|')}) ?)+$`,
-);
+function joined(before: Modifier | null, behind: string | null): string | null {
+  if (before === null) return behind;
+  return behind === null ? before.text : `${before.text} … ${behind}`;
+}
 
-function modifierBefore(scan: Scan, at: number): number {
-  if (!scan.has(at - 1, Role.endsModifier)) return at;
-  for (const words of modifiersEndingIn(scan.lower(at - 1))) {
-    const first = at - words.length;
-    if (first >= scan.first && words.every((word, i) => scan.lower(first + i) === word)) return first;
+function modifierBefore(scan: Scan, at: number): Modifier | null {
+  if (!scan.has(at - 1, Role.endsModifier)) return null;
+  for (const modifier of modifiersEndingIn(scan.lower(at - 1))) {
+    const first = at - modifier.words.length;
+    if (first >= scan.first && modifier.words.every((word, i) => scan.lower(first + i) === word)) return modifier;
   }
-  return at;
+  return null;
 }
 
-function modifierBehind(scan: Scan, end: number): { readonly text: string | null; readonly end: number } {
-  if (scan.isGluedDash(end) && scan.lower(end + 1) === 'plus') return { text: 'plus', end: end + 2 };
-  if (scan.lower(end) === '+' && scan.glued(end) && !scan.word(end + 1).digits) return { text: 'plus', end: end + 1 };
-  if (scan.lower(end) === 'or') {
-    const lower = scan.lower(end + 1);
-    if (lower === 'more' || lower === 'less' || lower === 'so' || lower === 'fewer') return { text: `or ${lower}`, end: end + 2 };
-  }
-  return { text: null, end };
+/** "+" for the sign alone, else words; null for most figures. */
+function modifierBehind(scan: Scan, end: number): string | null {
+  if (scan.isGluedDash(end)) return scan.lower(end + 1) === 'plus' ? 'plus' : null;
+  const next = scan.lower(end);
+  if (next === '+') return scan.glued(end) && !scan.word(end + 1).digits ? '+' : null;
+  return next === 'or' && AFTER_OR.has(scan.form(end + 1)) ? `or ${scan.lower(end + 1)}` : null;
 }
+
+const AFTER_OR = wordSet('more less so fewer');

@@ -1,9 +1,11 @@
+import { amountFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
 import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { nationalCurrency } from './words/currencyWords';
+import { wordSet } from '../words/wordSet';
 
 export interface CurrencyBefore {
   readonly code: string;
@@ -21,14 +23,16 @@ interface CurrencyAfter {
 export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   const last = at - 1;
   const word = scan.word(last);
+  const own = scan.word(at);
+  if (!own.currencyBefore && !word.currencyBefore && word.currency === '' && scan.lower(last) !== '.') return null; // most numbers
   if (scan.isWord(last) && scan.isCardinal(last - 1)) return null; // "10 rmb 20 usd"
-  if (scan.word(at).currencyBefore && scan.word(at).digits && !scan.isWord(last)) return { code: scan.word(at).currency, first: at };
+  if (own.currencyBefore && own.digits && !scan.isWord(last)) return { code: own.currency, first: at };
   if (word.digits || (!word.currencyBefore && word.currency !== 'USD')) {
-    if (scan.word(at).currencyBefore && scan.word(at).digits) return { code: scan.word(at).currency, first: at };
+    if (own.currencyBefore && own.digits) return { code: own.currency, first: at };
     return scan.lower(last) === '.' && scan.lower(last - 1) === 'rs' ? { code: 'INR', first: last - 1 } : null;
   }
   if (!scan.isWord(last)) return signBefore(scan, last);
-  if (!scan.word(at).digits || scan.year(at) > 0 || (scan.lower(last).length > 3 && scan.lower(last).endsWith('s'))) {
+  if (!own.digits || scan.year(at) > 0 || (scan.lower(last).length > 3 && scan.lower(last).endsWith('s'))) {
     return scan.lower(last) === 'dlrs' || scan.lower(last) === 'rs' ? { code: word.currency, first: last } : null;
   }
   return { code: word.currency, first: last };
@@ -103,16 +107,8 @@ export function readMoney(scan: Scan, start: number, read: NumberRead, before: C
       end = cents.end + 1;
     }
   }
-  return {
-    type: 'money',
-    first: start,
-    end,
-    value,
-    low: times(read.low, factor),
-    high: times(read.high, factor),
-    unit: after.code,
-    rule: read.vague ? 'vague-amount' : 'money',
-  };
+  const amount = { value, low: times(read.low, factor), high: times(read.high, factor) };
+  return amountFound('money', start, end, amount, after.code, read.vague ? 'vague-amount' : 'money');
 }
 
 function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, yuan: () => boolean): Found {
@@ -134,16 +130,8 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
 }
 
 function money(start: number, end: number, read: NumberRead, factor: number, unit: string): Found {
-  return {
-    type: 'money',
-    first: start,
-    end,
-    value: times(read.value, factor),
-    low: times(read.low, factor),
-    high: times(read.high, factor),
-    unit,
-    rule: read.vague ? 'vague-amount' : 'money',
-  };
+  const amount = { value: times(read.value, factor), low: times(read.low, factor), high: times(read.high, factor) };
+  return amountFound('money', start, end, amount, unit, read.vague ? 'vague-amount' : 'money');
 }
 
 /** "$5 m" is five million where "m" stands alone. */
@@ -159,23 +147,12 @@ function times(value: number | null, factor: number): number | null {
 export function speaksOfYuan(scan: Scan): boolean {
   let china = 0;
   let japan = 0;
-  for (let i = 0; i < scan.tokens.count; i++) {
-    switch (scan.tokens.lower(i)) {
-      case 'beijing':
-      case 'china':
-      case 'chinese':
-      case 'renminbi':
-      case 'rmb':
-      case 'yuan':
-        china++;
-        break;
-      case 'japan':
-      case 'japanese':
-      case 'tokyo':
-      case 'yen':
-        japan++;
-        break;
-    }
+  for (const form of scan.tokens.forms) {
+    if (CHINESE.has(form)) china++;
+    else if (JAPANESE.has(form)) japan++;
   }
   return china > japan;
 }
+
+const CHINESE = wordSet('beijing china chinese renminbi rmb yuan');
+const JAPANESE = wordSet('japan japanese tokyo yen');

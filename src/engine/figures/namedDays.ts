@@ -1,10 +1,11 @@
 import { datePrefix, withDayPart } from './dateParts';
 import { readWeekdayDate } from './dates';
+import { dateFound, timeFound } from './found';
 import type { Found } from './found';
 import { readSpokenYear } from './years';
 import { yearOf } from './calendar';
 import type { Times } from './times';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** "Monday", "last Friday night", "Mondays", "Tuesday, October 14"; the weekday stands at `at`. */
 export function readWeekday(times: Times, at: number): Found | null {
@@ -14,26 +15,20 @@ export function readWeekday(times: Times, at: number): Found | null {
   const full = readWeekdayDate(times, at, scan.lower(at + 1) === '.' ? at + 2 : at + 1);
   if (full) return full;
   if (word.shortWeekday && !scan.lower(at).endsWith('.')) return null;
-  if (word.shortWeekday && AMBIGUOUS.has(scan.lower(at))) return null;
+  if (word.shortWeekday && AMBIGUOUS.has(scan.form(at))) return null;
   const before = scan.lower(at - 1);
-  if (scan.isCapital(at - 1) && NAMED_DAYS.has(before)) return null; // "Black Friday"
+  if (scan.isCapital(at - 1) && NAMED_DAYS.has(scan.form(at - 1))) return null; // "Black Friday"
   if (word.plural && before !== 'last' && before !== 'next' && before !== 'this') {
     const part = scan.word(at + 1).dayPart !== '' ? 1 : 0;
-    return { type: 'date', first: at, end: at + 1 + part, iso: `XXXX-WXX-${word.weekday}`, rule: 'recurring' };
+    return dateFound(at, at + 1 + part, `XXXX-WXX-${word.weekday}`, 'recurring');
   }
   const side = before === 'last' || before === 'previous' ? 'last' : before === 'next' ? 'next' : null;
   const first = side !== null || before === 'this' ? at - 1 : at;
-  return withDayPart(scan, {
-    type: 'date',
-    first: datePrefix(scan, first),
-    end: at + 1,
-    iso: times.weekday(word.weekday, at, side),
-    rule: 'weekday',
-  });
+  return withDayPart(scan, dateFound(datePrefix(scan, first), at + 1, times.weekday(word.weekday, at, side), 'weekday'));
 }
 
-const AMBIGUOUS: ReadonlySet<string> = new Set(['sun.', 'sat.', 'wed.', 'mon.']);
-const NAMED_DAYS: ReadonlySet<string> = wordSet('ash black bloody cyber easter freaky good joe palm robert ruby shrove super');
+const AMBIGUOUS = wordSet('sun. sat. wed. mon.');
+const NAMED_DAYS = wordSet('ash black bloody cyber easter freaky good joe palm robert ruby shrove super');
 
 /** "today", "yesterday morning", "tonight", "noon", "midnight". */
 export function readDayWord(times: Times, at: number): Found | null {
@@ -41,19 +36,13 @@ export function readDayWord(times: Times, at: number): Found | null {
   switch (scan.lower(at)) {
     case 'today':
       if (scan.isAllCaps(at) && scan.isCapital(at - 1)) return null; // a newspaper
-      return { type: 'date', first: at, end: at + 1, iso: times.day(0), rule: 'relative' };
+      return dateFound(at, at + 1, times.day(0), 'relative');
     case 'yesterday':
     case 'tomorrow':
-      return withDayPart(scan, {
-        type: 'date',
-        first: datePrefix(scan, at),
-        end: at + 1,
-        iso: times.day(scan.lower(at) === 'tomorrow' ? 1 : -1),
-        rule: 'relative',
-      });
+      return withDayPart(scan, dateFound(datePrefix(scan, at), at + 1, times.day(scan.lower(at) === 'tomorrow' ? 1 : -1), 'relative'));
     case 'tonight':
     case 'overnight':
-      return { type: 'time', first: at, end: at + 1, iso: `${times.day(0)}TNI`, rule: 'part-of-day' };
+      return timeFound(at, at + 1, `${times.day(0)}TNI`, 'part-of-day');
     case 'noon':
     case 'midnight':
       return noon(times, at);
@@ -67,8 +56,8 @@ function noon(times: Times, at: number): Found {
   const clock = scan.lower(at) === 'noon' ? 'T12:00' : 'T24:00';
   const { weekday } = scan.word(at + 1);
   if (weekday > 0 && scan.isCapital(at + 1))
-    return { type: 'time', first: at, end: at + 2, iso: times.weekday(weekday, at + 1, null) + clock, rule: 'clock' };
-  return { type: 'time', first: at, end: at + 1, iso: times.day(0) + clock, rule: 'clock' };
+    return timeFound(at, at + 2, times.weekday(weekday, at + 1, null) + clock, 'clock');
+  return timeFound(at, at + 1, times.day(0) + clock, 'clock');
 }
 
 /** "the summer of 2017", "in winter 2020", "this" and "last" seasons aside. */
@@ -78,9 +67,11 @@ export function readSeason(times: Times, at: number): Found | null {
   const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
   const spoken = readSpokenYear(scan, from);
   const year = scan.year(from) > 0 ? { year: scan.year(from), end: from + 1 } : spoken;
-  if (year) return { type: 'date', first: datePrefix(scan, at), end: year.end, iso: `${year.year}-${code}`, rule: 'season' };
+  if (year) return dateFound(datePrefix(scan, at), year.end, `${year.year}-${code}`, 'season');
   if (scan.lower(at) !== 'summer' && scan.lower(at) !== 'autumn') return null; // fall, spring and winter have other uses
-  if (from !== at + 1 || !/^(?:the|in|by|since|during|early|late|mid)$/.test(scan.lower(at - 1)) || scan.isContent(at + 1)) return null;
+  if (from !== at + 1 || !BEFORE_SEASON.has(scan.form(at - 1)) || scan.isContent(at + 1)) return null;
   const reference = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
-  return { type: 'date', first: datePrefix(scan, at), end: at + 1, iso: `${reference}-${code}`, rule: 'season' };
+  return dateFound(datePrefix(scan, at), at + 1, `${reference}-${code}`, 'season');
 }
+
+const BEFORE_SEASON = wordSet('the in by since during early late mid');

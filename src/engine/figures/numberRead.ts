@@ -25,6 +25,10 @@ export function isScaleAt(scan: Scan, at: number): boolean {
 
 /** Floating point leaves "1.1 million" at 1100000.0000000001; twelve digits are more than any article has. */
 export function tidy(value: number): number {
+  const thousandths = Math.round(value * 1000);
+  const short = thousandths / 1000;
+  // Nearly all amounts have three decimals at most; printing and parsing the others costs a hundred times more.
+  if (Math.abs(thousandths) < 1e12 && Math.abs(value - short) <= Math.abs(value) * 1e-13) return short;
   return Number(value.toPrecision(12));
 }
 
@@ -34,20 +38,48 @@ export function tidyFraction(value: number): number {
   return Math.abs(millionths - Math.round(millionths)) < 1e-6 ? tidy(value) : Number(value.toFixed(4));
 }
 
-export function number(end: number, value: number | null, facts: Partial<NumberRead> = {}): NumberRead {
-  return {
-    end,
-    value,
-    low: null,
-    high: null,
-    digits: false,
-    bare: true,
-    scale: 1,
-    fraction: false,
-    vague: false,
-    openSuffix: false,
-    ...facts,
-  };
+/** "12", "seven". */
+export function plainNumber(end: number, value: number, digits: boolean): NumberRead {
+  return numberRead(end, value, null, null, digits, true, 1, false, false, false);
+}
+
+/** "5bn", "two thousand", "nine point four": more than one plain word or figure. */
+export function compoundNumber(end: number, value: number, digits: boolean, scale = 1): NumberRead {
+  return numberRead(end, value, null, null, digits, false, scale, false, false, false);
+}
+
+/** "two-thirds", "1/4", "half". */
+export function fractionRead(end: number, value: number, digits: boolean): NumberRead {
+  return numberRead(end, value, null, null, digits, false, 1, true, false, false);
+}
+
+/** The "200" of "200lbs". */
+export function numberWithLetters(end: number, value: number): NumberRead {
+  return numberRead(end, value, null, null, true, true, 1, false, false, true);
+}
+
+/** "dozens", "several hundred": at least so much. */
+export function vagueNumber(end: number, low: number, scale: number): NumberRead {
+  return numberRead(end, null, low, null, false, false, scale, false, true, false);
+}
+
+/** From one number to a second that is read already. */
+export function rangeTo(read: NumberRead, low: number | null, bare: boolean): NumberRead {
+  return numberRead(read.end, null, low, read.value, read.digits, bare, read.scale, read.fraction, read.vague, read.openSuffix);
+}
+
+export function withValue(read: NumberRead, value: number): NumberRead {
+  return numberRead(
+    read.end, value, read.low, read.high, read.digits, read.bare, read.scale, read.fraction, read.vague, read.openSuffix,
+  );
+}
+
+/** All are made here, with the same fields in the same order. */
+function numberRead(
+  end: number, value: number | null, low: number | null, high: number | null,
+  digits: boolean, bare: boolean, scale: number, fraction: boolean, vague: boolean, openSuffix: boolean,
+): NumberRead {
+  return { end, value, low, high, digits, bare, scale, fraction, vague, openSuffix };
 }
 
 /** "5 million", "three-million", "10 hundred thousand". */
@@ -56,11 +88,13 @@ export function withScale(scan: Scan, read: NumberRead): NumberRead {
   if (value === null) return read;
   for (;;) {
     const at = scan.pastHyphen(end);
-    const next = scan.word(at).scale;
-    if (next <= (scale > 1 ? scale : 0) || scan.word(at).digits) break;
-    value *= next;
-    scale = next;
+    const word = scan.word(at);
+    if (word.scale <= (scale > 1 ? scale : 0) || word.digits) break;
+    value *= word.scale;
+    scale = word.scale;
     end = at + 1;
   }
-  return end === read.end ? read : { ...read, end, value: tidy(value), scale, bare: false, fraction: false };
+  return end === read.end
+    ? read
+    : numberRead(end, tidy(value), read.low, read.high, read.digits, false, scale, false, read.vague, read.openSuffix);
 }

@@ -1,5 +1,5 @@
 import { readDigits } from './digitNumbers';
-import { number, withScale } from './numberRead';
+import { fractionRead, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { readSmallStart, readVague } from './smallNumbers';
@@ -10,7 +10,7 @@ export function readNumber(scan: Scan, at: number): NumberRead | null {
   const word = scan.word(at);
   if (word.digits) return readDigits(scan, at);
   if (word.value >= 0) return readWords(scan, at);
-  if (word.fraction > 0) return withScale(scan, number(at + 1, word.fraction, { bare: false, fraction: true }));
+  if (word.fraction > 0) return withScale(scan, fractionRead(at + 1, word.fraction, false));
   if (word.vagueScale > 0) return readVague(scan, at);
   return readSmallStart(scan, at);
 }

@@ -1,3 +1,4 @@
+import { valueFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 
@@ -19,5 +20,5 @@ export function readOrdinal(scan: Scan, at: number): Found | null {
 }
 
 function ordinal(first: number, end: number, value: number): Found {
-  return { type: 'ordinal', first, end, value, rule: 'ordinal' };
+  return valueFound('ordinal', first, end, value, null, 'ordinal');
 }

@@ -2,7 +2,7 @@ import type { ActorMention } from '../actors/findActors';
 import type { TokenRange } from '../text/tokens';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /**
  * Whose figure it is, where the clause says so plainly: "China's exports rose 5 percent", "Veldoria, which holds 60% of …".
@@ -55,13 +55,13 @@ export class Owners {
     if (figure.first - behind > SUBJECT_REACH) return false;
     const before = scan.lower(first - 1) === 'the' ? first - 2 : first - 1;
     const relative = scan.lower(behind) === ',' && (scan.lower(behind + 1) === 'which' || scan.lower(behind + 1) === 'who');
-    if (!relative && before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.lower(before))) return false;
+    if (!relative && before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.form(before))) return false;
     for (let i = behind; i < behind + 4 && i < figure.first; i++) {
       const lower = scan.lower(i);
       if (lower === ',' || lower === 'which' || lower === 'who' || (lower.endsWith('ly') && lower.length > 4) || lower === 'also') continue;
-      if (REPORTING.has(lower)) return false;
+      if (REPORTING.has(scan.form(i))) return false;
       return (
-        AUXILIARY.has(lower) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower))
+        AUXILIARY.has(scan.form(i)) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower))
       );
     }
     return false;
@@ -71,6 +71,6 @@ export class Owners {
 const MENTIONS_LOOKED_AT = 40;
 const SUBJECT_REACH = 12;
 const NAMED: ReadonlySet<string> = new Set(['name', 'acronym', 'metonym']);
-const CLAUSE_STARTS: ReadonlySet<string> = wordSet('after although and as because before but if since than that though when where while');
-const REPORTING: ReadonlySet<string> = wordSet('added announced claimed noted reported reports said say says stated told');
-const AUXILIARY: ReadonlySet<string> = wordSet('are can could did does had has have is may might should was were will would');
+const CLAUSE_STARTS = wordSet('after although and as because before but if since than that though when where while');
+const REPORTING = wordSet('added announced claimed noted reported reports said say says stated told');
+const AUXILIARY = wordSet('are can could did does had has have is may might should was were will would');

@@ -1,27 +1,30 @@
 import { readCount } from './counts';
-import type { CountRead } from './counts';
 import { readDuration } from './durations';
 import { readMeasure } from './measures';
 import { currencyBefore, readMoney } from './money';
-import { tidy } from './numberRead';
+import type { Found, Skip } from './found';
+import { tidy, withValue } from './numberRead';
 import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
 import { readPercent, readSharedPercent } from './percents';
 import { extendRange, readPair } from './ranges';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { wordSet } from '../words/wordSet';
 
 /**
  * The quantity whose number starts at a token: its number, then a range, then the first unit that claims it.
  * Units go from the surest to the least sure; what none of them claims is a count or an identifier.
  * Null when no number starts here.
  */
-export function readQuantity(times: Times, at: number, yuan: () => boolean): CountRead | null {
+export function readQuantity(times: Times, at: number, yuan: () => boolean): Found | Skip | null {
   const { scan } = times;
   const plain = readNumber(scan, at);
   if (!plain) return null;
   const before = currencyBefore(scan, at);
-  const { start, read: signed } = withSign(scan, before?.first ?? at, at, plain);
+  const unsigned = before?.first ?? at;
+  const start = signedStart(scan, unsigned, at, plain);
+  const signed = start === unsigned ? plain : withSign(scan, start, at, plain);
   const range = extendRange(scan, start, signed, before);
   const read = range ?? signed;
   const first = range && scan.lower(start - 1) === 'between' ? start - 1 : start;
@@ -36,21 +39,23 @@ export function readQuantity(times: Times, at: number, yuan: () => boolean): Cou
   );
 }
 
-/** "-5", "minus five", ".25" before the number. */
-function withSign(scan: Scan, first: number, at: number, read: NumberRead): { readonly start: number; readonly read: NumberRead } {
-  if (read.value === null) return { start: first, read };
+/** The token of the sign before the number, where one stands there: "-5", "minus five", ".25". */
+function signedStart(scan: Scan, first: number, at: number, read: NumberRead): number {
+  if (read.value === null || !SIGNS.has(scan.form(first - 1))) return first;
   const sign = scan.lower(first - 1);
-  if (
-    first === at &&
-    sign === '.' &&
-    scan.glued(at) &&
-    !scan.glued(at - 1) &&
-    scan.word(at).plainDigits > 0 &&
-    scan.word(at).plainDigits < 10
-  ) {
-    return { start: at - 1, read: { ...read, value: tidy(read.value / 10 ** scan.word(at).plainDigits) } };
-  }
-  const worded = (sign === 'minus' || sign === 'negative') && scan.lower(first - 2) !== 'or'; // "plus or minus 3 points"
-  const glued = (sign === '-' || sign === '−' || sign === '–') && scan.glued(first) && !scan.glued(first - 1);
-  return worded || glued ? { start: first - 1, read: { ...read, value: -read.value } } : { start: first, read };
+  if (sign === '.') return first === at && isDecimalPart(scan, at) ? first - 1 : first;
+  if (sign === 'minus' || sign === 'negative') return scan.lower(first - 2) === 'or' ? first : first - 1; // "plus or minus 3 points"
+  return scan.glued(first) && !scan.glued(first - 1) ? first - 1 : first;
+}
+
+const SIGNS = wordSet('. minus negative - − –');
+
+function isDecimalPart(scan: Scan, at: number): boolean {
+  const { plainDigits } = scan.word(at);
+  return scan.glued(at) && !scan.glued(at - 1) && plainDigits > 0 && plainDigits < 10;
+}
+
+function withSign(scan: Scan, sign: number, at: number, read: NumberRead): NumberRead {
+  const value = read.value ?? 0;
+  return withValue(read, scan.lower(sign) === '.' ? tidy(value / 10 ** scan.word(at).plainDigits) : -value);
 }

@@ -1,21 +1,25 @@
 import { isoQuarter, quarterOf, yearOf } from './calendar';
 import { readSpokenYear } from './years';
 import { datePrefix } from './dateParts';
+import { dateFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { tenseAt } from './tense';
 import type { Times } from './times';
+import { Opener } from './words/figureWord';
+import { wordSet } from '../words/wordSet';
 
 /** "the third quarter", "first-quarter", "second half of 2019", "Q3 2024", "fiscal fourth quarter". */
 export function readQuarter(times: Times, at: number): Found | null {
   const { scan } = times;
-  const short = /^([qh])([1-4])$/.exec(scan.lower(at));
-  const ordinal = short ? Number(short[2]) : scan.word(at).ordinal;
+  const word = scan.word(at);
+  const short = word.opener === Opener.shortQuarter ? scan.lower(at) : '';
+  const ordinal = short === '' ? word.ordinal : Number(short.charAt(1));
   if (!(ordinal >= 1 && ordinal <= 4)) return null;
-  const noun = short ? at : scan.pastHyphen(at + 1);
-  const half = short ? short[1] === 'h' : scan.lower(noun) === 'half';
-  if (!short && !half && !(scan.word(noun).timeUnit === 'Q' && !scan.word(noun).plural)) return null;
-  if (half && (ordinal > 2 || (!short && !isHalfOfYear(scan, noun)))) return null;
+  const noun = short === '' ? scan.pastHyphen(at + 1) : at;
+  const half = short === '' ? scan.lower(noun) === 'half' : short.startsWith('h');
+  if (short === '' && !half && !(scan.word(noun).timeUnit === 'Q' && !scan.word(noun).plural)) return null;
+  if (half && (ordinal > 2 || (short === '' && !isHalfOfYear(scan, noun)))) return null;
   const behind = yearBehind(times, noun + 1);
   let first = scan.lower(at - 1) === 'fiscal' ? at - 1 : at;
   let year = behind?.year ?? null;
@@ -26,15 +30,15 @@ export function readQuarter(times: Times, at: number): Found | null {
     times.lastQuarter = { year, quarter: ordinal };
     times.lastQuarterAt = at;
   }
-  return { type: 'date', first, end: behind?.end ?? noun + 1, iso: `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${ordinal}`, rule: 'quarter' };
+  return dateFound(first, behind?.end ?? noun + 1, `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${ordinal}`, 'quarter');
 }
 
 function isHalfOfYear(scan: Scan, half: number): boolean {
   if (scan.lower(half + 1) !== 'of') return false;
-  return scan.year(half + 2) > 0 || (YEAR_POINTERS.has(scan.lower(half + 2)) && scan.lower(half + 3) === 'year');
+  return scan.year(half + 2) > 0 || (YEAR_POINTERS.has(scan.form(half + 2)) && scan.lower(half + 3) === 'year');
 }
 
-const YEAR_POINTERS: ReadonlySet<string> = new Set(['this', 'last', 'next', 'the']);
+const YEAR_POINTERS = wordSet('this last next the');
 
 /** "of 2019", "2019", "this year" behind a quarter. */
 function yearBehind(times: Times, at: number): { readonly year: number | null; readonly end: number } | null {
@@ -44,7 +48,7 @@ function yearBehind(times: Times, at: number): { readonly year: number | null; r
   if (year > 0) return { year, end: from + 1 };
   const spoken = readSpokenYear(scan, from);
   if (spoken) return spoken;
-  if (scan.lower(from + 1) !== 'year' || !YEAR_POINTERS.has(scan.lower(from)) || (scan.lower(from) === 'the' && from === at)) return null;
+  if (scan.lower(from + 1) !== 'year' || !YEAR_POINTERS.has(scan.form(from)) || (scan.lower(from) === 'the' && from === at)) return null;
   return { year: pointed(times, scan.lower(from)), end: from + 2 };
 }
 
@@ -52,7 +56,7 @@ function yearBehind(times: Times, at: number): { readonly year: number | null; r
 function yearsPossessive(times: Times, first: number): { readonly year: number | null; readonly first: number } {
   const { scan } = times;
   const pointer = scan.lower(first - 3);
-  if (scan.lower(first - 1) !== "'s" || scan.lower(first - 2) !== 'year' || !YEAR_POINTERS.has(pointer)) return { year: null, first };
+  if (scan.lower(first - 1) !== "'s" || scan.lower(first - 2) !== 'year' || !YEAR_POINTERS.has(scan.form(first - 3))) return { year: null, first };
   return { year: pointed(times, pointer), first: first - 3 };
 }
 
@@ -76,10 +80,12 @@ function likelyYear(times: Times, quarter: number, at: number): number | null {
 /** "the quarter", "the latest quarter": the one spoken of, else the last that is over. */
 export function readThatQuarter(times: Times, at: number): Found | null {
   const { scan } = times;
-  if (scan.lower(at) !== 'quarter' || !/^(?:the|that|latest)$/.test(scan.lower(at - 1)) || times.reference === null) return null;
+  if (scan.lower(at) !== 'quarter' || !BEFORE_QUARTER.has(scan.form(at - 1)) || times.reference === null) return null;
   if (scan.lower(at + 1) === 'of' || scan.isDash(at + 1)) return null;
-  return { type: 'date', first: datePrefix(scan, at), end: at + 1, iso: latestQuarter(times), rule: 'anaphoric' };
+  return dateFound(datePrefix(scan, at), at + 1, latestQuarter(times), 'anaphoric');
 }
+
+const BEFORE_QUARTER = wordSet('the that latest');
 
 export function latestQuarter(times: Times): string {
   const { lastQuarter, reference } = times;

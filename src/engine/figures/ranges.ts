@@ -1,18 +1,21 @@
+import { pairFound } from './found';
 import type { Found } from './found';
 import { isMeasureUnit } from './measures';
 import type { CurrencyBefore } from './money';
 import { readNumber } from './numbers';
+import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { percentUnitAt } from './percents';
 import type { Scan } from './scan';
+import { wordSet } from '../words/wordSet';
 
 /** "5–10%", "5 to 10", "between 5 and 10", "$5-$10": one amount with a low and a high end; null when it is no range. */
 export function extendRange(scan: Scan, start: number, low: NumberRead, before: CurrencyBefore | null): NumberRead | null {
   if (low.value === null || low.openSuffix) return null;
   const percent = percentUnitAt(scan, low.end);
-  const joint = percent && percent.name === '%' ? percent.end : low.end;
+  const joint = percent?.name === '%' ? percent.end : low.end;
   const joined = jointAt(scan, joint, start);
-  if (!joined) return null;
+  if (joined === null) return null;
   const at = behindSign(scan, joint + 1, before !== null);
   const high = at < 0 ? null : readNumber(scan, at);
   if (!high || high.value === null || high.vague) return null;
@@ -20,7 +23,7 @@ export function extendRange(scan: Scan, start: number, low: NumberRead, before: 
   const scaled = low.bare && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
   const united = before !== null || hasUnit(scan, high);
   if (!mayRange(scan, joined, { start, joint, low, high, scaled, united })) return null;
-  return { ...high, value: null, low: scaled, high: high.value, bare: false };
+  return rangeTo(high, scaled, false);
 }
 
 interface Ends {
@@ -35,11 +38,13 @@ interface Ends {
 type Joint = 'dash' | 'to' | 'or' | 'and';
 
 function jointAt(scan: Scan, at: number, start: number): Joint | null {
+  if (!JOINTS.has(scan.form(at))) return scan.isGluedDash(at) ? 'dash' : null;
   const lower = scan.lower(at);
   if (lower === 'to' || lower === 'or') return lower;
-  if (lower === 'and') return scan.lower(start - 1) === 'between' ? 'and' : null;
-  return scan.isGluedDash(at) ? 'dash' : null;
+  return scan.lower(start - 1) === 'between' ? 'and' : null;
 }
+
+const JOINTS = wordSet('to or and');
 
 function behindSign(scan: Scan, at: number, currency: boolean): number {
   if (scan.word(at).currencyBefore && !scan.word(at).digits) return currency ? at + 1 : -1;
@@ -87,9 +92,9 @@ export function readPair(scan: Scan, start: number, read: NumberRead): Found | n
   const second = scan.word(dash + 1);
   if (read.end !== dash || !scan.isGluedDash(dash) || first.plainDigits === 0 || second.plainDigits === 0) return null;
   if (first.plainDigits > 3 || second.plainDigits > 3 || scan.isGluedDash(start - 1) || scan.isGluedDash(dash + 2)) return null;
-  if (scan.glued(start) && !OPENERS.has(scan.lower(start - 1))) return null;
+  if (scan.glued(start) && !OPENERS.has(scan.form(start - 1))) return null;
   if (scan.glued(dash + 2) && scan.lower(dash + 2) === ':') return null;
-  return { type: 'count', first: start, end: start + 1, value: first.value, rule: 'pair', paired: true };
+  return pairFound(start, start + 1, first.value);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['(', '[', '"', '“', '‘', "'", '—', '–']);
+const OPENERS = wordSet(`( [ " “ ' — –`);

@@ -1,27 +1,29 @@
-import { isoDuration, monthOf, TIME_UNIT_NAMES, weekdayOf, yearOf } from './calendar';
+import { isoDuration, monthOf, nameOfUnit, pad, weekdayOf, yearOf } from './calendar';
 import { datePrefix } from './dateParts';
-import type { Found } from './found';
+import { dateFound, durationFound, timeFound } from './found';
+import type { Amount, Found } from './found';
 import { readNumber } from './numbers';
+import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { latestQuarter } from './quarters';
 import type { Scan } from './scan';
 import { tenseAt } from './tense';
 import type { Times } from './times';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** "last week", "this past summer", "the next one or two years", "the same day", "last May": pointers at a time. */
 export function readPointer(times: Times, at: number): Found | null {
   const { scan } = times;
   const pointer = scan.lower(at);
-  const definite = DEFINITE.has(scan.lower(at - 1));
+  const definite = DEFINITE.has(scan.form(at - 1));
   if (pointer === 'same' && !definite) return null;
   let noun = at + 1;
-  let towards = TOWARDS[pointer] ?? 0;
+  let towards = BACK.has(scan.form(at)) ? -1 : ONWARD.has(scan.form(at)) ? 1 : 0;
   if (pointer === 'this' && (scan.lower(noun) === 'past' || scan.lower(noun) === 'coming')) {
     towards = scan.lower(noun) === 'past' ? -1 : 1;
     noun++;
   }
-  if (YEAR_KINDS.has(scan.lower(noun))) noun++;
+  if (YEAR_KINDS.has(scan.form(noun))) noun++;
   const counted = readCounted(scan, at, noun, pointer);
   if (counted) return counted;
   const word = scan.word(noun);
@@ -33,13 +35,14 @@ export function readPointer(times: Times, at: number): Found | null {
   if (word.season !== '') return season(times, pointed);
   if (word.timeUnit !== '') return unit(times, pointed, word.timeUnit, word.plural);
   if (pointer === 'latest' && scan.lower(noun) === 'period')
-    return { type: 'date', first: at, end: noun + 1, iso: latestQuarter(times), rule: 'anaphoric' };
+    return dateFound(at, noun + 1, latestQuarter(times), 'anaphoric');
   return null;
 }
 
-const DEFINITE: ReadonlySet<string> = wordSet('her his its the their these');
-const YEAR_KINDS: ReadonlySet<string> = wordSet('academic business calendar financial fiscal school');
-const TOWARDS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1 };
+const DEFINITE = wordSet('her his its the their these');
+const YEAR_KINDS = wordSet('academic business calendar financial fiscal school');
+const BACK = wordSet('last past previous prior');
+const ONWARD = wordSet('next coming following');
 
 interface Pointed {
   readonly at: number;
@@ -53,44 +56,38 @@ interface Pointed {
 
 /** "the past two years", "the next one or two years", "the last few months". */
 export function readCounted(scan: Scan, at: number, from: number, pointer: string): Found | null {
-  const vague = VAGUE_COUNTS.has(scan.lower(from));
-  let read: NumberRead | null = vague || !scan.isCardinal(from) ? null : readNumber(scan, from);
+  const vague = VAGUE_COUNTS.has(scan.form(from));
+  if (!vague && !scan.isCardinal(from)) return null;
+  let read: NumberRead | null = vague ? null : readNumber(scan, from);
   let high: number | null = null;
   if (read && (scan.lower(read.end) === 'or' || scan.lower(read.end) === 'to') && scan.isCardinal(read.end + 1)) {
     const second = readNumber(scan, read.end + 1);
     if (second && second.value !== null && second.value > (read.value ?? 0)) {
       high = second.value;
-      read = { ...second, value: null, low: read.value, high };
+      read = rangeTo(second, read.value, second.bare);
     }
   }
   if (!vague && !read) return null;
   let noun = read ? scan.pastHyphen(read.end) : from + 1;
   if (scan.isDash(noun) && scan.lower(noun + 1) === 'plus') noun += 2; // "the past 20-plus months"
   if (scan.lower(noun) === 'of') noun++;
-  if (COUNT_FILLERS.has(scan.lower(noun))) noun++;
+  if (COUNT_FILLERS.has(scan.form(noun))) noun++;
   const word = scan.word(noun);
   if (word.digits || word.timeUnit === '' || pointer === 'same' || pointer === 'current') return null;
   const value = read?.value ?? null;
-  return {
-    type: 'duration',
-    first: at,
-    end: noun + 1,
-    value,
-    low: read?.low ?? null,
-    high,
-    unit: TIME_UNIT_NAMES[word.timeUnit] ?? null,
-    iso: isoDuration(word.timeUnit, value ?? read?.low ?? null),
-    rule: vague ? 'vague-duration' : 'duration',
-  };
+  const low = read?.low ?? null;
+  const iso = isoDuration(word.timeUnit, value ?? low);
+  const rule = vague ? 'vague-duration' : 'duration';
+  return durationFound('duration', at, noun + 1, { value, low, high }, nameOfUnit(word.timeUnit), iso, rule);
 }
 
-const VAGUE_COUNTS: ReadonlySet<string> = wordSet('couple few many several some');
-const COUNT_FILLERS: ReadonlySet<string> = wordSet('business calendar consecutive fiscal full more trading working');
+const VAGUE_COUNTS = wordSet('couple few many several some');
+const COUNT_FILLERS = wordSet('business calendar consecutive fiscal full more trading working');
 
 function dayPart(times: Times, { at, end, pointer }: Pointed, part: string): Found | null {
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;
   const day = times.day(pointer === 'last' ? -1 : pointer === 'next' ? 1 : 0);
-  return { type: 'time', first: datePrefix(times.scan, at), end, iso: `${day}T${part}`, rule: 'part-of-day' };
+  return timeFound(datePrefix(times.scan, at), end, `${day}T${part}`, 'part-of-day');
 }
 
 /** "last May", "next October", "this March". */
@@ -108,7 +105,7 @@ function month(times: Times, { at, noun, pointer, towards }: Pointed): Found | n
     else if (towards > 0) year = String(wanted > now ? current : current + 1);
     else year = String(current);
   }
-  return { type: 'date', first: datePrefix(scan, at), end: noun + 1, iso: `${year}-${String(wanted).padStart(2, '0')}`, rule: 'relative' };
+  return dateFound(datePrefix(scan, at), noun + 1, `${year}-${pad(wanted)}`, 'relative');
 }
 
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -127,7 +124,7 @@ function season(times: Times, { at, noun, end, pointer, towards }: Pointed): Fou
     else if (towards > 0) year = String(now < starts ? current : current + 1);
     else year = String(current);
   }
-  return { type: 'date', first: datePrefix(scan, at), end, iso: `${year}-${code}`, rule: 'season' };
+  return dateFound(datePrefix(scan, at), end, `${year}-${code}`, 'season');
 }
 
 function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Found | null {
@@ -135,21 +132,13 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
   const { at, end, pointer, towards, definite } = pointed;
   if (plural) {
     if (pointer !== 'past' && pointer !== 'coming' && pointer !== 'recent') return null;
-    return {
-      type: 'duration',
-      first: at,
-      end,
-      value: null,
-      unit: TIME_UNIT_NAMES[code] ?? null,
-      iso: isoDuration(code, null),
-      rule: 'vague-duration',
-    };
+    return durationFound('duration', at, end, UNKNOWN_LENGTH, nameOfUnit(code), isoDuration(code, null), 'vague-duration');
   }
   if (pointer === 'recent' || code === 'TS' || code === 'TM' || code === 'TH' || code === 'SN' || code === 'ML') return null;
   const first = datePrefix(scan, at);
   if (code === 'N') {
     if (pointer !== 'last' && pointer !== 'next' && pointer !== 'this') return null;
-    return { type: 'time', first, end, iso: `${times.day(towards)}TNI`, rule: 'part-of-day' };
+    return timeFound(first, end, `${times.day(towards)}TNI`, 'part-of-day');
   }
   if (
     pointer === 'same' ||
@@ -158,30 +147,24 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     pointer === 'prior' ||
     (pointer === 'next' && definite && code === 'D')
   ) {
-    return { type: 'date', first, end, iso: times.moved(code, towards, times.lastDay ?? times.reference), rule: 'anaphoric' };
+    return dateFound(first, end, times.moved(code, towards, times.lastDay ?? times.reference), 'anaphoric');
   }
   if (pointer === 'latest') {
     if (code !== 'Q' && code !== 'Y') return null;
-    return { type: 'date', first, end, iso: code === 'Q' ? latestQuarter(times) : times.moved('Y', -1), rule: 'anaphoric' };
+    return dateFound(first, end, code === 'Q' ? latestQuarter(times) : times.moved('Y', -1), 'anaphoric');
   }
   if (code === 'D' && (pointer === 'this' || pointer === 'last' || pointer === 'past' || pointer === 'current')) return null;
   if (pointer === 'past' && definite) {
-    if (code === 'Y') return { type: 'date', first: at, end, iso: times.moved('Y', -1), rule: 'relative' };
-    if (code !== 'WE')
-      return {
-        type: 'duration',
-        first: at,
-        end,
-        value: 1,
-        unit: TIME_UNIT_NAMES[code] ?? null,
-        iso: isoDuration(code, 1),
-        rule: 'duration',
-      };
+    if (code === 'Y') return dateFound(at, end, times.moved('Y', -1), 'relative');
+    if (code !== 'WE') return durationFound('duration', at, end, ONE, nameOfUnit(code), isoDuration(code, 1), 'duration');
   }
   if (code === 'WE')
-    return { type: 'date', first, end, iso: times.moved('WE', weekendShift(times, at, pointer, towards)), rule: 'relative' };
-  return { type: 'date', first, end, iso: times.moved(code, towards), rule: 'relative' };
+    return dateFound(first, end, times.moved('WE', weekendShift(times, at, pointer, towards)), 'relative');
+  return dateFound(first, end, times.moved(code, towards), 'relative');
 }
+
+const ONE: Amount = { value: 1, low: null, high: null };
+const UNKNOWN_LENGTH: Amount = { value: null, low: null, high: null };
 
 /** "this weekend", told of in the past early in the week, is the one just over. */
 function weekendShift(times: Times, at: number, pointer: string, towards: number): number {
@@ -193,12 +176,12 @@ function weekendShift(times: Times, at: number, pointer: string, towards: number
 /** "the weekend", "over the weekend", a weekend without pointer. */
 export function readWeekend(times: Times, at: number): Found | null {
   const { scan, reference } = times;
-  if (!BEFORE_WEEKEND.has(scan.lower(at - 1)) || scan.word(at).plural) return null;
+  if (!BEFORE_WEEKEND.has(scan.form(at - 1)) || scan.word(at).plural) return null;
   const late = reference !== null && weekdayOf(reference) > 4;
-  return { type: 'date', first: at, end: at + 1, iso: times.moved('WE', late ? 0 : -1), rule: 'anaphoric' };
+  return dateFound(at, at + 1, times.moved('WE', late ? 0 : -1), 'anaphoric');
 }
 
-const BEFORE_WEEKEND: ReadonlySet<string> = new Set(['the', 'over']);
+const BEFORE_WEEKEND = wordSet('the over');
 
 /** "a year earlier" without article ("year-ago", "year-earlier period"), "year-end". */
 export function readYearWord(times: Times, at: number): Found | null {
@@ -207,14 +190,16 @@ export function readYearWord(times: Times, at: number): Found | null {
   const lower = scan.lower(behind);
   if (lower === 'end' && (scan.isDash(at + 1) || scan.lower(at - 1) === 'by')) {
     const year = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
-    return { type: 'date', first: at, end: behind + 1, iso: `${year}-12-31`, rule: 'relative' };
+    return dateFound(at, behind + 1, `${year}-12-31`, 'relative');
   }
   if (lower === 'ago' || lower === 'earlier') {
-    const noun = /^(?:quarter|period|month)$/.test(scan.lower(behind + 1)) && scan.isDash(at + 1);
-    return { type: 'date', first: at, end: noun ? behind + 2 : behind + 1, iso: times.yearAgo(at), rule: 'relative' };
+    const noun = AFTER_YEAR_AGO.has(scan.form(behind + 1)) && scan.isDash(at + 1);
+    return dateFound(at, noun ? behind + 2 : behind + 1, times.yearAgo(at), 'relative');
   }
   return null;
 }
+
+const AFTER_YEAR_AGO = wordSet('quarter period month');
 
 /** "of the year", "for the week", "later in the month": the year, week or month that is. */
 export function readThatUnit(times: Times, at: number): Found | null {
@@ -223,23 +208,17 @@ export function readThatUnit(times: Times, at: number): Found | null {
   const code = scan.word(at).timeUnit;
   const anaphor = times.lastDay ?? times.reference;
   if (scan.lower(at - 1) === 'that' && !scan.isDash(at + 1) && !scan.isContent(at + 1)) {
-    return { type: 'date', first: at - 1, end: at + 1, iso: times.moved(code, 0, anaphor), rule: 'anaphoric' };
+    return dateFound(at - 1, at + 1, times.moved(code, 0, anaphor), 'anaphoric');
   }
   if (scan.lower(at - 1) !== 'the' || scan.isDash(at + 1) || scan.year(at + 1) > 0) return null;
   if ((scan.lower(at + 1) === 'before' || scan.lower(at + 1) === 'after') && !scan.isWord(at + 2)) {
-    return {
-      type: 'date',
-      first: at,
-      end: at + 2,
-      iso: times.moved(code, scan.lower(at + 1) === 'before' ? -1 : 1, anaphor),
-      rule: 'anaphoric',
-    };
+    return dateFound(at, at + 2, times.moved(code, scan.lower(at + 1) === 'before' ? -1 : 1, anaphor), 'anaphoric');
   }
-  const before = scan.lower(at - 2);
-  if (!/^(?:of|in|for|during)$/.test(before) || AFTER_UNIT.has(scan.lower(at + 1)) || times.reference === null || code === 'D') return null;
-  if (before === 'for' && code === 'Y')
-    return { type: 'duration', first: at, end: at + 1, value: 1, unit: 'year', iso: 'P1Y', rule: 'anaphoric' };
-  return { type: 'date', first: at, end: at + 1, iso: times.moved(code, 0), rule: 'anaphoric' };
+  const before = scan.form(at - 2);
+  if (!BEFORE_UNIT.has(before) || AFTER_UNIT.has(scan.form(at + 1)) || times.reference === null || code === 'D') return null;
+  if (before.lower === 'for' && code === 'Y') return durationFound('duration', at, at + 1, ONE, 'year', 'P1Y', 'anaphoric');
+  return dateFound(at, at + 1, times.moved(code, 0), 'anaphoric');
 }
 
-const AFTER_UNIT: ReadonlySet<string> = wordSet('after before of that when');
+const BEFORE_UNIT = wordSet('of in for during');
+const AFTER_UNIT = wordSet('after before of that when');

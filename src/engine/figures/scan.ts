@@ -1,13 +1,14 @@
+import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import type { Tokens } from '../text/tokens';
-import { NO_FIGURE_WORD, Role } from './words/figureWord';
+import { noWord } from '../words/wordForms';
+import { wordSet } from '../words/wordSet';
+import { Role } from './words/figureWord';
 import type { FigureWord } from './words/figureWord';
-import { wordSet } from './words/wordSet';
 
 /**
  * The window through which the figure grammar looks at the tokens: one sentence at a time. Outside the sentence there
- * is nothing ("" and `NO_FIGURE_WORD`), so that no figure crosses a sentence or a block.
+ * is nothing (a form without letters, which no table lists), so that no figure crosses a sentence or a block.
  */
 export class Scan {
   /** Tokens `[first, end)` of the sentence in hand. */
@@ -17,23 +18,23 @@ export class Scan {
   isTitle = false;
   /** Another sentence follows in the same block. */
   hasNextInBlock = false;
-  readonly text: string;
+  private readonly forms: readonly WordForm[];
 
   constructor(readonly tokens: Tokens) {
-    this.text = tokens.text;
+    this.forms = tokens.forms;
+  }
+
+  form(token: number): WordForm {
+    return token >= this.first && token < this.end ? (this.forms[token] ?? NOTHING) : NOTHING;
   }
 
   word(token: number): FigureWord {
-    return token >= this.first && token < this.end ? this.tokens.form(token).figure : NO_FIGURE_WORD;
+    return this.form(token).figure;
   }
 
   /** Lower case with straight apostrophes; "" outside the sentence. */
   lower(token: number): string {
-    return token >= this.first && token < this.end ? this.tokens.form(token).lower : '';
-  }
-
-  form(token: number): WordForm | null {
-    return token >= this.first && token < this.end ? this.tokens.form(token) : null;
+    return this.form(token).lower;
   }
 
   /** True when nothing stands between this token and the one before it. */
@@ -42,21 +43,20 @@ export class Scan {
   }
 
   isWord(token: number): boolean {
-    return this.form(token)?.kind === TokenKind.word;
+    return this.form(token).kind === TokenKind.word;
   }
 
   isCapital(token: number): boolean {
-    return ((this.form(token)?.shape ?? 0) & Shape.capitalised) !== 0;
+    return (this.form(token).shape & Shape.capitalised) !== 0;
   }
 
   isAllCaps(token: number): boolean {
-    return ((this.form(token)?.shape ?? 0) & Shape.allCaps) !== 0;
+    return (this.form(token).shape & Shape.allCaps) !== 0;
   }
 
   /** A hyphen or a dash of one character. */
   isDash(token: number): boolean {
-    const mark = this.lower(token);
-    return mark === '-' || mark === '–' || mark === '‑' || mark === '‐' || mark === '—' || mark === '‒';
+    return DASHES.has(this.form(token));
   }
 
   /** A hyphen or dash with nothing before or behind it: "8-year". */
@@ -74,14 +74,17 @@ export class Scan {
 
   /** A word that may be part of a name or noun phrase: no function word, no figure. */
   isContent(token: number): boolean {
-    return this.isWord(token) && !this.isFunctional(token);
+    const { kind, figure } = this.form(token);
+    return kind === TokenKind.word && (figure.roles & Role.functional) === 0;
   }
 
   /** A small word that ends in "s" and is no function word: most likely a plural noun. */
   isPluralNoun(token: number): boolean {
-    const lower = this.lower(token);
-    if (PLURALS_WITHOUT_S.has(lower)) return true;
-    return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && this.isContent(token) && !this.isCapital(token);
+    const form = this.form(token);
+    if (PLURALS_WITHOUT_S.has(form)) return true;
+    if ((form.shape & Shape.capitalised) !== 0 || !this.isContent(token)) return false;
+    const { lower } = form;
+    return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss');
   }
 
   /** The first token behind an optional glued hyphen at `token`: "8-year" and "8 year" read alike. */
@@ -98,10 +101,8 @@ export class Scan {
   isCardinal(token: number): boolean {
     return this.word(token).value >= 0;
   }
-
-  spanText(first: number, end: number): string {
-    return this.text.slice(this.tokens.startOf(first), this.tokens.endOf(end - 1));
-  }
 }
 
-const PLURALS_WITHOUT_S: ReadonlySet<string> = wordSet('children men people percent personnel police staff troops women');
+const NOTHING: WordForm = noWord();
+const DASHES = wordSet('- – ‑ ‐ — ‒');
+const PLURALS_WITHOUT_S = wordSet('children men people percent personnel police staff troops women');

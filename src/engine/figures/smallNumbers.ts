@@ -1,32 +1,32 @@
-import { isScaleAt, number, tidyFraction, withScale } from './numberRead';
+import { compoundNumber, fractionRead, isScaleAt, tidyFraction, vagueNumber, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
-import { Role } from './words/figureWord';
+import { Opener, Role } from './words/figureWord';
 import { readWords } from './wordNumbers';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** "a million", "half a million", "a third of", "several hundred", "a few thousand". */
 export function readSmallStart(scan: Scan, at: number): NumberRead | null {
-  switch (scan.lower(at)) {
-    case 'a':
-    case 'an':
-      return readArticle(scan, at);
-    case 'half':
+  const { opener, denominator } = scan.word(at);
+  switch (opener) {
+    case Opener.article:
+      return scan.lower(at) === 'another' ? null : readArticle(scan, at);
+    case Opener.half:
       return readHalf(scan, at);
-    case 'quarter':
-      return isScaleAt(scan, at + 1) ? withScale(scan, number(at + 1, 0.25, { bare: false })) : null;
-    case 'few':
-    case 'many':
-    case 'several':
-    case 'couple': {
-      const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
-      const scaled = scan.word(from);
-      if (!scaled.digits && (isScaleAt(scan, from) || scaled.scale === 12)) return vagueFrom(scan, from);
-      return scaled.vagueScale > 0 && scan.lower(at) === 'many' ? readVague(scan, from) : null;
-    }
+    case Opener.vagueCount:
+      return readVagueCount(scan, at);
     default:
-      return null;
+      if (denominator !== 4 || scan.lower(at) !== 'quarter' || !isScaleAt(scan, at + 1)) return null;
+      return withScale(scan, compoundNumber(at + 1, 0.25, false));
   }
+}
+
+/** "several hundred", "a couple of thousand", "many hundreds". */
+function readVagueCount(scan: Scan, at: number): NumberRead | null {
+  const from = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const scaled = scan.word(from);
+  if (!scaled.digits && (scaled.scale >= 100 || scaled.scale === 12)) return vagueFrom(scan, from);
+  return scaled.vagueScale > 0 && scan.lower(at) === 'many' ? readVague(scan, from) : null;
 }
 
 function readArticle(scan: Scan, at: number): NumberRead | null {
@@ -35,15 +35,15 @@ function readArticle(scan: Scan, at: number): NumberRead | null {
   if (next.scale > 0) return readWords(scan, at + 1);
   if (next.denominator > 2 && scan.lower(at + 2) === 'of') {
     if (scan.lower(at + 3) === 'a' && isScaleAt(scan, at + 4))
-      return number(at + 5, scan.word(at + 4).scale / next.denominator, { bare: false });
+      return compoundNumber(at + 5, scan.word(at + 4).scale / next.denominator, false);
     return next.timeUnit === '' || !isTimeWord(scan, at + 3)
-      ? number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true })
+      ? fractionRead(at + 2, tidyFraction(1 / next.denominator), false)
       : null;
   }
   if (next.denominator > 2 && isPartAlone(scan, at, next.denominator))
-    return number(at + 2, tidyFraction(1 / next.denominator), { bare: false, fraction: true });
+    return fractionRead(at + 2, tidyFraction(1 / next.denominator), false);
   const lower = scan.lower(at + 1);
-  if ((lower === 'few' || lower === 'couple') && scan.lower(at) === 'a') return readSmallStart(scan, at + 1);
+  if ((lower === 'few' || lower === 'couple') && scan.lower(at) === 'a') return readVagueCount(scan, at + 1);
   return null;
 }
 
@@ -61,14 +61,14 @@ function isTimeWord(scan: Scan, at: number): boolean {
 function readHalf(scan: Scan, at: number): NumberRead | null {
   const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
   const from = article ? at + 2 : at + 1;
-  if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, number(from, 0.5, { bare: false }));
-  const partOf = HALVED.has(scan.lower(at + 1)) || (scan.has(at - 1, Role.endsModifier) && !scan.isDash(at + 1));
-  return partOf && !NO_HALF_BEHIND.has(scan.lower(at - 1)) ? number(at + 1, 0.5, { bare: false, fraction: true }) : null;
+  if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, compoundNumber(from, 0.5, false));
+  const partOf = HALVED.has(scan.form(at + 1)) || (scan.has(at - 1, Role.endsModifier) && !scan.isDash(at + 1));
+  return partOf && !NO_HALF_BEHIND.has(scan.form(at - 1)) ? fractionRead(at + 1, 0.5, false) : null;
 }
 
 /** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
-const HALVED: ReadonlySet<string> = wordSet('all her his its of our said the their');
-const NO_HALF_BEHIND: ReadonlySet<string> = wordSet('- and better final first last latter other second –');
+const HALVED = wordSet('all her his its of our said the their');
+const NO_HALF_BEHIND = wordSet('- and better final first last latter other second –');
 
 /** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */
 export function readVague(scan: Scan, at: number): NumberRead | null {
@@ -81,12 +81,12 @@ export function readVague(scan: Scan, at: number): NumberRead | null {
     low *= scan.word(end + 1).vagueScale;
     end += 2;
   }
-  return number(end, null, { low: Math.min(low, 1e18), vague: true, bare: false, scale: 100 });
+  return vagueNumber(end, Math.min(low, 1e18), 100);
 }
 
 function vagueFrom(scan: Scan, at: number): NumberRead {
   let low = 1;
   let end = at;
   while (scan.word(end).scale > 0 && end - at < 3) low *= scan.word(end++).scale;
-  return number(end, null, { low, vague: true, bare: false, scale: low });
+  return vagueNumber(end, low, low);
 }

@@ -2,12 +2,14 @@ import type { QuoteSegments } from '../quotes/quoteSegments';
 import { readClock } from './clock';
 import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
 import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration } from './durations';
+import { dateFound } from './found';
 import type { Found } from './found';
 import { readDayWord, readSeason, readWeekday } from './namedDays';
 import { readQuarter, readThatQuarter } from './quarters';
 import { readCounted, readPointer, readThatUnit, readWeekend, readYearWord } from './relativeDates';
 import type { Times } from './times';
 import { readVagueTime } from './vagueTimes';
+import { Opener } from './words/figureWord';
 import { century, readSpokenYear, readYear } from './years';
 import { datePrefix } from './dateParts';
 
@@ -15,7 +17,7 @@ import { datePrefix } from './dateParts';
 export function readTime(times: Times, at: number, segments: QuoteSegments): Found | null {
   const word = times.scan.word(at);
   if (word.digits) return fromDigits(times, at);
-  return fromCalendarWord(times, at) ?? fromNumberWord(times, at) ?? fromPointer(times, at) ?? readVagueTime(times.scan, at, segments);
+  return fromCalendarWord(times, at) ?? fromNumberWord(times, at) ?? fromSmallWord(times, at, segments);
 }
 
 /** A clock before a day ("10.30 14 May" aside), a full date before its year alone. */
@@ -57,7 +59,7 @@ function fromNumberWord(times: Times, at: number): Found | null {
   const clock = readClock(times, at);
   if (clock) return clock;
   const year = readSpokenYear(scan, at);
-  return year ? { type: 'date', first: datePrefix(scan, at), end: year.end, iso: String(year.year), rule: 'year' } : null;
+  return year ? dateFound(datePrefix(scan, at), year.end, String(year.year), 'year') : null;
 }
 
 /** "the first nine months", "the first two weeks" of something; "the first week" alone is no time. */
@@ -65,49 +67,24 @@ function readFirstUnits(times: Times, at: number): Found | null {
   return times.scan.lower(at) === 'first' ? readCounted(times.scan, at, at + 1, 'first') : null;
 }
 
-function fromPointer(times: Times, at: number): Found | null {
+function fromSmallWord(times: Times, at: number, segments: QuoteSegments): Found | null {
   const { scan } = times;
-  switch (scan.lower(at)) {
-    case 'midnight':
-    case 'noon':
-    case 'overnight':
-    case 'today':
-    case 'tomorrow':
-    case 'tonight':
-    case 'yesterday':
-      return readDayWord(times, at);
-    case 'coming':
-    case 'current':
-    case 'following':
-    case 'last':
-    case 'latest':
-    case 'next':
-    case 'past':
-    case 'previous':
-    case 'prior':
-    case 'recent':
-    case 'same':
-    case 'this':
-      return readPointer(times, at);
-    case 'a':
-    case 'an':
-    case 'another':
-      return readArticleDuration(times, at);
-    case 'couple':
-    case 'few':
-    case 'many':
-    case 'several':
-      return readVagueDuration(scan, at);
-    case 'half':
-      return readHalfDuration(scan, at);
-    case 'h1':
-    case 'h2':
-    case 'q1':
-    case 'q2':
-    case 'q3':
-    case 'q4':
-      return readQuarter(times, at);
-    default:
+  switch (scan.word(at).opener) {
+    case Opener.none:
       return null;
+    case Opener.day:
+      return readDayWord(times, at);
+    case Opener.pointer:
+      return readPointer(times, at) ?? readVagueTime(scan, at, segments); // "the past"
+    case Opener.article:
+      return readArticleDuration(times, at);
+    case Opener.vagueCount:
+      return readVagueDuration(scan, at);
+    case Opener.half:
+      return readHalfDuration(scan, at);
+    case Opener.shortQuarter:
+      return readQuarter(times, at);
+    case Opener.vagueTime:
+      return readVagueTime(scan, at, segments);
   }
 }

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, monthOf, shifted, weekdayOf, yearOf } from './calendar';
+import { dayOf, firstDayOf, isoDay, monthOf, shifted, weekdayOf, yearOf } from './calendar';
 import type { Day } from './calendar';
 import type { Scan } from './scan';
 import { tenseAt } from './tense';
@@ -29,8 +29,7 @@ export class Times {
 
   /** Notes a resolved date. */
   saw(iso: string): void {
-    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
-    if (match) this.lastDay = dayOf(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
+    this.lastDay = firstDayOf(iso) ?? this.lastDay;
   }
 
   /** The reference day moved by some units; what can be said without one ("XXXX" for a year) when it is unknown. */

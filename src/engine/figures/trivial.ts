@@ -1,3 +1,4 @@
+import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
@@ -11,8 +12,12 @@ export function isTrivial(scan: Scan, found: Found): boolean {
   const word = scan.word(found.first);
   if (word.digits || !(word.value <= 3)) return false;
   if (word.value === 1) return true;
-  const before = scan.lower(found.first - 1);
-  return scan.has(found.first - 1, Role.determiner) || before === "'s" || before === 'other' || ALWAYS_TWO.has(scan.lower(found.end));
+  return (
+    scan.has(found.first - 1, Role.determiner) ||
+    BEFORE_KNOWN.has(scan.form(found.first - 1)) ||
+    ALWAYS_TWO.has(scan.form(found.end))
+  );
 }
 
-const ALWAYS_TWO: ReadonlySet<string> = new Set(['sides', 'countries', 'nations', 'leaders', 'governments', 'men', 'women', 'presidents']);
+const BEFORE_KNOWN = wordSet("'s other");
+const ALWAYS_TWO = wordSet('sides countries nations leaders governments men women presidents');

@@ -1,6 +1,8 @@
 import type { QuoteSegments } from '../quotes/quoteSegments';
+import { vagueDateFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
+import { wordSet } from '../words/wordSet';
 
 /**
  * "now", "currently", "recently", "soon", "the future": references to the present, past or future as such, `vague`.
@@ -35,12 +37,12 @@ function readNow(scan: Scan, at: number, segments: QuoteSegments): Found | null 
   if (behind === 'that' || (behind === ',' && (at === scan.first || before === '“' || before === '"'))) return null;
   const right = before === 'right' || before === 'just';
   if (scan.isDash(at + 1) && scan.glued(at + 1)) return null; // "the now-closed plant"
-  if ((segments.innermostOf[at] ?? -1) >= 0 && !right && !LEADS_TO_NOW.has(before)) return null;
+  if ((segments.innermostOf[at] ?? -1) >= 0 && !right && !LEADS_TO_NOW.has(scan.form(at - 1))) return null;
   return vague(right ? at - 1 : at, at + 1, 'PRESENT_REF');
 }
 
-const LEADS_TO_NOW: ReadonlySet<string> = new Set(['until', 'till', 'by', 'from', 'of', 'for', 'up']);
+const LEADS_TO_NOW = wordSet('until till by from of for up');
 
 function vague(first: number, end: number, iso: string): Found {
-  return { type: 'date', first, end, iso, rule: 'vague', vague: true };
+  return vagueDateFound(first, end, iso, 'vague');
 }

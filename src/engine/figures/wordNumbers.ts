@@ -1,4 +1,4 @@
-import { number, tidy, tidyFraction, withScale } from './numberRead';
+import { compoundNumber, fractionRead, plainNumber, tidy, tidyFraction, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 
@@ -55,7 +55,8 @@ function sumWords(scan: Scan, at: number): NumberRead {
     if (scan.lower(token) === 'point' && isSmallWord(scan, token + 1)) return pointDecimals(scan, token + 1, total + group);
     break;
   }
-  return number(end, tidy(total + group), { bare: scale === 1, scale });
+  const value = tidy(total + group);
+  return scale === 1 ? plainNumber(end, value, false) : compoundNumber(end, value, false, scale);
 }
 
 function isSmallWord(scan: Scan, at: number): boolean {
@@ -72,7 +73,7 @@ function pointDecimals(scan: Scan, at: number, whole: number): NumberRead {
     place /= 10;
     end++;
   }
-  return withScale(scan, number(Math.max(end, at), tidy(value), { bare: false }));
+  return withScale(scan, compoundNumber(Math.max(end, at), tidy(value), false));
 }
 
 /** "two-thirds", "one fifth of", "three quarters of"; not "one third party" or "three quarters" of a year. */
@@ -85,7 +86,7 @@ function wordFraction(scan: Scan, at: number, sum: NumberRead): NumberRead | nul
   const partOf = scan.lower(below + 1) === 'of' || scan.word(below + 1).scale > 0;
   if (word.timeUnit === 'Q' && !partOf && !hyphened) return null;
   if (sum.value === 1 && !hyphened && !partOf && word.ordinal > 0 && scan.isContent(below + 1)) return null;
-  return number(below + 1, tidyFraction(sum.value / word.denominator), { bare: false, fraction: true });
+  return fractionRead(below + 1, tidyFraction(sum.value / word.denominator), false);
 }
 
 /** "three and a half", "two and three-quarters". */
@@ -96,5 +97,5 @@ function andAHalf(scan: Scan, sum: NumberRead): NumberRead | null {
   const below = scan.isDash(sum.end + 2) ? sum.end + 3 : sum.end + 2;
   const denominator = scan.word(below).denominator;
   if (denominator <= above || scan.word(below).digits) return null;
-  return number(below + 1, tidyFraction(sum.value + above / denominator), { bare: false, scale: sum.scale });
+  return compoundNumber(below + 1, tidyFraction(sum.value + above / denominator), false, sum.scale);
 }

@@ -1,11 +1,12 @@
 import { pad } from './calendar';
 import { currencyBefore } from './money';
 import { datePrefix } from './dateParts';
+import { dateFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
 import { Role } from './words/figureWord';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../words/wordSet';
 
 /** "2014", "fiscal 2015", "2013-14", "1990s", "the '90s", "the 20th century"; the digits stand at `at`. */
 export function readYear(times: Times, at: number): Found | null {
@@ -22,73 +23,74 @@ export function readYear(times: Times, at: number): Found | null {
     (scan.isFunctional(at + 2) || scan.lower(at - 1) === 'the') &&
     !scan.isContent(at + 2)
   ) {
-    return { type: 'date', first: datePrefix(scan, at), end: at + 2, iso: String(year / 10), rule: 'decade' };
+    return dateFound(datePrefix(scan, at), at + 2, String(year / 10), 'decade');
   }
   let first = datePrefix(scan, at);
   if (scan.lower(first - 1) === 'fiscal') first--;
   else if (scan.lower(first - 1) === 'year' && scan.lower(first - 2) === 'fiscal') first -= 2;
   const ranged = scan.isGluedDash(at + 1) && (scan.year(at + 2) > 0 || scan.word(at + 2).plainDigits === 2);
-  return { type: 'date', first, end: ranged ? at + 3 : at + 1, iso: String(year), rule: 'year' };
+  return dateFound(first, ranged ? at + 3 : at + 1, String(year), 'year');
 }
 
 /** False for "2000 people", "1,800", "$1999" and the like. */
 function standsAsYear(scan: Scan, at: number): boolean {
   if (currencyBefore(scan, at)) return false;
-  if (scan.isDash(at - 1) && scan.glued(at) && scan.glued(at - 1) && scan.isWord(at - 2) && !JOINED_TO_YEAR.has(scan.lower(at - 2)))
+  if (scan.isDash(at - 1) && scan.glued(at) && scan.glued(at - 1) && scan.isWord(at - 2) && !JOINED_TO_YEAR.has(scan.form(at - 2)))
     return false;
   if (scan.isGluedDash(at + 1) && scan.word(at + 2).digits && scan.word(at + 2).plainDigits !== 4 && scan.word(at + 2).plainDigits !== 2)
     return false;
   if (scan.lower(at + 1) === '/' && scan.glued(at + 1)) return false;
   const next = scan.word(at + 1);
   if (!next.digits && (next.scale > 0 || next.percent || (next.unit !== '' && scan.isWord(at + 1)) || next.currency !== '')) return false;
-  if (next.timeUnit !== '' && !YEAR_NOUNS.has(scan.lower(at + 1))) return false;
-  const lower = scan.lower(at + 1);
+  if (next.timeUnit !== '' && !YEAR_NOUNS.has(scan.form(at + 1))) return false;
+  if (!scan.isPluralNoun(at + 1)) return true;
+  const counted = scan.form(at + 1);
   const year = scan.year(at);
-  if (year >= 1900 && year <= 2040 && scan.isPluralNoun(at + 1) && !COUNTED.has(lower) && !scan.has(at - 1, Role.endsModifier)) return true;
-  if (!scan.isPluralNoun(at + 1) || lower.length < 5) return !(lower === 'people' || lower === 'men' || lower === 'women');
-  return BEFORE_YEAR.has(scan.lower(at - 1)) || YEARLY.has(lower) ? lower !== 'people' || scan.lower(at - 1) === 'in' : false;
+  if (year >= 1900 && year <= 2040 && !COUNTED.has(counted) && !scan.has(at - 1, Role.endsModifier)) return true;
+  if (counted.lower.length < 5) return counted.lower !== 'men';
+  return BEFORE_YEAR.has(scan.form(at - 1)) || YEARLY.has(counted) ? counted.lower !== 'people' || scan.lower(at - 1) === 'in' : false;
 }
 
-const JOINED_TO_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'late', 'early']);
-const YEAR_NOUNS: ReadonlySet<string> = new Set(['season', 'quarter', 'period', 'fiscal']);
-const BEFORE_YEAR: ReadonlySet<string> = wordSet(
+const JOINED_TO_YEAR = wordSet('mid pre post late early');
+const YEAR_NOUNS = wordSet('season quarter period fiscal');
+const BEFORE_YEAR = wordSet(
   'after and before between by during early for from in late mid of since the through to until',
 );
 /** Plural nouns that are counted in their thousands, commas or not. */
-const COUNTED: ReadonlySet<string> =
+const COUNTED =
   wordSet(`acres cars cases children copies days deaths dollars employees feet hectares homes hours houses jobs members men meters
    metres migrants miles pages patients people points refugees seats shares soldiers students tonnes tons troops units vehicles
    voters votes women words workers years`);
-const YEARLY: ReadonlySet<string> = wordSet('championships earnings elections finals games olympics protests results sales');
+const YEARLY = wordSet('championships earnings elections finals games olympics protests results sales');
 
 /** "1990s", "the 80s", "'60s". */
 function decade(scan: Scan, at: number): Found | null {
   const { value } = scan.word(at);
   const written = scan.lower(at);
   if (/^\d\d\d0s$/.test(written) && value >= 1500 && value < 2100) {
-    return { type: 'date', first: datePrefix(scan, at), end: at + 1, iso: String(value / 10), rule: 'decade' };
+    return dateFound(datePrefix(scan, at), at + 1, String(value / 10), 'decade');
   }
   if (!/^\d0s$/.test(written) || value < 20) return null;
   const before = scan.lower(at - 1);
   const marked = before === "'" || before === '’' || before === '‘' || before === '`';
   if (!marked && before !== 'the') return null;
-  return { type: 'date', first: marked ? at - 1 : at, end: at + 1, iso: `19${value / 10}`, rule: 'decade' };
+  return dateFound(marked ? at - 1 : at, at + 1, `19${value / 10}`, 'decade');
 }
 
 /** "of '98". */
 function shortYear(scan: Scan, at: number): Found | null {
   const mark = scan.lower(at - 1);
   if ((mark !== "'" && mark !== '’' && mark !== '‘') || !scan.glued(at) || scan.glued(at - 1) || scan.glued(at + 1)) return null;
-  if (!BEFORE_YEAR.has(scan.lower(at - 2))) return null;
+  if (!BEFORE_YEAR.has(scan.form(at - 2))) return null;
   const { value } = scan.word(at);
-  return { type: 'date', first: at - 1, end: at + 1, iso: `${value > 30 ? '19' : '20'}${pad(value)}`, rule: 'year' };
+  return dateFound(at - 1, at + 1, `${value > 30 ? '19' : '20'}${pad(value)}`, 'year');
 }
 
 /** "the 20th century", "nineteenth-century". */
 export function century(scan: Scan, at: number, ordinal: number, behind: number): Found | null {
   const unit = scan.pastHyphen(behind);
   if (scan.word(unit).timeUnit !== 'C' || ordinal > 30) return null;
-  return { type: 'date', first: datePrefix(scan, at), end: unit + 1, iso: pad(ordinal - 1), rule: 'century' };
+  return dateFound(datePrefix(scan, at), unit + 1, pad(ordinal - 1), 'century');
 }
 
 /** "nineteen ninety-eight", "twenty twenty-five". */

@@ -1,3 +1,4 @@
+import { Opener } from './figureWord';
 import type { FigureTable, FigureWord } from './figureWord';
 
 type Entry = readonly [string, Partial<FigureWord>];
@@ -38,13 +39,11 @@ export const CALENDAR_WORDS: FigureTable = [
   ['afternoon afternoons', { dayPart: 'AF', starts: true }],
   ['evening evenings', { dayPart: 'EV', starts: true }],
   ['night nights', { dayPart: 'NI' }],
-  ['h1 h2 q1 q2 q3 q4', { starts: true }],
-  [
-    `coming current day following last latest midnight month next noon overnight past previous prior recent same this today
-      tomorrow tonight week year yesterday`,
-    { starts: true },
-  ],
-  ['currently future lately now nowadays presently recently soon', { starts: true }],
+  ['h1 h2 q1 q2 q3 q4', { starts: true, opener: Opener.shortQuarter }],
+  ['midnight noon overnight today tomorrow tonight yesterday', { starts: true, opener: Opener.day }],
+  ['coming current following last latest next past previous prior recent same this', { starts: true, opener: Opener.pointer }],
+  ['day month week year', { starts: true }],
+  ['currently future lately now nowadays presently recently soon', { starts: true, opener: Opener.vagueTime }],
 ];
 
 function short(word: string): string {

@@ -54,6 +54,7 @@ export const CLAUSE_WORDS: FigureTable = [
       table terminal tier title track train tv type typhoon unit verse version volume voyager ward windows wing xbox zip`,
     { roles: Role.labels },
   ],
+  ['; :', { roles: Role.clauseBreak }],
   [
     `ave ave. avenue blvd boulevard dr drive lane ln parkway place plaza rd rd. road square st st. street terrace way`,
     { roles: Role.street },

@@ -30,7 +30,16 @@ export function readFigureWord(lower: string): FigureWord {
     if (glued) return glued;
   }
   const month = misspeltMonth(lower);
-  return month > 0 ? { ...emptyFigureWord(), month, shortMonth: true, misspelt: true, starts: true } : NO_FIGURE_WORD;
+  return month > 0 ? describeMisspelt(month) : NO_FIGURE_WORD;
+}
+
+function describeMisspelt(month: number): FigureWord {
+  const entry = emptyFigureWord();
+  entry.starts = true;
+  entry.month = month;
+  entry.shortMonth = true;
+  entry.misspelt = true;
+  return entry;
 }
 
 const ZERO = 48;
@@ -62,12 +71,13 @@ function buildLexicon(tables: readonly FigureTable[]): ReadonlyMap<string, Figur
 }
 
 /** "1,234.5bn": the number, and the facts of the letters behind it. */
-function describeDigits(lower: string): FigureWord {
+function describeDigits(lower: string): MutableFigureWord {
   let at = 0;
   while (at < lower.length && isNumberPart(lower.charCodeAt(at))) at++;
   const number = lower.slice(0, at);
   const suffix = lower.slice(at);
-  const entry: MutableFigureWord = Object.assign(emptyFigureWord(), suffix === '' ? null : LEXICON.get(suffix));
+  const entry = emptyFigureWord();
+  if (suffix !== '') Object.assign(entry, LEXICON.get(suffix));
   entry.roles = 0;
   entry.starts = true;
   entry.digits = true;
@@ -103,7 +113,10 @@ function describeGluedCurrency(lower: string): FigureWord | null {
   if (at === lower.length || at > 4) return null;
   const currency = GLUED_CURRENCIES.get(lower.slice(0, at));
   if (!currency || (at === 1 && lower.length < 4)) return null;
-  return { ...describeDigits(lower.slice(at)), currency, currencyBefore: true };
+  const entry = describeDigits(lower.slice(at));
+  entry.currency = currency;
+  entry.currencyBefore = true;
+  return entry;
 }
 
 function isNumberPart(code: number): boolean {

@@ -5,6 +5,8 @@
 export interface FigureWord {
   /** A figure or date may start here: a digit, "three", "Monday", "last", "$", "now". */
   readonly starts: boolean;
+  /** One of `Opener`. */
+  readonly opener: Opener;
   /** Of digits ("1,234.5") and of number words below a hundred ("twelve"); NaN for all else. */
   readonly value: number;
   /** Written in digits. */
@@ -66,6 +68,25 @@ export interface FigureWord {
   readonly roles: number;
 }
 
+/** What the small words open that may start a figure: which reader is asked there. */
+export const Opener = {
+  none: 0,
+  /** "today", "noon". */
+  day: 1,
+  /** "last", "this", "same": points at the unit of time behind it. */
+  pointer: 2,
+  /** "a", "another". */
+  article: 3,
+  /** "several", "few". */
+  vagueCount: 4,
+  half: 5,
+  /** "Q3". */
+  shortQuarter: 6,
+  /** "now", "soon". */
+  vagueTime: 7,
+} as const;
+export type Opener = (typeof Opener)[keyof typeof Opener];
+
 /** What a word does in the clause around a figure. */
 export const Role = {
   /** Ends a noun phrase: articles, prepositions, pronouns, auxiliaries, conjunctions. */
@@ -88,6 +109,8 @@ export const Role = {
   link: 256,
   /** "increase", "drop" behind a figure: "a 5 percent increase". */
   changeNoun: 512,
+  /** ";" and ":": no change verb before it is the figure's. */
+  clauseBreak: 1024,
 } as const;
 
 export type MutableFigureWord = { -readonly [K in keyof FigureWord]: FigureWord[K] };
@@ -95,6 +118,7 @@ export type MutableFigureWord = { -readonly [K in keyof FigureWord]: FigureWord[
 export function emptyFigureWord(): MutableFigureWord {
   return {
     starts: false,
+    opener: Opener.none,
     value: NaN,
     digits: false,
     plainDigits: 0,
@@ -129,7 +153,7 @@ export function emptyFigureWord(): MutableFigureWord {
 }
 
 /** The record of all words that the tables do not know. */
-export const NO_FIGURE_WORD: FigureWord = Object.freeze(emptyFigureWord());
+export const NO_FIGURE_WORD: FigureWord = emptyFigureWord();
 
 /** A table: lower-case words (separated by spaces) and what is true of them. */
 export type FigureTable = readonly (readonly [words: string, facts: Partial<FigureWord>])[];

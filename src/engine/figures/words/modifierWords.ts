@@ -11,24 +11,43 @@ const MODIFIERS = `<|>|a further|a little less than|a little more than|a little 
   slightly more than|slightly over|slightly under|some|somewhere between|the equivalent of|under|up to|upward of|upwards of|
   virtually|well above|well below|well over|well under|~|≈|≤|≥`;
 
-/** By last word, the longest first: each as its words. */
-const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = index();
+export interface Modifier {
+  readonly words: readonly string[];
+  /** The words with spaces between them. */
+  readonly text: string;
+  /** The figure's span takes it in; wordier ones ("in excess of", "no more than") are said in `modifier` alone. */
+  readonly inSpan: boolean;
+}
+
+/** Modifiers and runs of modifiers ("just over") that the span takes in. */
+const IN_SPAN = new RegExp(
+  `^(?:(?:${[
+    'about|almost|an additional|an estimated|another|approximately|around|as many as|as much as|at least|at most|close to',
+    'fewer than|just|less than|more than|nearly|only|over|roughly|some|under|up to|well over',
+  ].join('|')}) ?)+$`,
+);
+
+/** By last word, the longest first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly Modifier[]> = index();
 
 export const MODIFIER_WORDS: FigureTable = [...BY_LAST_WORD.keys()].map((word) => [word, { roles: Role.endsModifier }]);
 
-export function modifiersEndingIn(lower: string): readonly (readonly string[])[] {
-  return BY_LAST_WORD.get(lower) ?? [];
+const NO_MODIFIERS: readonly Modifier[] = [];
+
+export function modifiersEndingIn(lower: string): readonly Modifier[] {
+  return BY_LAST_WORD.get(lower) ?? NO_MODIFIERS;
 }
 
-function index(): Map<string, readonly (readonly string[])[]> {
-  const map = new Map<string, (readonly string[])[]>();
+function index(): Map<string, readonly Modifier[]> {
+  const map = new Map<string, Modifier[]>();
   for (const modifier of MODIFIERS.split('|')) {
-    const words = modifier.trim().split(' ');
+    const words = modifier.trim().split(/\s+/);
+    const text = words.join(' ');
     const last = words.at(-1) ?? '';
-    const list = map.get(last);
-    if (list) list.push(words);
-    else map.set(last, [words]);
+    const list = map.get(last) ?? [];
+    list.push({ words, text, inSpan: IN_SPAN.test(text) });
+    map.set(last, list);
   }
-  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }

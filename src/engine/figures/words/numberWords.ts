@@ -1,3 +1,4 @@
+import { Opener } from './figureWord';
 import type { FigureTable, FigureWord } from './figureWord';
 
 const oneToNineteen = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -18,6 +19,7 @@ export const NUMBER_WORDS: FigureTable = [
   ...twentiethToNinetieth.map((word, i): Entry => [word, { ordinal: 20 + 10 * i, starts: true }]),
   ...firstToNineteenth.slice(2).map((word, i): Entry => [`${word} ${word}s`, { denominator: i + 3 }]),
   ['half halves', { denominator: 2, starts: true }],
+  ['half', { opener: Opener.half }],
   ['quarter quarters', { denominator: 4, starts: true }],
   ['hundredth hundredths', { denominator: 100 }],
   ['thousandth thousandths', { denominator: 1000 }],
@@ -49,6 +51,7 @@ export const NUMBER_WORDS: FigureTable = [
   ['⅛', { fraction: 0.125, starts: true }],
   ['⅕', { fraction: 0.2, starts: true }],
   // "a million", "half a million", "several hundred": the number starts with a small word
-  ['a an another couple few many several', { starts: true }],
+  ['a an another', { starts: true, opener: Opener.article }],
+  ['couple few many several', { starts: true, opener: Opener.vagueCount }],
   ['% pct percent percents', { percent: true }],
 ];
