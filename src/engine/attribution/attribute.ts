@@ -24,13 +24,14 @@ export function attribute(reading: Reading, tags: SentenceTags, dateline: Dateli
   const names = transcriptNames(words);
   for (const unit of units) {
     const block = reading.blocks[unit.block];
-    if (!block || !REPORTING_BLOCKS.has(block.kind)) continue;
-    const neighbours = { before: unit.index > 0 ? (units[unit.index - 1] ?? null) : null, next: units[unit.index + 1] ?? null };
-    readUnit(words, unit, neighbours, block, names, findings);
+    if (!block || !reportsSpeech(block)) continue;
+    readUnit(words, units, unit, block, names, findings);
     findings.closeUnit();
   }
-  return refine(reading, words, [...findings.all, ...embeddedPosts(reading)]);
+  return refine(reading, words, findings.all.concat(embeddedPosts(reading)));
 }
 
-/** Blocks whose text reports speech; bylines, captions, advertisements and disclaimers do not. */
-const REPORTING_BLOCKS: ReadonlySet<Block['kind']> = new Set(['headline', 'subheading', 'body']);
+/** Bylines, captions, advertisements and disclaimers do not. */
+function reportsSpeech({ kind }: Block): boolean {
+  return kind === 'body' || kind === 'headline' || kind === 'subheading';
+}

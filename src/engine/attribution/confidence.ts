@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { Word } from './grammar/words';
 import type { Words } from './grammar/words';
+import { wordSet } from '../words/wordSet';
 
 /**
  * How sure a rule is that its find is reported speech by this speaker, on a scale that later stages compare and cut: a
@@ -33,16 +34,16 @@ const DOUBTFUL_WITH_OBJECT: ReadonlyMap<string, number> = new Map([
 
 function penaltyOf(words: Words, speaker: TokenRange): number {
   if (speaker.end - speaker.first === 1) {
-    const lower = words.lower(speaker.first);
-    if (PERSONAL.has(lower)) return 0;
-    if (IMPERSONAL.has(lower)) return 0.12;
+    const form = words.form(speaker.first);
+    if (PERSONAL.has(form)) return 0;
+    if (IMPERSONAL.has(form)) return 0.12;
   }
   for (let i = speaker.first; i < speaker.end; i++) if (words.isCapitalised(i) && i > speaker.first) return 0;
   return words.isCapitalised(speaker.first) && words.is(speaker.first, Word.properNoun) ? 0 : 0.01;
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'we', 'i']);
-const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'which', 'this', 'you', 'who', 'they', 'some', 'many', 'others']);
+const PERSONAL = wordSet('he she we i');
+const IMPERSONAL = wordSet('it that which this you who they some many others');
 
 /** Set by hand: from 0.85 on, nearly all finds are to be statements, and most finds are to lie there. */
 const BY_RULE: Readonly<Record<RuleName, number>> = {

@@ -9,6 +9,7 @@ import type { Region } from './grammar/region';
 import { beforeAuxiliaries, subjectBefore, subjectOf } from './grammar/subject';
 import type { Subject } from './grammar/subject';
 import { Word } from './grammar/words';
+import { wordSet } from '../words/wordSet';
 
 /** Everything the rules need to know about one verb that may be a cue. */
 export interface CueSite {
@@ -50,9 +51,9 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const before = beforeAuxiliaries(region, verb - 1);
   const passive = isPassive(region, verb, form, before);
   const participle = form === 'ing' && !isProgressive(region, verb, before);
-  const infinitive = region.lower(verb - 1) === 'to' || (region.is(verb - 1, Word.adverb) && region.lower(verb - 2) === 'to');
-  const subject = subjectOf(region, verb);
-  const coordinated = region.lower(before) === 'and' || region.lower(before) === 'but';
+  const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
+  const subject = subjectOf(region, verb, before);
+  const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
     speaker = participle && subject && ownsParticiple(region, verb, subject) ? subject : speakerBefore(region, verb, earlier);
@@ -67,6 +68,8 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   };
 }
 
+const AND_BUT = wordSet('and but');
+
 export function takes(site: CueSite, frame: number): boolean {
   return (site.entry.frames & frame) !== 0;
 }
@@ -76,36 +79,40 @@ export function ownSubjectStart(site: CueSite): number {
   return site.subject && !site.participle && !site.infinitive ? site.subject.first : -1;
 }
 
+/** A candidate of the site's cue; speaker and addressee are the site's where nothing else is said. */
 export function makeCandidate(
   site: CueSite,
   rule: RuleName,
   fragments: TokenRange[],
-  extra: Partial<Pick<Candidate, 'speaker' | 'addressee' | 'contentFirst'>> = {},
+  speaker: TokenRange | null = site.speaker,
+  addressee: TokenRange | null = site.addressee,
+  contentFirst = false,
 ): Candidate {
   return {
     fragments, cue: site.cue, cueToken: site.verb, lemma: site.particle ? `${site.entry.lemma} ${site.particle}` : site.entry.lemma,
-    speaker: site.speaker, addressee: site.addressee, medium: null, venue: null, rule, contentFirst: false, unit: site.unit,
-    inside: site.region.inside, ...extra,
+    speaker, addressee, medium: null, venue: null, rule, contentFirst, unit: site.unit, inside: site.region.inside,
   };
 }
 
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
-  const next = region.lower(verb + 1);
-  return verb + 1 < region.end && !region.inQuote(verb + 1) && entry.particles.has(next) ? next : null;
+  const next = region.form(verb + 1);
+  return entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1) ? next.lower : null;
 }
 
 /** "This indicates that …": a fact shows something, nobody says it. */
 function isDemonstrative(region: Region, subject: Subject | null): boolean {
-  if (!subject || subject.end - subject.first !== 1 || region.is(subject.first, Word.whPronoun)) return false;
+  if (!subject || subject.end - subject.first !== 1) return false;
   const lower = region.lower(subject.first);
-  return lower === 'this' || (lower === 'that' && region.words.tag(subject.first) === 'DT');
+  if (lower === 'that') return region.words.tag(subject.first) === 'DT' && !region.is(subject.first, Word.whPronoun);
+  return lower === 'this' && !region.is(subject.first, Word.whPronoun);
 }
 
 /** "was told", "were accused". */
 function isPassive(region: Region, verb: number, form: VerbFormName, before: number): boolean {
-  if (form === 'ing' || !(region.is(verb, Word.participle) || region.words.tag(verb) === 'VBD')) return false;
+  if (form === 'ing') return false;
   for (let i = verb - 1; i > before; i--) {
-    if (region.is(i, Word.formOfBe)) return region.lower(i) !== "'s" || region.is(verb, Word.participle);
+    if (!region.is(i, Word.formOfBe)) continue;
+    return region.is(verb, Word.participle) || (region.words.tag(verb) === 'VBD' && region.lower(i) !== "'s");
   }
   return false;
 }
@@ -133,9 +140,9 @@ function speakerBefore(region: Region, verb: number, earlier: readonly Candidate
 
 function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | null {
   if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at)) return null;
-  if (NO_ADDRESSEE.has(region.lower(at))) return null;
+  if (NO_ADDRESSEE.has(region.form(at))) return null;
   const end = phraseEnd(region, at);
   return end > at ? { first: at, end } : null;
 }
 
-const NO_ADDRESSEE: ReadonlySet<string> = new Set('that whether if how why what to about , :'.split(' '));
+const NO_ADDRESSEE = wordSet('that whether if how why what to about , :');

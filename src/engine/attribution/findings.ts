@@ -32,11 +32,15 @@ export class Findings {
       this.previous = NONE;
       return;
     }
-    const outermost = this.unit.filter((candidate) => candidate.inside < 0);
-    for (const candidate of this.unit) this.all.push(candidate);
-    this.previous = this.carried.length > 0 ? [...this.carried, ...outermost] : outermost;
-    this.latest = outermost.at(-1) ?? this.latest;
-    for (const candidate of outermost) if (candidate.speaker) this.latestWithSpeaker = candidate;
+    const previous = this.carried;
+    for (const candidate of this.unit) {
+      this.all.push(candidate);
+      if (candidate.inside >= 0) continue;
+      previous.push(candidate);
+      this.latest = candidate;
+      if (candidate.speaker) this.latestWithSpeaker = candidate;
+    }
+    this.previous = previous;
     this.unit = [];
     this.carried = [];
   }

@@ -11,7 +11,7 @@ export function transcriptNames(words: Words): ReadonlySet<string> {
     if (sentence.block === block) continue;
     ({ block } = sentence);
     if (!hasEarlyColon(words, sentence.first, sentence.end)) continue;
-    const name = openingName(new Region(words, sentence.first, sentence.end, -1, false));
+    const name = openingName(new Region(words, sentence.first, sentence.end, -1));
     if (name === null) continue;
     if (seen.has(name)) repeated.add(name);
     seen.add(name);

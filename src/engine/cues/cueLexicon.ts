@@ -6,6 +6,8 @@ import { NOMINAL_CUES } from './nominalCues';
 import { phrasalCues, phrasalKeys } from './phrasalCues';
 import type { PhrasalCue } from './phrasalCues';
 import { REPORTING_VERBS } from './reportingVerbs';
+import { wordSet } from '../words/wordSet';
+import type { WordSet } from '../words/wordSet';
 
 /** What the lexicon knows about a word form that may be a cue. */
 export interface CueEntry {
@@ -25,7 +27,7 @@ export interface VerbCue {
   /** Takes a quotation or clause as speech proper does: "say", "add"; unlike "criticise". */
   readonly speech: boolean;
   /** Words that belong to the cue when they follow it: "for" and "on" of "call". */
-  readonly particles: ReadonlySet<string>;
+  readonly particles: WordSet;
 }
 
 export interface NounCue {
@@ -57,6 +59,7 @@ export function stanceOf(cueLemma: string): Stance {
 }
 
 const STANCES = new Map<string, Stance>();
+const PARTICLES = new Map<string, WordSet>();
 const ENTRIES = build();
 
 function build(): ReadonlyMap<string, CueEntry> {
@@ -79,7 +82,14 @@ function parseVerb(line: string, stance: Stance): VerbCue {
     else if (name !== 'none') frames |= Frame[name as FrameName];
   }
   const speech = (frames & Frame.front) !== 0;
-  return { lemma, frames, stance, speech, particles: new Set(particles.trim().split(/\s+/).filter(Boolean)) };
+  return { lemma, frames, stance, speech, particles: particleSet(particles.trim()) };
+}
+
+/** One set for all verbs with the same particles. */
+function particleSet(particles: string): WordSet {
+  let known = PARTICLES.get(particles);
+  if (!known) PARTICLES.set(particles, (known = wordSet(particles)));
+  return known;
 }
 
 function addVerb(entries: Map<string, CueEntry>, verb: VerbCue): void {

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/wordSet';
+import type { WordSet } from '../words/wordSet';
 import type { Stance } from './frames';
 
 /**
@@ -8,9 +10,9 @@ export interface PhrasalCue {
   readonly lemma: string;
   readonly stance: Stance;
   /** Forms of the light verb. */
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: WordSet;
   /** Words that the content may follow; 'that' and question words are part of the content, prepositions of the cue. */
-  readonly links: ReadonlySet<string>;
+  readonly links: WordSet;
 }
 
 /** By key word. */
@@ -49,8 +51,10 @@ const TABLE: readonly (readonly [string, string, Stance, string])[] = [
 
 const CUES = new Map<string, PhrasalCue[]>();
 for (const [verb, keys, stance, links] of TABLE) {
+  const verbs = wordSet(VERB_FORMS[verb] ?? '');
+  const linkSet = wordSet(links);
   for (const key of keys.split(' ')) {
-    const cue = { lemma: `${verb} ${key}`, stance, verbs: new Set((VERB_FORMS[verb] ?? '').split(' ')), links: new Set(links.split(' ')) };
+    const cue = { lemma: `${verb} ${key}`, stance, verbs, links: linkSet };
     CUES.set(key, [...(CUES.get(key) ?? []), cue]);
   }
 }

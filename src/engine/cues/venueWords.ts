@@ -1,4 +1,6 @@
 import type { VenueKind } from '../analysis';
+import type { WordForm } from '../words/wordForm';
+import { wordSet, WordSet } from '../words/wordSet';
 
 /** Nouns that name the occasion or the medium of an utterance, by kind; two words are looked up as written. */
 const NOUNS: Readonly<Record<VenueKind, string>> = {
@@ -15,29 +17,28 @@ const NOUNS: Readonly<Record<VenueKind, string>> = {
 };
 
 /** Networks on which one posts. */
-const NETWORKS: ReadonlySet<string> = new Set(
-  `twitter x facebook instagram telegram weibo truth linkedin bluesky threads mastodon youtube tiktok reddit wechat snapchat social`.split(' '),
+export const NETWORKS = wordSet(
+  'twitter x facebook instagram telegram weibo truth linkedin bluesky threads mastodon youtube tiktok reddit wechat snapchat social',
 );
 
 /** Names and words that make of "on …" a broadcast. */
-const BROADCASTERS: ReadonlySet<string> = new Set(
+export const BROADCASTERS = wordSet(
   `cnn fox nbc abc cbs msnbc cnbc bbc c-span cspan pbs npr sky itv rte cbc ctv cctv cgtn rt dw tv television radio bloomberg newsmax
-   univision telemundo euronews channel`.split(/\s+/),
+   univision telemundo euronews channel`,
 );
 
 export function venueKindOfNoun(words: string): VenueKind | null {
   return KINDS.get(words) ?? null;
 }
 
-export function isNetwork(lower: string): boolean {
-  return NETWORKS.has(lower);
-}
-
-export function isBroadcaster(lower: string): boolean {
-  return BROADCASTERS.has(lower);
+/** Whether some noun of the table starts with the word. */
+export function opensVenueNoun(form: WordForm): boolean {
+  return OPENERS.has(form);
 }
 
 const KINDS = new Map<string, VenueKind>();
 for (const [kind, nouns] of Object.entries(NOUNS) as [VenueKind, string][]) {
   for (const noun of nouns.split(';')) KINDS.set(noun.trim().replace(/\s+/g, ' '), kind);
 }
+/** "press conference", and "op-ed" as one token or as three. */
+const OPENERS = new WordSet([...KINDS.keys()].flatMap((words) => [...words.split(' ', 1), ...words.split('-', 1)]));

@@ -14,7 +14,7 @@ describe('cue lexicon', () => {
     const called = cueEntry('called')?.verb;
     assert.equal(called?.lemma, 'call');
     assert.ok((called.frames & Frame.object) !== 0);
-    assert.ok(called.particles.has('for'));
+    assert.ok(called.particles.hasWord('for'));
     assert.equal(stanceOf('deny'), 'denies');
     assert.equal(stanceOf('call for'), 'describes');
     assert.equal(stanceOf('according to'), 'states');

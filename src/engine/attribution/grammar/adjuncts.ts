@@ -1,5 +1,6 @@
 import type { Region } from './region';
 import { Word } from './words';
+import { wordSet } from '../../words/wordSet';
 
 /** Skips adverbs and time phrases after a cue: "said [flatly] [last Tuesday]". Returns where the complement may start. */
 export function skipTimeAndAdverbs(region: Region, from: number): number {
@@ -13,13 +14,10 @@ export function skipTimeAndAdverbs(region: Region, from: number): number {
 
 function afterOne(region: Region, i: number): number {
   if (i >= region.end || region.inQuote(i)) return i;
-  const lower = region.lower(i);
-  if (region.is(i, Word.adverb) && !KEPT.has(lower)) return i + 1;
+  if (!KEPT.has(region.form(i)) && region.is(i, Word.adverb)) return i + 1;
   if (region.is(i, Word.day) && region.words.tag(i) !== 'MD') return afterTimeWords(region, i + 1);
-  if (region.is(i, Word.timeModifier) && lower !== 'next' && lower !== 'that' && i + 1 < region.end && region.is(i + 1, Word.timeNoun | Word.day)) {
-    return afterTimeWords(region, i + 2);
-  }
-  return i;
+  const opensTime = i + 1 < region.end && TIME_OPENERS.has(region.form(i)) && region.is(i + 1, Word.timeNoun | Word.day);
+  return opensTime ? afterTimeWords(region, i + 2) : i;
 }
 
 function afterTimeWords(region: Region, from: number): number {
@@ -28,5 +26,8 @@ function afterTimeWords(region: Region, from: number): number {
   return i;
 }
 
+/** Those of `Word.timeModifier` that open no content. */
+const TIME_OPENERS = wordSet('last this earlier');
+
 /** Adverbs that belong to the content: "said only that", "said there was". */
-const KEPT: ReadonlySet<string> = new Set("there here not never no n't only just even all both almost nearly about".split(' '));
+const KEPT = wordSet("there here not never no n't only just even all both almost nearly about");

@@ -1,6 +1,7 @@
 import { heavyPhraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
+import { wordSet } from '../../words/wordSet';
 
 /** True when a finite verb (or a quotation, which may hold one) stands in `[first, end)`. */
 export function hasFiniteVerb(region: Region, first: number, end: number): boolean {
@@ -18,8 +19,7 @@ export function hasVerb(region: Region, first: number, end: number): boolean {
 /** True when a clause, a subject with its finite verb, starts at a token: "it was late", "in 2012, the plan had failed". */
 export function clauseStartsAt(region: Region, start: number): boolean {
   if (start >= region.end) return false;
-  const lower = region.lower(start);
-  if (lower === 'it' || lower === 'you') {
+  if (IT_OR_YOU.has(region.form(start))) {
     const verb = skipAdverbs(region, start + 1);
     return verb < region.end && (region.is(verb, Word.finite | Word.auxiliary) || region.inQuote(verb));
   }
@@ -31,6 +31,8 @@ export function clauseStartsAt(region: Region, start: number): boolean {
   if (region.words.tag(i) === 'EX') return true;
   return subjectAndVerbAt(region, i) || subjectAndMistaggedVerb(region, i);
 }
+
+const IT_OR_YOU = wordSet('it you');
 
 /** "the plan had failed": a noun phrase and its finite verb, which may be quoted. */
 export function subjectAndVerbAt(region: Region, start: number): boolean {
@@ -46,16 +48,14 @@ export function subjectAndVerbAt(region: Region, start: number): boolean {
 function subjectAndMistaggedVerb(region: Region, start: number): boolean {
   const end = heavyPhraseEnd(region, start);
   const verb = end > start ? skipAdverbs(region, end) : region.end;
-  if (verb + 1 >= region.end || REDUCED.has(region.lower(verb))) return false;
+  if (verb + 1 >= region.end || REDUCED.has(region.form(verb))) return false;
   return region.is(verb, Word.participle) && region.is(verb + 1, Word.determiner);
 }
 
-const REDUCED: ReadonlySet<string> = new Set(
-  'accused called described named led based made held known involved used written given taken released'.split(' '),
-);
+const REDUCED = wordSet('accused called described named led based made held known involved used written given taken released');
 
 function opensPhrase(region: Region, i: number): boolean {
-  return region.is(i, Word.preposition | Word.gerund) || region.lower(i) === 'to' || region.words.tag(i) === 'WRB';
+  return region.lower(i) === 'to' || region.is(i, Word.preposition | Word.gerund) || region.words.tag(i) === 'WRB';
 }
 
 /** "in 2012, the plan had failed", "if they leave, …": an introduction, a comma, then a clause. */
@@ -66,12 +66,12 @@ function clauseAfterPhrase(region: Region, start: number): boolean {
       i = region.quoteEnd(i) - 1;
     } else if (region.isComma(i)) {
       if (clauseAfterComma(region, i + 1)) return true;
-    } else if (SUBJECT_ONLY.has(region.lower(i))) return true;
+    } else if (SUBJECT_ONLY.has(region.form(i))) return true;
   }
   return region.is(start, Word.gerund) && gerundIsSubject(region, start);
 }
 
-const SUBJECT_ONLY: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+const SUBJECT_ONLY = wordSet('he she they we i');
 
 /** After a comma: adverbs, a heavy noun phrase, then a finite verb or a quotation. */
 export function clauseAfterComma(region: Region, start: number): boolean {
@@ -97,20 +97,20 @@ function gerundIsSubject(region: Region, start: number): boolean {
  */
 export function isIntroduction(region: Region, first: number, end: number): boolean {
   let i = first;
-  while (i < end && !LEAD_INS.has(region.lower(i)) && opensLoosely(region, i)) i++;
-  const lower = region.lower(i);
-  if (LEAD_INS.has(lower) || (lower === 'when' && LEAD_INS.has(region.lower(i + 1)))) return true;
-  if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(lower)) return false;
+  while (i < end && !LEAD_INS.has(region.form(i)) && opensLoosely(region, i)) i++;
+  const form = region.form(i);
+  if (LEAD_INS.has(form) || (form.lower === 'when' && LEAD_INS.has(region.form(i + 1)))) return true;
+  if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(form)) return false;
   const limit = Math.min(end, i + LONGEST_SEARCH);
   for (let comma = i + 1; comma < limit; comma++) {
     if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && clauseEndsBefore(region, comma + 1, end)) return false;
   }
-  return PHRASE_OPENERS.has(lower) ? !hasOwnFiniteVerb(region, i, end) : true;
+  return PHRASE_OPENERS.has(form) ? !hasOwnFiniteVerb(region, i, end) : true;
 }
 
 /** "But", "Still," before an introduction. */
 function opensLoosely(region: Region, i: number): boolean {
-  return region.is(i, Word.adverb) || region.words.tag(i) === 'CC' || region.isComma(i);
+  return region.isComma(i) || region.is(i, Word.adverb) || region.words.tag(i) === 'CC';
 }
 
 /** Short quotations are names here: On the show “Early Hours,” … */
@@ -133,8 +133,6 @@ function clauseEndsBefore(region: Region, start: number, end: number): boolean {
   return skipAdverbs(region, heavyPhraseEnd(region, skipAdverbs(region, start))) < end;
 }
 
-const LEAD_INS: ReadonlySet<string> = new Set(
-  'asked speaking told responding writing citing referring noting asking pressed questioned appearing commenting'.split(' '),
-);
-const PHRASE_OPENERS: ReadonlySet<string> = new Set('in on at during by for with'.split(' '));
+const LEAD_INS = wordSet('asked speaking told responding writing citing referring noting asking pressed questioned appearing commenting');
+const PHRASE_OPENERS = wordSet('in on at during by for with');
 const LONGEST_SEARCH = 120;

@@ -4,6 +4,8 @@ import { isCueVerb } from './cueWords';
 import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
+import type { Tag } from '../../tagging/tagger';
+import { wordSet } from '../../words/wordSet';
 
 /** What the end of a reported clause depends on besides its words. */
 export interface ClauseSite {
@@ -25,30 +27,72 @@ export function clauseEnd(region: Region, site: ClauseSite): number {
 }
 
 function mainEnd(region: Region, site: ClauseSite): number {
-  let verbSeen = region.lower(site.start) === 'to' || region.is(site.start, Word.gerund);
+  const { start } = site;
+  const verbs = new VerbsSeen(region, start);
   let dashOpen = false;
-  for (let i = site.start; i < region.end; i++) {
+  for (let i = start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
-      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && !listGoesOn(region, end) && stopsAfterComma(region, end, site.start)) return end;
+      if (region.isClosed(i) && end < region.end && region.quoteEndsWith(i, ',') && !listGoesOn(region, end) && stopsAfterComma(region, end, start)) return end;
       i = end - 1;
-      verbSeen = true;
+      verbs.skipQuotation(end);
       continue;
     }
-    if (region.is(i, Word.finite)) verbSeen = true;
-    const lower = region.lower(i);
-    if (lower === '(') i = closingBracket(region, i);
-    else if (lower === ';') return i;
+    const form = region.form(i);
+    if (!BREAKS.has(form)) continue;
+    const { lower } = form;
+    if (lower === '(') {
+      const closing = closingBracket(region, i);
+      verbs.skipBracket(i, closing);
+      i = closing;
+    } else if (lower === ';') return i;
     else if (lower === ',') {
-      if (verbSeen && i > site.start && !(i === site.start + 1 && region.lower(site.start) === 'that') && stopsAfterComma(region, i + 1, site.start)) return i;
+      const afterThat = i === start + 1 && region.lower(start) === 'that';
+      if (i > start && !afterThat && verbs.upTo(i) && stopsAfterComma(region, i + 1, start)) return i;
     } else if (region.isDash(i)) {
-      if (!dashOpen && verbSeen && i - site.start > 3 && dashEndsClause(region, i)) return i;
+      if (!dashOpen && i - start > 3 && verbs.upTo(i) && dashEndsClause(region, i)) return i;
       dashOpen = !dashOpen;
-    } else if (region.is(i, Word.coordinator) && i > site.start) {
+    } else if (region.is(i, Word.coordinator) && i > start) {
       if (coordinatesCue(region, i, site.cue)) return i;
-    } else if (lower === 'according' && i > site.start + 1 && region.lower(i + 1) === 'to') return i;
+    } else if (lower === 'according' && i > start + 1 && region.lower(i + 1) === 'to') return i;
   }
   return region.end;
+}
+
+/** Words at which a clause may end. */
+const BREAKS = wordSet('( ; , — – - -- and but while or according');
+
+/**
+ * Whether a clause has had a verb by some token: asked only at its commas and dashes, since most clauses have none and
+ * then need no tags. Quoted words count as a verb, those in brackets do not.
+ */
+class VerbsSeen {
+  private seen: boolean;
+  /** Words before this one have been looked at. */
+  private next: number;
+
+  constructor(
+    private readonly region: Region,
+    private readonly start: number,
+  ) {
+    this.seen = region.lower(start) === 'to';
+    this.next = start;
+  }
+
+  upTo(token: number): boolean {
+    this.seen ||= this.region.is(this.start, Word.gerund);
+    for (; !this.seen && this.next <= token; this.next++) this.seen = this.region.is(this.next, Word.finite);
+    return this.seen;
+  }
+
+  skipBracket(open: number, closing: number): void {
+    if (!this.upTo(open)) this.next = closing + 1;
+  }
+
+  skipQuotation(end: number): void {
+    this.seen = true;
+    this.next = end;
+  }
 }
 
 /** a “loser,” a “liar” and a “cheat” */
@@ -67,14 +111,14 @@ function dashEndsClause(region: Region, dash: number): boolean {
   const limit = Math.min(region.end, dash + 60);
   for (let i = dash + 1; i < limit; i++) if (region.isDash(i)) return false;
   if (region.lower(dash + 1) === 'but' && newCueAfter(region, dash + 2)) return true;
-  return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.lower(dash + 1));
+  return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.form(dash + 1));
 }
 
-const AFTER_DASH: ReadonlySet<string> = new Set('but and though a an the'.split(' '));
+const AFTER_DASH = wordSet('but and though a an the');
 
 /** "… and added that", "… but denied": the cue's subject goes on with a cue of its own. */
 function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
-  if (region.lower(coordinator) === 'or') return false;
+  if (region.lower(coordinator) === 'or' || !region.hasCueFrom(coordinator + 1)) return false;
   const next = skipAdverbs(region, coordinator + 1);
   if (deniesOrHasSaid(region, next)) return true;
   const entry = region.words.cue(next);
@@ -90,47 +134,53 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
 
 /** "… but did not say when", "… and has called for talks" */
 function deniesOrHasSaid(region: Region, at: number): boolean {
-  if (!AUXILIARIES.has(region.lower(at))) return false;
+  if (!AUXILIARIES.has(region.form(at))) return false;
   const verb = afterAuxiliaries(region, at);
   const entry = region.words.cue(verb);
   return entry?.verb?.speech === true && (region.is(verb, Word.verb) || isCueVerb(region, verb));
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set('did does has have had'.split(' '));
+const AUXILIARIES = wordSet('did does has have had');
 
 function sameTense(region: Region, a: number, b: number): boolean {
-  const tags = [region.words.tag(a), region.words.tag(b)].map((tag) => (tag === 'VBN' ? 'VBD' : tag));
-  return tags[0] === tags[1];
+  return tenseOf(region, a) === tenseOf(region, b);
+}
+
+function tenseOf(region: Region, verb: number): Tag {
+  const tag = region.words.tag(verb);
+  return tag === 'VBN' ? 'VBD' : tag;
 }
 
 /** True when the words after a comma (at `at`) no longer belong to the reported clause. */
 function stopsAfterComma(region: Region, at: number, start: number): boolean {
   if (at >= region.end) return false;
-  const lower = region.lower(at);
-  if (lower === 'according' || TURNING.has(lower)) return true;
-  if (lower === 'which') return !quotationFollows(region, at);
-  const verb = skipAdverbs(region, at);
-  const entry = region.words.cue(verb);
-  if (entry?.verb && !region.inQuote(verb)) {
-    if (entry.form === 'ing') return !reportedActGoesOn(region, start, entry.verb); // ", adding that"
-    if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
+  const form = region.form(at);
+  if (TURNING.has(form)) return true;
+  if (form.lower === 'which') return !quotationFollows(region, at);
+  const cueFollows = region.hasCueFrom(at);
+  if (cueFollows) {
+    const verb = skipAdverbs(region, at);
+    const entry = region.words.cue(verb);
+    if (entry?.verb && !region.inQuote(verb)) {
+      if (entry.form === 'ing') return !reportedActGoesOn(region, start, entry.verb); // ", adding that"
+      if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
+    }
+    if (NEW_CLAUSE.has(form) && newCueAfter(region, at + 1)) return true;
   }
-  if (NEW_CLAUSE.has(lower) && newCueAfter(region, at + 1)) return true;
-  if (lower === 'compared') return region.isComma(at - 1);
-  if (lower === 'and' || lower === 'but') return false;
-  if (GOES_ON.has(lower)) return false;
-  if ((lower === 'a' || lower === 'an' || lower === 'the') && closingApposition(region, at)) return true;
-  return trailingAttribution(region, at);
+  if (form.lower === 'compared') return region.isComma(at - 1);
+  if (GOES_ON.has(form)) return false;
+  if (ARTICLES.has(form) && closingApposition(region, at)) return true;
+  return cueFollows && trailingAttribution(region, at);
 }
 
 /** "said it had written to the owners, urging them to pay": the participle belongs to the act that the clause reports. */
 function reportedActGoesOn(region: Region, start: number, verb: VerbCue): boolean {
   if (verb.stance !== 'requests') return false;
   const subject = region.lower(start) === 'that' ? start + 1 : start;
-  return region.is(subject, Word.subjectPronoun) && PERFECT.has(region.lower(subject + 1));
+  return region.is(subject, Word.subjectPronoun) && PERFECT.has(region.form(subject + 1));
 }
 
-const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+const PERFECT = wordSet('had has have');
 
 /** "…, which is a problem because “…”": the quoted words show that the report goes on. */
 function quotationFollows(region: Region, at: number): boolean {
@@ -139,9 +189,11 @@ function quotationFollows(region: Region, at: number): boolean {
   return false;
 }
 
-const NEW_CLAUSE: ReadonlySet<string> = new Set('and but while though although as'.split(' '));
-const TURNING: ReadonlySet<string> = new Set('despite contrary referring'.split(' '));
-const GOES_ON: ReadonlySet<string> = new Set('though although while as even when after before since because if so with who where'.split(' '));
+const NEW_CLAUSE = wordSet('and but while though although as');
+const TURNING = wordSet('according despite contrary referring');
+const GOES_ON = wordSet('and but though although while as even when after before since because if so with who where');
+
+const ARTICLES = wordSet('a an the');
 
 /** ", and added …", ", but she said …" */
 function newCueAfter(region: Region, at: number): boolean {
@@ -153,10 +205,10 @@ function newCueAfter(region: Region, at: number): boolean {
   const verb = afterAuxiliaries(region, subjectEnd);
   if (speechVerbAt(region, verb)) return true;
   const next = region.words.cue(verb); // ", and he criticised …": a pronoun is the speaker again
-  return PERSONS.has(region.lower(start)) && next?.verb != null && next.form !== 'ing' && region.is(verb, Word.finite);
+  return PERSONS.has(region.form(start)) && next?.verb != null && next.form !== 'ing' && region.is(verb, Word.finite);
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+const PERSONS = wordSet('he she they it');
 
 /** ", a lawyer for the group": the last phrase of the sentence, without a verb. */
 function closingApposition(region: Region, at: number): boolean {
@@ -168,6 +220,7 @@ function closingApposition(region: Region, at: number): boolean {
 
 /** ", the ministry said" near the end of the sentence. */
 function trailingAttribution(region: Region, at: number): boolean {
+  if (!region.hasCueFrom(region.end - 8)) return false;
   const end = phraseEnd(region, at);
   if (end <= at) return false;
   const verb = afterAuxiliaries(region, end);
@@ -187,7 +240,7 @@ function afterAuxiliaries(region: Region, from: number): number {
 
 /** "While he said it was over, the …": the content ends at the comma before the main clause. */
 function endOfOpening(region: Region, start: number, end: number): number {
-  return firstCommaBefore(region, start, end, (at) => clauseAfterComma(region, at) || PERSONS.has(region.lower(at)));
+  return firstCommaBefore(region, start, end, (at) => PERSONS.has(region.form(at)) || clauseAfterComma(region, at));
 }
 
 /** "who said it was over, has left": the content ends at the comma before the main verb. */

@@ -5,6 +5,8 @@ import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
 import type { Words } from './words';
+import { wordSet } from '../../words/wordSet';
+import type { WordSet } from '../../words/wordSet';
 
 /**
  * False where the neighbouring words alone rule out a cue, "of the report", "going home": asked before any sentence is
@@ -13,11 +15,11 @@ import type { Words } from './words';
 export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean {
   if (entry.phrasal.length > 0) return true;
   const { verb, form, noun } = entry;
-  const next = words.lower(token + 1);
-  if (noun && (next === 'that' || NOUN_LINKS.has(next) || ((next === 'is' || next === 'was') && words.lower(token + 2) === 'that'))) return true;
-  if (!verb || isOtherSense(words, token, verb.lemma, next)) return false;
+  const next = words.form(token + 1);
+  if (noun && (NOUN_LINKS.has(next) || (COPULAS.has(next) && words.lower(token + 2) === 'that'))) return true;
+  if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
-  return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.lower(token - 1));
+  return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.form(token - 1));
 }
 
 /** "continue to work", "adding to the bill", "the United States": the same words without speech. */
@@ -27,8 +29,9 @@ function isOtherSense(words: Words, token: number, lemma: string, next: string):
   return lemma === 'state' && words.lower(token - 1) === 'united';
 }
 
-const NOUN_LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
-const BEFORE_NOUNS: ReadonlySet<string> = new Set(`the a an his her its their our my your no any each every of in on at for with from by as into`.split(' '));
+const NOUN_LINKS = wordSet('that for on of to about against');
+const COPULAS = wordSet('is was');
+const BEFORE_NOUNS = wordSet('the a an his her its their our my your no any each every of in on at for with from by as into');
 
 /**
  * True when a word form of the lexicon is used as a verb here. The tagger takes many headline verbs ("Ruiz vows") and
@@ -40,7 +43,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   const { verb, form } = entry;
   if (isMarkup(region, token) || ((form !== 'base' || verb.lemma === 'mention') && modifiesNoun(region, token, verb))) return false;
   if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
-  if (region.is(token, Word.verb) || (form === 'past' && verb.speech) || verb.lemma === 'say') return true;
+  if ((form === 'past' && verb.speech) || verb.lemma === 'say' || region.is(token, Word.verb)) return true;
   if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && region.isComma(token - 1) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
@@ -56,9 +59,10 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
 
+
 function startsComplement(region: Region, at: number): boolean {
-  const lower = region.lower(at);
   if (at >= region.end) return false;
+  const { lower } = region.form(at);
   return lower === 'that' || region.startsQuote(at) || region.is(at, Word.determiner | Word.pronoun)
     || (lower === 'to' && region.is(at + 1, Word.baseVerb));
 }
@@ -71,20 +75,22 @@ function isMarkup(region: Region, token: number): boolean {
 
 /** "the proposed plan", "an estimated 200", "a newly announced deal", "in a unit called the Guard". */
 function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
-  if (region.lower(token - 2) === 'not' && region.lower(token - 1) === 'to' && verb.lemma === 'mention') return true; // "not to mention"
+  if (verb.lemma === 'mention' && region.lower(token - 2) === 'not' && region.lower(token - 1) === 'to') return true; // "not to mention"
   return afterDeterminer(region, token) || afterAdverb(region, token) || namesNoun(region, token, verb);
 }
 
 function afterDeterminer(region: Region, token: number): boolean {
   const before = token - 1;
-  if (!region.is(before, Word.determiner) || region.is(before, Word.loneDeterminer)) return false;
-  if (!region.is(token + 1, Word.noun | Word.number | Word.adjective)) return false;
-  return region.is(token, Word.participle | Word.adjective) || region.lower(before) === 'an' || region.lower(before) === 'a';
+  if (region.is(before, Word.loneDeterminer) || !region.is(before, Word.determiner)) return false;
+  if (!INDEFINITE.has(region.form(before)) && !region.is(token, Word.participle | Word.adjective)) return false;
+  return region.is(token + 1, Word.noun | Word.number | Word.adjective);
 }
 
+const INDEFINITE = wordSet('a an');
+
 function afterAdverb(region: Region, token: number): boolean {
-  return region.is(token, Word.participle | Word.gerund) && region.is(token - 1, Word.adverb)
-    && region.is(token - 2, Word.determiner) && region.is(token + 1, Word.noun | Word.adjective);
+  return region.is(token - 1, Word.adverb) && region.is(token - 2, Word.determiner)
+    && region.is(token, Word.participle | Word.gerund) && region.is(token + 1, Word.noun | Word.adjective);
 }
 
 /** "officials, called marshals," and "in a unit called the Guard", not "Ruiz called it a farce". */
@@ -93,7 +99,7 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   const before = token - 1;
   if (region.isComma(before)) return !takesObject(region, token + 1);
   if (region.is(before, Word.number)) return true;
-  if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.lower(token + 1))) return false;
+  if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
   const beforePhrase = phraseStart(region, before) - 1;
   return beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
 }
@@ -104,7 +110,7 @@ function takesObject(region: Region, at: number): boolean {
   const limit = Math.min(region.end, at + 16);
   for (let i = at; i < limit && !region.isComma(i); i++) {
     if (region.inQuote(i)) return i > at;
-    if (i > at && (region.lower(i) === 'a' || region.lower(i) === 'an') && !region.is(i - 1, Word.preposition)) return true;
+    if (i > at && INDEFINITE.has(region.form(i)) && !region.is(i - 1, Word.preposition)) return true;
   }
   return false;
 }
@@ -115,11 +121,14 @@ export function isVerbDespiteNoun(region: Region, token: number): boolean {
   if (entry?.verb == null || entry.form !== 'present') return false;
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
   // "the suit claims that", "the accord calls for": a singular noun before the plural form, no possessive
-  return region.words.tag(token - 1) === 'NN' && (region.lower(token + 1) === 'that' || entry.verb.particles.has(region.lower(token + 1)));
+  const next = region.form(token + 1);
+  return (next.lower === 'that' || entry.verb.particles.has(next)) && region.words.tag(token - 1) === 'NN';
 }
 
+const CONTENT_MARKS = wordSet('that :');
+
 /** "Ruiz vows …", "Okafor: Ruiz calls plan …" */
-function looksLikeHeadlineVerb(region: Region, token: number, particles: ReadonlySet<string>): boolean {
+function looksLikeHeadlineVerb(region: Region, token: number, particles: WordSet): boolean {
   const before = token - 1;
   if (before < region.first || region.inQuote(before)) return false;
   const comma = region.lower(before) === ',';
@@ -129,22 +138,21 @@ function looksLikeHeadlineVerb(region: Region, token: number, particles: Readonl
   const adverbBefore = region.is(before, Word.adverb) && region.is(before - 1, Word.properNoun);
   if (!properBefore && !region.is(before, Word.pronoun) && !afterComma && !nounBefore && !adverbBefore) return false;
   const next = token + 1;
-  const lower = region.lower(next);
-  if (lower === 'that' || lower === ':' || region.inQuote(next)) return true;
+  const nextForm = region.form(next);
+  if (CONTENT_MARKS.has(nextForm) || region.inQuote(next)) return true;
   if (region.is(next, Word.pronoun | Word.determiner | Word.number)) return true;
   if (region.is(next, Word.properNoun)) return properBefore || region.is(before, Word.pronoun) || comma;
-  return properBefore && particles.has(lower);
+  return properBefore && particles.has(nextForm);
 }
 
 /** “…,” Ruiz notes. */
 function endsQuotation(region: Region, token: number): boolean {
-  if (region.is(token + 1, Word.noun)) return false;
   let i = token - 1;
   const floor = Math.max(region.first, token - 7);
   while (i >= floor && region.is(i, Word.noun | Word.adjective | Word.determiner | Word.pronoun) && !region.inQuote(i)) i--;
   if (i >= token - 1 || i < region.first) return false;
-  if (region.inQuote(i)) return true;
   const next = region.lower(token + 1);
-  return region.lower(i) === ',' && (next === '.' || next === ',' || next === '');
+  const atEnd = region.inQuote(i) || (region.lower(i) === ',' && (next === '.' || next === ',' || next === ''));
+  return atEnd && !region.is(token + 1, Word.noun);
 }
 

@@ -1,14 +1,15 @@
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * Where content starts that phrases separate from its cue: "said in an interview that …", "said of the plan: “…”",
  * "wrote, in a note, “…”"; -1 when there is none.
  */
 export function lateContent(region: Region, start: number): number {
-  const opener = region.lower(start);
   if (!opensAdjunct(region, start)) return -1;
+  const opensClause = CLAUSE_OPENERS.has(region.form(start));
   const limit = Math.min(region.end, start + FARTHEST);
   for (let i = start + 1; i < limit; i++) {
     const before = region.lower(i - 1);
@@ -23,17 +24,18 @@ export function lateContent(region: Region, start: number): number {
     if (lower === 'that' && introducesClause(region, i)) return i;
     if (lower === ':') return i + 1 < region.end ? i + 1 : -1;
     if (lower === ';') return -1;
-    if (region.is(i, Word.finite) && !CLAUSE_OPENERS.has(opener)) return bareClauseBefore(region, start, i);
+    if (!opensClause && region.is(i, Word.finite)) return bareClauseBefore(region, start, i);
   }
   return -1;
 }
 
 const FARTHEST = 22;
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+const CLAUSE_OPENERS = wordSet('when after as');
+/** Besides prepositions, adverbs and gerunds. */
+const ADJUNCT_OPENERS = wordSet(', to when after as');
 
 function opensAdjunct(region: Region, start: number): boolean {
-  const lower = region.lower(start);
-  return region.is(start, Word.preposition | Word.adverb | Word.gerund) || lower === ',' || lower === 'to' || CLAUSE_OPENERS.has(lower);
+  return ADJUNCT_OPENERS.has(region.form(start)) || region.is(start, Word.preposition | Word.adverb | Word.gerund);
 }
 
 const CLAUSE_START = Word.pronoun | Word.determiner | Word.noun | Word.preposition | Word.adverb;

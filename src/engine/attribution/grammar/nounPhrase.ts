@@ -1,11 +1,12 @@
 import type { Region } from './region';
 import { Word } from './words';
+import { wordSet, WordSet } from '../../words/wordSet';
 
 /** Start of the noun phrase that ends with the word `last`: "the senior senator from Ohio"; -1 when none ends there. */
 export function phraseStart(region: Region, last: number): number {
   const { first } = region;
   if (last < first) return -1;
-  if (last > first && OBJECT_PRONOUNS.has(region.lower(last)) && joinsLeft(region, last - 1)) {
+  if (last > first && OBJECT_PRONOUNS.has(region.form(last)) && joinsLeft(region, last - 1)) {
     return phraseStartFrom(region, last - 1, last);
   }
   if (region.is(last, Word.pronoun | Word.whPronoun) || region.lower(last) === 'there') return last;
@@ -21,7 +22,7 @@ export function phraseStart(region: Region, last: number): number {
 }
 
 /** "a source close to him" */
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it']);
+const OBJECT_PRONOUNS = wordSet('him her them it');
 
 function phraseStartFrom(region: Region, from: number, last: number): number {
   const floor = Math.max(region.first, from - LONGEST_PHRASE);
@@ -39,11 +40,11 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
 }
 
 /** "a spokesman for the ministry": the phrase goes on to the left of its second determiner. */
-const HEAD_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+const HEAD_LINKS = wordSet('of for');
 
 function linksToHead(region: Region, i: number): boolean {
-  if (region.is(i - 1, Word.noun)) return HEAD_LINKS.has(region.lower(i)) && !region.is(i - 1, Word.timeNoun);
-  return POSTMODIFIERS.has(region.lower(i - 1)) && joinsLeft(region, i);
+  if (region.is(i - 1, Word.noun)) return HEAD_LINKS.has(region.form(i)) && !region.is(i - 1, Word.timeNoun);
+  return POSTMODIFIERS.has(region.form(i - 1)) && joinsLeft(region, i);
 }
 
 /** "of" in "the head of the agency", "and" in "Ruiz and Okafor", the comma in "Ray Cole, Jr." */
@@ -51,7 +52,7 @@ function joinsLeft(region: Region, i: number): boolean {
   if (i <= region.first) return false;
   const lower = region.lower(i);
   if (region.is(i, Word.nounPreposition) && region.is(i, Word.preposition)) {
-    const postmodifier = POSTMODIFIERS.has(region.lower(i - 1)) && region.is(i - 2, Word.noun);
+    const postmodifier = POSTMODIFIERS.has(region.form(i - 1)) && region.is(i - 2, Word.noun);
     return (region.is(i - 1, Word.noun) || postmodifier || region.lower(i - 1) === ')') && !region.is(i - 1, Word.timeNoun | Word.day);
   }
   if (lower === 'to') return region.lower(i - 1) === 'close' && region.is(i - 2, Word.noun);
@@ -63,13 +64,13 @@ function joinsLeft(region: Region, i: number): boolean {
 }
 
 /** "people familiar with the matter", "officials briefed on the talks" */
-const POSTMODIFIERS: ReadonlySet<string> = new Set('familiar briefed involved loyal aligned knowledgeable'.split(' '));
+const POSTMODIFIERS = wordSet('familiar briefed involved loyal aligned knowledgeable');
 
 function lonePhraseStart(region: Region, last: number): number {
-  return region.is(last - 1, Word.adverb) && ALMOST.has(region.lower(last - 1)) ? Math.max(region.first, last - 1) : last;
+  return region.is(last - 1, Word.adverb) && ALMOST.has(region.form(last - 1)) ? Math.max(region.first, last - 1) : last;
 }
 
-const ALMOST: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually']);
+const ALMOST = wordSet('almost nearly virtually');
 
 function endsPhrase(region: Region, last: number): boolean {
   return region.is(last, Word.noun | Word.number | Word.adjective | Word.gerund | Word.adverb | Word.possessive)
@@ -88,6 +89,7 @@ export function phraseEnd(region: Region, first: number): number {
   if (first >= region.end) return first;
   if (region.is(first, Word.pronoun) || (region.is(first, Word.whPronoun) && region.lower(first) !== 'that')) return first + 1;
   const limit = Math.min(region.end, first + LONGEST_PHRASE);
+  const article = INDEFINITE.has(region.form(first));
   let headSeen = false;
   let i = afterQuantifier(region, first);
   while (i < limit) {
@@ -96,7 +98,7 @@ export function phraseEnd(region: Region, first: number): number {
       i = region.quoteEnd(i);
       headSeen = true;
     } else if (headSeen && isLooseDay(region, i)) break;
-    else if (region.is(i, Word.noun | Word.number) || (i > first && isMistaggedHead(region, first, i))) {
+    else if (region.is(i, Word.noun | Word.number) || (article && i > first && isMistaggedHead(region, i))) {
       headSeen = true;
       i++;
     } else if (region.is(i, Word.inPhrase)) {
@@ -113,10 +115,11 @@ export function phraseEnd(region: Region, first: number): number {
 }
 
 /** "a senior fellow": after an article and its first noun or adjective no infinitive stands, whatever the tagger says. */
-function isMistaggedHead(region: Region, first: number, i: number): boolean {
-  const article = region.lower(first) === 'a' || region.lower(first) === 'an';
-  return article && region.is(i, Word.baseVerb) && region.is(i - 1, Word.noun | Word.adjective);
+function isMistaggedHead(region: Region, i: number): boolean {
+  return region.is(i, Word.baseVerb) && region.is(i - 1, Word.noun | Word.adjective);
 }
+
+const INDEFINITE = wordSet('a an');
 
 /** "told CNN Tuesday": a day after the phrase, not in it. */
 function isLooseDay(region: Region, i: number): boolean {
@@ -125,9 +128,9 @@ function isLooseDay(region: Region, i: number): boolean {
 
 /** "a senior fellow at the institute": behind the phrases that describe somebody without a name, from the head's `end` on. */
 export function describedEnd(region: Region, first: number, end: number): number {
-  if (region.words.isCapitalised(first) && !region.is(first, Word.determiner)) return end;
+  if (!DESCRIBING.has(region.form(end)) || (region.words.isCapitalised(first) && !region.is(first, Word.determiner))) return end;
   let described = end;
-  for (let steps = 0; steps < 3 && described < region.end && DESCRIBING.has(region.lower(described)); steps++) {
+  for (let steps = 0; steps < 3 && described < region.end && DESCRIBING.has(region.form(described)); steps++) {
     const next = phraseEnd(region, described + 1);
     if (next <= described + 1) break;
     described = next;
@@ -135,14 +138,15 @@ export function describedEnd(region: Region, first: number, end: number): number
   return described;
 }
 
-const DESCRIBING: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
+const DESCRIBING = wordSet('at for from of with');
 
 /** "more than", "at least", "as many as" before a number. */
 function afterQuantifier(region: Region, first: number): number {
+  if (!QUANTIFYING.has(region.form(first))) return first;
   for (const words of QUANTIFIERS) {
     const end = first + words.length;
-    const follows = region.is(end, words.length > 1 ? Word.number | Word.determiner : Word.number);
-    if (follows && end < region.end && words.every((word, n) => region.lower(first + n) === word)) return end;
+    if (end >= region.end || !words.every((word, n) => region.lower(first + n) === word)) continue;
+    if (region.is(end, words.length > 1 ? Word.number | Word.determiner : Word.number)) return end;
   }
   return first;
 }
@@ -151,6 +155,7 @@ const QUANTIFIERS: readonly (readonly string[])[] = [
   ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['as', 'many', 'as'],
   ['as', 'much', 'as'], ['close', 'to'], ['about'], ['around'], ['over'], ['under'],
 ];
+const QUANTIFYING = new WordSet(QUANTIFIERS.flatMap((words) => words.slice(0, 1)));
 
 function joinsRight(region: Region, i: number): boolean {
   const lower = region.lower(i);
@@ -174,8 +179,9 @@ export function heavyPhraseEnd(region: Region, first: number): number {
 }
 
 function afterModifier(region: Region, at: number): number {
-  const lower = region.lower(at);
-  if (region.is(at, Word.preposition) && !NO_MODIFIER.has(lower)) {
+  const form = region.form(at);
+  const { lower } = form;
+  if (!NO_MODIFIER.has(form) && region.is(at, Word.preposition)) {
     const end = phraseEnd(region, at + 1);
     if (end > at + 1) return end;
   }
@@ -191,7 +197,8 @@ function afterModifier(region: Region, at: number): number {
 
 /** "Ruiz, a former mayor, hopes": behind the second comma when a finite verb follows it. */
 function afterParenthesis(region: Region, at: number): number {
-  const closing = region.lower(at) === '(' ? ')' : region.lower(at);
+  const opening = region.lower(at);
+  const closing = opening === '(' ? ')' : opening;
   const limit = Math.min(region.end - 1, at + 36);
   for (let i = at + 1; i < limit; i++) {
     if (region.lower(i) !== closing) continue;
@@ -230,4 +237,4 @@ export function skipAdverbs(region: Region, from: number): number {
 const LONGEST_PHRASE = 40;
 const LONGEST_BRACKET = 20;
 const MOST_MODIFIERS = 6;
-const NO_MODIFIER: ReadonlySet<string> = new Set('that because if whether while although though as since unless'.split(' '));
+const NO_MODIFIER = wordSet('that because if whether while although though as since unless');

@@ -1,5 +1,6 @@
 import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegment } from '../../quotes/quoteSegments';
+import type { WordForm } from '../../words/wordForm';
 import { Word } from './words';
 import type { Words } from './words';
 
@@ -8,6 +9,11 @@ import type { Words } from './words';
  * quotations as single steps, or a sentence inside one quotation.
  */
 export class Region {
+  private readonly segments: readonly QuoteSegment[];
+  /** Per token, the quotation that the region sees there. */
+  private readonly quoteAt: Int32Array;
+  private lastCue: number | null = null;
+
   constructor(
     readonly words: Words,
     readonly first: number,
@@ -15,26 +21,45 @@ export class Region {
     readonly end: number,
     /** The quotation whose inside this is; -1 for the article's own words. */
     readonly inside: number,
-    /** A headline, where "X says …" lacks its little words. */
-    readonly headline: boolean,
-  ) {}
+    /** A token of the sentence that may be a headline; -1 where no headline is looked for. */
+    private readonly headlineAt = -1,
+  ) {
+    const { segments, outermostOf, innermostOf } = words.segments;
+    this.segments = segments;
+    this.quoteAt = inside < 0 ? outermostOf : innermostOf;
+  }
 
   /** The same way of reading over another stretch. */
   over(first: number, end: number): Region {
-    return new Region(this.words, first, end, this.inside, this.headline);
+    return new Region(this.words, first, end, this.inside, this.headlineAt);
+  }
+
+  /** A headline, where "X says …" lacks its little words. */
+  isHeadline(): boolean {
+    return this.headlineAt >= 0 && this.words.isTitleCase(this.headlineAt);
   }
 
   is(token: number, mask: number): boolean {
     return this.words.is(token, mask);
   }
 
+  form(token: number): WordForm {
+    return this.words.tokens.form(token);
+  }
+
   lower(token: number): string {
-    return this.words.lower(token);
+    return this.words.tokens.lower(token);
+  }
+
+  /** Whether a verb of the lexicon stands at a token or behind it: if none does, no rule need look for the next cue. */
+  hasCueFrom(token: number): boolean {
+    this.lastCue ??= this.findLastCue();
+    return token <= this.lastCue;
   }
 
   /** True for a comma of the region's own words. */
   isComma(token: number): boolean {
-    return this.words.lower(token) === ',' && !this.inQuote(token);
+    return this.lower(token) === ',' && !this.inQuote(token);
   }
 
   /** A dash between words, also "--" and a spaced hyphen; the hyphen of "co-chair" is none. */
@@ -51,7 +76,7 @@ export class Region {
 
   startsQuote(token: number): boolean {
     const quote = this.quoteOf(token);
-    return quote >= 0 && this.words.segments.segments[quote]?.firstToken === token;
+    return quote >= 0 && this.segments[quote]?.firstToken === token;
   }
 
   /** Behind the closing mark of the quotation that covers a token, within the region. */
@@ -74,19 +99,23 @@ export class Region {
     if (!segment) return false;
     let at = segment.endToken - 1;
     while (at > segment.firstToken && this.words.isMark(at)) at--; // ‘…,’” has two closing marks
-    const last = this.words.lower(at);
+    const last = this.lower(at);
     return last !== '' && marks.includes(last);
   }
 
+  private findLastCue(): number {
+    let token = this.end;
+    while (token >= this.first && !this.form(token).cue?.verb) token--;
+    return token;
+  }
+
   private quoteOf(token: number): number {
-    const { outermostOf, innermostOf } = this.words.segments;
-    if (this.inside < 0) return entryAt(outermostOf, token);
-    const inner = entryAt(innermostOf, token);
-    return inner === this.inside ? -1 : inner;
+    const quote = entryAt(this.quoteAt, token);
+    return quote === this.inside ? -1 : quote;
   }
 
   private segmentAt(token: number): QuoteSegment | undefined {
     const quote = this.quoteOf(token);
-    return quote < 0 ? undefined : this.words.segments.segments[quote];
+    return quote < 0 ? undefined : this.segments[quote];
   }
 }

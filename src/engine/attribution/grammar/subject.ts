@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/tokens';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
+import { wordSet } from '../../words/wordSet';
 
 /** The noun phrase before a verb. */
 export interface Subject extends TokenRange {
@@ -11,9 +12,8 @@ export interface Subject extends TokenRange {
   readonly apposition: boolean;
 }
 
-/** The subject of the verb at `verb`: "Ruiz" in "Ruiz, a former mayor, has repeatedly said". */
-export function subjectOf(region: Region, verb: number): Subject | null {
-  const last = beforeAuxiliaries(region, verb - 1);
+/** The subject of the verb at `verb`: "Ruiz" in "Ruiz, a former mayor, has repeatedly said"; `last` is the word before its auxiliaries. */
+export function subjectOf(region: Region, verb: number, last = beforeAuxiliaries(region, verb - 1)): Subject | null {
   if (last < region.first) return null;
   const afterQuotedAside = region.inQuote(last) && region.quoteEndsWith(last, ','); // Ruiz, citing “new facts,” said
   if (!region.is(last, Word.adverb) && !afterQuotedAside) {
@@ -33,17 +33,20 @@ export function beforeAuxiliaries(region: Region, from: number): number {
 const SKIPPED = Word.adverb | Word.auxiliary | Word.day;
 
 /** Adverbs that a tagger may take for adjectives or nouns. */
-const ADVERBS: ReadonlySet<string> = new Set('also further later earlier then now first once again still even just repeatedly initially previously'.split(' '));
+const ADVERBS = wordSet('also further later earlier then now first once again still even just repeatedly initially previously');
 
 function isTimeWord(region: Region, i: number): boolean {
-  const lower = region.lower(i);
-  if (ADVERBS.has(lower) && i > region.first) return true;
+  const form = region.form(i);
+  if (ADVERBS.has(form) && i > region.first) return true;
   if (region.is(i, Word.timeNoun) && region.is(i - 1, Word.timeModifier)) return true;
-  if (region.is(i, Word.timeModifier) && lower !== 'that' && region.is(i + 1, Word.timeNoun)) return true;
-  if (lower === 'ago' || region.lower(i + 1) === 'ago' || region.lower(i + 2) === 'ago') return region.is(i, Word.timeNoun | Word.number);
-  if (lower === 'time' || lower === 'the' || lower === 'at') return atTheTime(region, i);
-  return (lower === 'on' || lower === 'since') && region.is(i + 1, Word.day);
+  if (region.is(i, Word.timeModifier) && form.lower !== 'that' && region.is(i + 1, Word.timeNoun)) return true;
+  if (form.lower === 'ago' || region.lower(i + 1) === 'ago' || region.lower(i + 2) === 'ago') return region.is(i, Word.timeNoun | Word.number);
+  if (AT_THE_TIME.has(form)) return atTheTime(region, i);
+  return BEFORE_DAYS.has(form) && region.is(i + 1, Word.day);
 }
+
+const AT_THE_TIME = wordSet('at the time');
+const BEFORE_DAYS = wordSet('on since');
 
 /** "Ruiz at the time said" */
 function atTheTime(region: Region, i: number): boolean {
@@ -80,30 +83,34 @@ function beforeApposition(region: Region, last: number): Subject | null {
 }
 
 function startsClause(region: Region, first: number): boolean {
-  return first === region.first || region.inQuote(first - 1) || CLAUSE_STARTS.has(region.lower(first - 1));
+  return first === region.first || region.inQuote(first - 1) || CLAUSE_STARTS.has(region.form(first - 1));
 }
 
-const CLAUSE_STARTS: ReadonlySet<string> = new Set('but and that while as when because although though'.split(' '));
+const CLAUSE_STARTS = wordSet('but and that while as when because although though');
 
 function opensApposition(region: Region, at: number): boolean {
-  return region.is(at, Word.whPronoun | Word.inPhrase | Word.preposition | Word.adverb | Word.pronoun | Word.subordinator)
-    || region.lower(at) === 'when';
+  return region.is(at, APPOSITION_OPENERS);
 }
 
 /** "Officials who oppose the plan said": the phrase before "who" when a verb stands between it and the cue. */
 function beforeRelative(region: Region, first: number): Subject | null {
   const floor = Math.max(region.first + 1, first - 12);
-  let verbSeen = false;
   for (let i = first - 1; i >= floor; i--) {
     if (region.inQuote(i) || region.lower(i) === ',') return null;
-    if (region.is(i, Word.finite)) verbSeen = true;
     if (region.lower(i) !== 'who') continue;
-    const start = verbSeen ? phraseStart(region, i - 1) : -1;
+    const start = holdsFinite(region, i, first) ? phraseStart(region, i - 1) : -1;
     return start < 0 ? null : { first: start, end: i, last: i - 1, apposition: false };
   }
   return null;
 }
 
+function holdsFinite(region: Region, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (region.is(i, Word.finite)) return true;
+  return false;
+}
+
+/** "when" is a subordinator, too. */
+const APPOSITION_OPENERS = Word.whPronoun | Word.inPhrase | Word.preposition | Word.adverb | Word.pronoun | Word.subordinator;
 const LONGEST_APPOSITION = 40;
 
 /** The subject of the nearest finite verb before a token: whose "adding" or "and said" it is. */

@@ -8,7 +8,8 @@ import { TokenKind } from '../../words/wordForm';
 export interface Unit extends TokenRange {
   readonly index: number;
   readonly block: number;
-  readonly sentences: TokenRange;
+  /** Index behind its last sentence. */
+  readonly endSentence: number;
 }
 
 /**
@@ -18,22 +19,26 @@ export interface Unit extends TokenRange {
 export function findUnits(tokens: Tokens, segments: QuoteSegments, dateline: DatelineDetail | null): readonly Unit[] {
   const bodyToken = dateline ? tokens.firstAtOrAfter(dateline.bodyStart) : -1;
   const datelineToken = dateline ? tokens.firstAtOrAfter(dateline.start) : -1;
-  const units: { index: number; block: number; first: number; end: number; sentences: TokenRange }[] = [];
-  tokens.sentences.forEach((sentence, index) => {
-    const last = units.at(-1);
-    if (last && last.block === sentence.block && goesOn(tokens, segments, sentence) && last.end - last.first < LONGEST_MERGED) {
+  const units: Mutable<Unit>[] = [];
+  let last: Mutable<Unit> | null = null;
+  let index = 0;
+  for (const sentence of tokens.sentences) {
+    if (last !== null && last.block === sentence.block && goesOn(tokens, segments, sentence) && last.end - last.first < LONGEST_MERGED) {
       last.end = sentence.end;
-      last.sentences = { first: last.sentences.first, end: index + 1 };
-      return;
+      last.endSentence = index + 1;
+    } else {
+      for (let first = sentence.first === datelineToken ? bodyToken : sentence.first; first < sentence.end; first = last.end) {
+        const end = cut(segments, first, sentence.end);
+        last = { index: units.length, block: sentence.block, first, end, endSentence: index + 1 };
+        units.push(last);
+      }
     }
-    for (let first = sentence.first === datelineToken ? bodyToken : sentence.first; first < sentence.end; ) {
-      const end = cut(segments, first, sentence.end);
-      units.push({ index: units.length, block: sentence.block, first, end, sentences: { first: index, end: index + 1 } });
-      first = end;
-    }
-  });
+    index++;
+  }
   return units;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const LONGEST_MERGED = 4000;
 const MOST_OWN_WORDS = 400;

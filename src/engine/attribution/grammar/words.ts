@@ -7,6 +7,7 @@ import { tagId, TAGS } from '../../tagging/tagger';
 import type { SentenceTags, Tag } from '../../tagging/tagger';
 import type { Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
+import type { WordForm } from '../../words/wordForm';
 
 /** What the rules ask of a word: its part of speech here, and its closed class (`Closed`) anywhere. */
 export const Word = {
@@ -36,8 +37,8 @@ export class Words {
   readonly tokens: Tokens;
   readonly segments: QuoteSegments;
   private readonly classes: Int32Array;
-  /** Per sentence: 0 not known yet, 1 no, 2 yes. */
-  private readonly titleCase: Uint8Array;
+  /** Per sentence: 0 not known yet, 1 no, 2 yes; null until the first question. */
+  private titleCase: Uint8Array | null = null;
 
   constructor(
     reading: Reading,
@@ -46,16 +47,21 @@ export class Words {
     this.tokens = reading.tokens;
     this.segments = reading.segments;
     this.classes = new Int32Array(reading.tokens.count);
-    this.titleCase = new Uint8Array(reading.tokens.sentences.length);
   }
 
-  /** True when the word has one of the classes of the mask. */
+  /** True when the word has one of the classes of the mask. Only a question about the part of speech needs a tag. */
   is(token: number, mask: number): boolean {
-    return (this.classesOf(token) & mask) !== 0;
+    if (token < 0 || token >= this.classes.length) return false;
+    const known = this.classes[token] as number;
+    return ((known === 0 ? this.classesFor(token, mask) : known) & mask) !== 0;
   }
 
   tag(token: number): Tag {
-    return token >= 0 && token < this.tokens.count ? this.tags.of(token) : '';
+    return this.tags.of(token);
+  }
+
+  form(token: number): WordForm {
+    return this.tokens.form(token);
   }
 
   lower(token: number): string {
@@ -79,23 +85,28 @@ export class Words {
     return entryAt(this.segments.outermostOf, token);
   }
 
-  private classesOf(token: number): number {
-    if (token < 0 || token >= this.tokens.count) return 0;
-    const known = this.classes[token] ?? 0;
-    if (known !== 0) return known;
+  /** The classes of the word as far as a question about the mask asks for them. */
+  private classesFor(token: number, mask: number): number {
     const { grammar } = this.tokens.form(token);
-    const corrected = this.isMistaggedName(token) ? PROPER : this.isMistaggedPlural(token) ? NOMINAL : 0;
-    const open = corrected || (CLASSES_BY_TAG[this.tags.idOf(token)] ?? 0);
+    if ((grammar & mask) !== 0 || (mask & OPEN) === 0) return grammar;
+    const tag = this.tags.idOf(token);
+    const open = UNLIKE_NAMES[tag] ? this.corrected(token, tag) : (CLASSES_BY_TAG[tag] ?? 0);
     const computed = open | grammar | KNOWN;
     this.classes[token] = computed;
     return computed;
+  }
+
+  /** What the tag says, but where the words around it show that the tagger takes a noun for something else. */
+  private corrected(token: number, tag: number): number {
+    if (this.isMistaggedName(token)) return PROPER;
+    if (tag === VBZ && this.isMistaggedPlural(token)) return NOMINAL;
+    return CLASSES_BY_TAG[tag] ?? 0;
   }
 
   /** “…,” Earnest said: a capital inside a sentence makes a name of what the tagger takes for a verb. */
   private isMistaggedName(token: number): boolean {
     const form = this.tokens.form(token);
     if ((form.shape & Shape.capitalised) === 0 || form.grammar !== 0 || form.cue !== null) return false;
-    if (!UNLIKE_NAMES.has(this.tags.idOf(token))) return false;
     const sentence = this.tokens.sentenceAt(token);
     if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
     const next = this.tokens.form(token + 1).cue;
@@ -104,15 +115,16 @@ export class Words {
 
   /** "…, aides said": a plural between a comma and a verb of speech that the tagger takes for a verb. */
   private isMistaggedPlural(token: number): boolean {
-    const next = this.tokens.form(token + 1).cue;
-    if (next?.verb?.speech !== true || next.form !== 'past' || this.tags.idOf(token) !== VBZ) return false;
     const form = this.tokens.form(token);
-    return form.grammar === 0 && form.cue === null && this.tokens.lower(token - 1) === ',';
+    if (form.grammar !== 0 || form.cue !== null || this.tokens.lower(token - 1) !== ',') return false;
+    const next = this.tokens.form(token + 1).cue;
+    return next?.verb?.speech === true && next.form === 'past';
   }
 
   /** "Ruiz Says Talks Are Over": most long words of the sentence start with a capital. */
   isTitleCase(token: number): boolean {
     const index = this.tokens.sentenceIndex(token);
+    this.titleCase ??= new Uint8Array(this.tokens.sentences.length);
     const known = this.titleCase[index];
     if (known) return known === 2;
     const sentence = this.tokens.sentenceAt(token);
@@ -131,9 +143,12 @@ export class Words {
   }
 }
 
-const UNLIKE_NAMES: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD'].map(tagId));
+/** By number: tags that a capital inside a sentence corrects. */
+const UNLIKE_NAMES: readonly boolean[] = markTags('VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD');
 const VBZ = tagId('VBZ');
 const KNOWN = 1 << 30;
+/** All classes that need a tag. */
+const OPEN = (1 << 16) - 1;
 const NOMINAL = Word.noun | Word.inPhrase;
 const PROPER = NOMINAL | Word.properNoun;
 const DETERMINER = Word.determiner | Word.inPhrase;
@@ -153,3 +168,7 @@ const TAG_CLASSES: Readonly<Partial<Record<Tag, number>>> = {
 
 /** The same by number, as the tagger gives tags. */
 const CLASSES_BY_TAG: readonly number[] = TAGS.map((tag) => TAG_CLASSES[tag] ?? 0);
+
+function markTags(...marked: readonly Tag[]): readonly boolean[] {
+  return TAGS.map((tag) => marked.includes(tag));
+}

@@ -1,4 +1,5 @@
-import type { Candidate, RuleName } from '../candidate';
+import type { TokenRange } from '../../text/tokens';
+import type { Candidate } from '../candidate';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { hasFiniteVerb } from '../grammar/clause';
 import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
@@ -12,15 +13,11 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   const first = at + 2;
   if (first >= region.end) return null;
   const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
-  const base = {
-    cue: { first: at, end: first }, cueToken: at, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
-    rule: 'according-to' as RuleName, unit, inside: region.inside,
-  };
   if (opensSentence(region, at)) {
     const start = contentAfterPhrase(region, speaker.end);
     if (start < 0) return null;
     const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
-    return end > start ? { ...base, fragments: [{ first: start, end }], contentFirst: false } : null;
+    return end > start ? sourced(region, unit, at, speaker, [{ first: start, end }], false) : null;
   }
   const end = region.isComma(at - 1) ? at - 1 : at;
   const start = contentStart(region, end, earlier);
@@ -31,7 +28,16 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
     if (rest) fragments.push(rest);
     else if (hasCommaAfter(region, speaker.end)) return null;
   }
-  return { ...base, fragments, contentFirst: true };
+  return sourced(region, unit, at, speaker, fragments, true);
+}
+
+function sourced(
+  region: Region, unit: number, at: number, speaker: TokenRange, fragments: TokenRange[], contentFirst: boolean,
+): Candidate {
+  return {
+    fragments, cue: { first: at, end: at + 2 }, cueToken: at, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
+    rule: 'according-to', contentFirst, unit, inside: region.inside,
+  };
 }
 
 function opensSentence(region: Region, at: number): boolean {

@@ -1,5 +1,6 @@
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd } from '../grammar/nounPhrase';
+import type { TokenRange } from '../../text/tokens';
 import type { CueSite } from '../cueSite';
 
 /**
@@ -7,19 +8,24 @@ import type { CueSite } from '../cueSite';
  * statement, that" is read past the parenthesis. Null when the cue can have no content behind it.
  */
 export function lookingRight(site: CueSite): CueSite | null {
-  if (!site.passive) return { ...site, next: afterParenthesis(site, site.next) };
+  if (!site.passive) return goingOnAt(site, site.speaker, afterParenthesis(site, site.next));
   if (!REPORTED_PASSIVES.has(site.entry.lemma)) return null;
   const { region, cue } = site;
-  if (region.lower(cue.end) !== 'by') return { ...site, speaker: null, next: afterParenthesis(site, site.next) };
+  if (region.lower(cue.end) !== 'by') return goingOnAt(site, null, afterParenthesis(site, site.next));
   const speaker = { first: cue.end + 1, end: phraseEnd(region, cue.end + 1) };
   const next = skipTimeAndAdverbs(region, speaker.end);
-  return { ...site, speaker: speaker.end > speaker.first ? speaker : null, next: afterParenthesis(site, next) };
+  return goingOnAt(site, speaker.end > speaker.first ? speaker : null, afterParenthesis(site, next));
+}
+
+function goingOnAt(site: CueSite, speaker: TokenRange | null, next: number): CueSite {
+  return speaker === site.speaker && next === site.next ? site : { ...site, speaker, next };
 }
 
 /** Verbs whose passive still reports: "was told that", "was accused of", "was quoted as saying". */
 const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
   'tell ask quote inform assure remind accuse charge call describe report announce cite say claim estimate'.split(' '),
 );
+
 
 /** "said, in a statement, that" · “said, “…”” */
 function afterParenthesis({ region }: CueSite, next: number): number {

@@ -4,6 +4,7 @@ import { makeCandidate } from '../cueSite';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { phraseEnd } from '../grammar/nounPhrase';
 import { contentStart } from './splitContent';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * "As Ruiz noted, prices fell" · "Prices fell, as the agency reported on Monday" · "As reported by the agency, …": the
@@ -22,11 +23,11 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
   if (as <= region.first + 1) {
     if (comma + 1 >= region.end || region.inQuote(comma + 1)) return null;
     const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
-    return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], { speaker }) : null;
+    return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], speaker) : null;
   }
   if (!region.isComma(as - 1)) return null;
   const start = contentStart(region, as - 1, earlier);
-  return start < as - 1 ? makeCandidate(site, 'as-reported', [{ first: start, end: as - 1 }], { speaker, contentFirst: true }) : null;
+  return start < as - 1 ? makeCandidate(site, 'as-reported', [{ first: start, end: as - 1 }], speaker, site.addressee, true) : null;
 }
 
 /** The comma (or end) after at most a short adjunct; -1 when the cue has a complement. */
@@ -35,10 +36,11 @@ function adjunctEnd({ region }: CueSite, from: number): number {
   for (let i = from; i <= limit; i++) {
     if (i >= region.end) return region.end;
     if (region.isComma(i)) return i;
-    if (region.inQuote(i) || region.lower(i) === 'that' || region.lower(i) === ':') return -1;
-    if (i === from && !ADJUNCT_OPENERS.has(region.lower(i))) return -1;
+    if (region.inQuote(i) || CONTENT_MARKS.has(region.form(i))) return -1;
+    if (i === from && !ADJUNCT_OPENERS.has(region.form(i))) return -1;
   }
   return -1;
 }
 
-const ADJUNCT_OPENERS: ReadonlySet<string> = new Set('in on at during last this earlier'.split(' '));
+const CONTENT_MARKS = wordSet('that :');
+const ADJUNCT_OPENERS = wordSet('in on at during last this earlier');

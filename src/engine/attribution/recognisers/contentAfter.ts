@@ -9,6 +9,7 @@ import type { Region } from '../grammar/region';
 import { phraseStart } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
+import { wordSet } from '../../words/wordSet';
 
 /** Ruiz said: “…” · Ruiz said: it was late. */
 export const colonAfterCue: VerbRule = {
@@ -38,7 +39,7 @@ export const thatClause: VerbRule = {
   recognise: (site) => {
     const { region, next } = site;
     if (next >= region.end || region.lower(next) !== 'that') return null;
-    if (region.words.tag(next) === 'DT' && !site.entry.speech) return null;
+    if (!site.entry.speech && region.words.tag(next) === 'DT') return null;
     if (!takes(site, Frame.that) || isRelative(site)) return 'none';
     return makeCandidate(site, 'that-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
@@ -54,19 +55,19 @@ export const questionClause: VerbRule = {
   name: 'question-clause',
   recognise: (site) => {
     const { region, next } = site;
-    const lower = region.lower(next);
-    if (next >= region.end || !QUESTION_WORDS.has(lower)) return null;
-    if (lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
+    const form = region.form(next);
+    if (next >= region.end || !QUESTION_WORDS.has(form)) return null;
+    if (form.lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
     if (site.infinitive && WITHHOLDING.has(region.words.cue(site.verb - 2)?.verb?.stance ?? 'states')) return 'none'; // "declined to say why"
-    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(lower))) return 'none';
+    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form))) return 'none';
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set('whether how why what if who where when which'.split(' '));
+const QUESTION_WORDS = wordSet('whether how why what if who where when which');
 const WITHHOLDING: ReadonlySet<Stance> = new Set<Stance>(['refuses']);
 /** "said when he arrived": no question. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['when', 'if', 'where', 'who']);
+const AMBIGUOUS = wordSet('when if where who');
 
 /** Ruiz said in a statement that … · Ruiz wrote of the plan: “…” */
 export const clauseAfterPhrase: VerbRule = {
@@ -85,8 +86,9 @@ export const clauseAfterPhrase: VerbRule = {
 function colonBeforeQuotation(site: CueSite): number {
   const { region, next } = site;
   const limit = Math.min(region.end, next + 14);
-  for (let i = next; i < limit && !region.inQuote(i) && !region.is(i, Word.finite); i++) {
-    if (region.lower(i) === ':') return region.inQuote(i + 1) && i + 1 < region.end ? i + 1 : -1;
+  for (let i = next; i < limit && !region.inQuote(i); i++) {
+    if (region.lower(i) !== ':') continue;
+    return region.inQuote(i + 1) && i + 1 < region.end && !hasFiniteVerb(region, next, i + 1) ? i + 1 : -1;
   }
   return -1;
 }
@@ -102,7 +104,7 @@ export const bareClause: VerbRule = {
       return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
     }
     if (addressee && site.entry.lemma !== 'ask' && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
-      return makeCandidate(site, 'bare-clause', [{ first: addressee.first, end: reportedEnd(site, addressee.first) }], { addressee: null });
+      return makeCandidate(site, 'bare-clause', [{ first: addressee.first, end: reportedEnd(site, addressee.first) }], site.speaker, null);
     }
     return null;
   },
@@ -113,30 +115,31 @@ function isPluralObject(site: CueSite): boolean {
   const { region, next } = site;
   if (!takes(site, Frame.object) || region.is(next, Word.determiner | Word.pronoun | Word.properNoun)) return false;
   for (let i = next; i < region.end && region.is(i, Word.inPhrase | Word.finite); i++) {
-    if (i > next && PLURALS.has(region.lower(i)) && region.is(i + 1, Word.preposition)) return true;
+    if (i > next && PLURALS.has(region.form(i)) && region.is(i + 1, Word.preposition)) return true;
   }
   return false;
 }
 
-const PLURALS: ReadonlySet<string> = new Set('controls plans cuts charges sanctions changes limits curbs strikes raids reforms increases'.split(' '));
+const PLURALS = wordSet('controls plans cuts charges sanctions changes limits curbs strikes raids reforms increases');
 
 /** Where the tagger misses the clause's verb, "say" and "tell somebody" take what follows all the same. */
 function seemsClause(site: CueSite): boolean {
   const { region, next, entry } = site;
   if (site.passive) return false;
   const phrase = region.is(next, Word.inPhrase);
-  if (region.headline && site.form === 'present') return region.is(next, Word.noun | Word.pronoun);
-  if (entry.lemma === 'say' && NO_CLAUSE.has(region.lower(next))) return false;
-  if (entry.lemma === 'say' && (phrase || ANSWERS.has(region.lower(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
-  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.lower(next))) && hasSomeVerb(site);
+  if (site.form === 'present' && region.isHeadline()) return region.is(next, Word.noun | Word.pronoun);
+  if (entry.lemma === 'say' && NO_CLAUSE.has(region.form(next))) return false;
+  if (entry.lemma === 'say' && (phrase || ANSWERS.has(region.form(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
+  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.form(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
+const IT_OR_YOU = wordSet('it you');
+const ANSWERS = wordSet('yes no');
 
 /** "said it determined that": the tagger takes the verb for a participle. */
 function pronounOpensClause(region: Region, at: number): boolean {
-  return (region.lower(at) === 'it' || region.lower(at) === 'you') && at + 1 < region.end && region.is(at + 1, Word.verb | Word.adjective);
+  return IT_OR_YOU.has(region.form(at)) && at + 1 < region.end && region.is(at + 1, Word.verb | Word.adjective);
 }
 
 function hasSomeVerb({ region, next }: CueSite): boolean {
@@ -144,8 +147,8 @@ function hasSomeVerb({ region, next }: CueSite): boolean {
 }
 
 /** "said little about it", "said so" */
-const NO_CLAUSE: ReadonlySet<string> = new Set('little nothing much something anything so'.split(' '));
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set('if in while after when as because although though'.split(' '));
+const NO_CLAUSE = wordSet('little nothing much something anything so');
+const CLAUSE_OPENERS = wordSet('if in while after when as because although though');
 
 /** "the plan, which officials said will fail" */
 export const relativeClause: VerbRule = {
@@ -154,7 +157,7 @@ export const relativeClause: VerbRule = {
     const { region, next, subject } = site;
     if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
     const pronoun = subject.first - 1;
-    if (pronoun < region.first || !region.is(next, Word.finite | Word.participle) || region.words.cue(next)?.verb) return null;
+    if (pronoun < region.first || region.words.cue(next)?.verb || !region.is(next, Word.finite | Word.participle)) return null;
     if (!region.is(pronoun, Word.whPronoun)) return contactClause(site, pronoun);
     return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
   },
@@ -172,7 +175,7 @@ function contactClause(site: CueSite, before: number): Candidate | null {
   const speaker = lastNames(region, subject.first, subject.end);
   if (speaker <= subject.first + 1 || !region.is(subject.first, Word.determiner)) return null;
   const fragments = [{ first: subject.first, end: speaker }, rest];
-  return makeCandidate(site, 'relative-clause', fragments, { speaker: { first: speaker, end: subject.end } });
+  return makeCandidate(site, 'relative-clause', fragments, { first: speaker, end: subject.end });
 }
 
 /** "a plan | officials", "a dynamic | Ruiz": where the names or the plural at the end of two phrases in one start. */
@@ -182,11 +185,13 @@ function lastNames(region: Region, first: number, end: number): number {
   return start === end && region.words.tag(end - 1) === 'NNS' ? end - 1 : start;
 }
 
+const ENDS = wordSet(', ; — – --');
+
 function relativeEnd(site: CueSite, start: number): number {
   const { region } = site;
   for (let i = start; i < region.end; i++) {
     if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
-    else if (region.lower(i) === ',' || region.lower(i) === ';' || (region.is(i, Word.dash) && region.lower(i) !== '-')) return i;
+    else if (ENDS.has(region.form(i))) return i;
   }
   return region.end;
 }

@@ -10,6 +10,7 @@ import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart } from './splitContent';
+import { wordSet } from '../../words/wordSet';
 
 /** Rules for content that stands before its cue; they see the candidates of the unit so far. */
 export type RuleWithEarlier = (site: CueSite, earlier: readonly Candidate[]) => Candidate | 'none' | null;
@@ -23,7 +24,7 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   const end = region.isComma(verb - 1) ? verb - 1 : verb;
   const start = contentStart(region, end, earlier);
   if (start >= end) return 'none';
-  const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], { speaker, addressee: null, contentFirst: true });
+  const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
   addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end));
   return candidate;
 };
@@ -44,33 +45,35 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
 export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const subjectStart = ownSubjectStart(site);
-  if (!takes(site, Frame.front) || subjectStart < 0 || site.passive || isReduced(site)) return null;
+  if (!takes(site, Frame.front) || subjectStart < 0 || site.passive) return null;
   const { region, next } = site;
-  if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote
-  if (SUBORDINATORS.has(region.lower(subjectStart))) return null; // "It will close, unless the yard rules it out"
   const end = endBeforeSubject(site, subjectStart);
-  if (end <= region.first) return null;
+  if (end <= region.first || hasContentBehind(site)) return null;
   const quoted = region.inQuote(subjectStart - 1);
+  if (!quoted && !trails(site)) return null;
+  if (SUBORDINATORS.has(region.form(subjectStart))) return null; // "It will close, unless the yard rules it out"
+  if (isReduced(site)) return null;
+  if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote
   const introduction = isIntroduction(region, region.first, end);
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   // On “Early Hours,” she said the pier was safe
   if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null;
-  if (hasComplement(site, quoted, introduction, !hasFiniteVerb(region, region.first, end))) return null;
+  if (!quoted && quotationIsContent(site, end, introduction)) return null;
   if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
-  if (!quoted && (!trails(site) || (introduction && (next < region.end || site.addressee !== null)) || region.lower(region.first) === 'asked')) return null;
+  if (!quoted && ((introduction && (next < region.end || site.addressee !== null)) || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
   const verbInside = hasFiniteVerb(region, start, end) || (!comma && end - start >= 4 && hasVerb(region, start, end));
   if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
-  const candidate = makeCandidate(site, rule, [{ first: start, end }], { contentFirst: true });
-  addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.lower(end - 1)));
+  const candidate = makeCandidate(site, rule, [{ first: start, end }], site.speaker, site.addressee, true);
+  addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
   return candidate;
 };
 
-const SUBORDINATORS: ReadonlySet<string> = new Set('unless if because although though whereas until whether than'.split(' '));
+const SUBORDINATORS = wordSet('unless if because although though whereas until whether than');
 
 /** "a book written by Reyl" */
 function isReduced({ region, form, verb, subject }: CueSite): boolean {
@@ -88,17 +91,17 @@ const LONGEST_TITLE = 8;
 /** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */
 function resumesAfterIntroduction(site: CueSite): boolean {
   const { region, next } = site;
-  return region.isComma(next) && site.form !== 'ing' && !region.inQuote(next + 1) && resumesAfterComma(site, next + 1) && !LEAD_IN.has(region.lower(region.first));
+  return region.isComma(next) && site.form !== 'ing' && !region.inQuote(next + 1) && resumesAfterComma(site, next + 1) && !LEAD_IN.has(region.form(region.first));
 }
 
-const LEAD_IN: ReadonlySet<string> = new Set('asked speaking told responding writing citing referring noting pressed questioned'.split(' '));
+const LEAD_IN = wordSet('asked speaking told responding writing citing referring noting pressed questioned');
 
 function splitAfterIntroduction(site: CueSite, end: number, earlier: readonly Candidate[]): Candidate | null {
   const { region, next } = site;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const rest = clauseEnd(region, { start: next + 1, cue: -1, inRelativeClause: false, inOpening: false });
-  return makeCandidate(site, 'split-by-cue', [{ first: start, end }, { first: next + 1, end: rest }], { contentFirst: true });
+  return makeCandidate(site, 'split-by-cue', [{ first: start, end }, { first: next + 1, end: rest }], site.speaker, site.addressee, true);
 }
 
 /** End of the content before the cue's subject, comma left out; -1 when neither comma nor quotation stands there. */
@@ -107,8 +110,10 @@ function endBeforeSubject(site: CueSite, subjectStart: number): number {
   const before = subjectStart - 1;
   if (before < region.first) return -1;
   if (region.inQuote(before)) return endsSpeech(site, before) ? subjectStart : -1;
-  return region.lower(before) === ',' || (region.is(before, Word.dash) && region.lower(before) !== '-') ? before : -1;
+  return COMMA_OR_DASH.has(region.form(before)) ? before : -1;
 }
+
+const COMMA_OR_DASH = wordSet(', — – --');
 
 /** “…,” she said; without the comma only where nothing but an adjunct follows the cue. */
 function endsSpeech(site: CueSite, before: number): boolean {
@@ -118,32 +123,39 @@ function endsSpeech(site: CueSite, before: number): boolean {
   return (site.next >= region.end || region.isComma(site.next)) && before - region.quoteStart(before) > 4;
 }
 
-/** The cue has its content behind it: Ruiz said “…” · Ruiz said that … · Ruiz said: … */
-function hasComplement(site: CueSite, quotedBefore: boolean, introduction: boolean, verbless: boolean): boolean {
+/** Ruiz said “…” · Ruiz said that … · Ruiz said: … · Ruiz vowed to … */
+function hasContentBehind(site: CueSite): boolean {
   const { region, next } = site;
   if (next >= region.end) return false;
-  if (region.inQuote(next) || region.lower(next) === 'that' || region.lower(next) === ':') return true;
-  if (region.lower(next) === 'to' && region.is(next + 1, Word.baseVerb) && takes(site, Frame.to)) return true;
-  if (!region.isComma(next) || !region.inQuote(next + 1) || quotedBefore) return false;
-  return introduction || verbless || region.words.isCapitalised(next + 2); // a quotation that starts a sentence of its own
+  if (region.inQuote(next) || CONTENT_MARKS.has(region.form(next))) return true;
+  return region.lower(next) === 'to' && takes(site, Frame.to) && region.is(next + 1, Word.baseVerb);
+}
+
+const CONTENT_MARKS = wordSet('that :');
+
+/** In May, Ruiz said, “…”: not where the words before the cue have a verb, or the quotation starts a sentence of its own. */
+function quotationIsContent(site: CueSite, end: number, introduction: boolean): boolean {
+  const { region, next } = site;
+  if (next >= region.end || !region.isComma(next) || !region.inQuote(next + 1)) return false;
+  return introduction || region.words.isCapitalised(next + 2) || !hasFiniteVerb(region, region.first, end);
 }
 
 /** Nothing, or no more than an adjunct, follows the cue. */
 function trails(site: CueSite): boolean {
   const { region, next } = site;
-  const lower = region.lower(next);
-  if (next >= region.end || lower === ',' || lower === ';') return true;
-  if (!TRAILING.has(lower)) return false;
-  return !(BEFORE_LATE.has(lower) && lateContent(region, next) >= 0);
+  const form = region.form(next);
+  if (next >= region.end || form.lower === ',' || form.lower === ';') return true;
+  if (!TRAILING.has(form)) return false;
+  return !(BEFORE_LATE.has(form) && lateContent(region, next) >= 0);
 }
 
-const TRAILING: ReadonlySet<string> = new Set(
+const TRAILING = wordSet(
   `in on at during to about of after before as when while with by from through via for last this earlier outside following under
-   inside near over amid upon and or — -- - –`.split(/\s+/),
+   inside near over amid upon and or — -- - –`,
 );
 /** "That is why, she said, …", "The problem is, she said, …" */
-const INCOMPLETE: ReadonlySet<string> = new Set('why is was are were be that because if'.split(' '));
-const BEFORE_LATE: ReadonlySet<string> = new Set('in on at during to about of'.split(' '));
+const INCOMPLETE = wordSet('why is was are were be that because if');
+const BEFORE_LATE = wordSet('in on at during to about of');
 
 /** "Prices, she said, will fall": what follows the comma goes on with the clause. */
 function resumesAfterComma(site: CueSite, at: number): boolean {

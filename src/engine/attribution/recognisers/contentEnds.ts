@@ -3,6 +3,7 @@ import { clauseAfterComma } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
+import { wordSet } from '../../words/wordSet';
 
 /** Behind the clause that is reported by the cue of a site. */
 export function reportedEnd(site: CueSite, start: number): number {
@@ -36,8 +37,10 @@ function resumesMainClause(region: Region, at: number): boolean {
 }
 
 function isAndOrBut(region: Region, at: number): boolean {
-  return region.lower(at) === 'and' || region.lower(at) === 'but';
+  return AND_BUT.has(region.form(at));
 }
+
+const AND_BUT = wordSet('and but');
 
 /** Behind what follows a colon: a quotation up to its end, unless the sentence goes on; else the rest of the sentence. */
 export function endAfterColon(site: CueSite, start: number): number {
@@ -55,7 +58,7 @@ export function endOfQuotation(site: CueSite, start: number): number {
   const end = region.quoteEnd(start);
   if (end >= region.end) return end;
   const complete = region.quoteEndsWith(start, ',.!?…') && !quotationSoon(site, end);
-  return complete || NEW_CLAUSE.has(region.lower(end)) ? end : reportedEnd(site, start);
+  return complete || NEW_CLAUSE.has(region.form(end)) ? end : reportedEnd(site, start);
 }
 
 /** “old,” “tired” and “slow” */
@@ -63,7 +66,7 @@ function quotationSoon({ region }: CueSite, at: number): boolean {
   return region.inQuote(at) || region.inQuote(at + 1) || region.inQuote(at + 2);
 }
 
-const NEW_CLAUSE: ReadonlySet<string> = new Set('when until after before while because although though'.split(' '));
+const NEW_CLAUSE = wordSet('when until after before while because although though');
 
 function inRelativeClause(site: CueSite): boolean {
   const { speaker, region } = site;
@@ -75,17 +78,18 @@ function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
   if (verb === first || (verb === first + 1 && region.is(first, Word.adverb))) return true;
-  if (CLAUSE_SUBORDINATORS.has(region.lower(first)) && site.subject?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
+  if (CLAUSE_SUBORDINATORS.has(region.form(first)) && site.subject?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;
-  const opens = region.words.tag(before - 1) === 'CC' || (before === first + 2 && region.isComma(first + 1)); // "However, while she said …"
-  if (before > first && CONTRASTING.has(region.lower(before)) && opens) return true; // "…, and while she said …, they …"
-  return before > first && before <= first + 5 && CLAUSE_SUBORDINATORS.has(region.lower(before)) && !commaBetween(region, first, before);
+  if (before <= first || !CLAUSE_SUBORDINATORS.has(region.form(before))) return false;
+  if (before <= first + 5 && !commaBetween(region, first, before)) return true;
+  if (!CONTRASTING.has(region.form(before))) return false;
+  return (before === first + 2 && region.isComma(first + 1)) || region.words.tag(before - 1) === 'CC'; // "However, while she said …"
 }
 
-const CONTRASTING: ReadonlySet<string> = new Set('while although though'.split(' '));
-const CLAUSE_SUBORDINATORS: ReadonlySet<string> = new Set('while when after as although though because since before'.split(' '));
+const CONTRASTING = wordSet('while although though');
+const CLAUSE_SUBORDINATORS = wordSet('while when after as although though because since before');
 
 export function commaBetween(region: Region, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (region.isComma(i)) return true;

@@ -6,6 +6,7 @@ import type { Region } from '../grammar/region';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
+import { wordSet } from '../../words/wordSet';
 
 /** Ruiz vowed to appeal. */
 export const infinitive: VerbRule = {
@@ -20,15 +21,18 @@ export const infinitive: VerbRule = {
 };
 
 /** "declined to be identified", "refused to say why": no statement, and the words tell of the report itself. */
-const WITHHELD: ReadonlySet<string> = new Set(['be named', 'be identified', 'be quoted', 'be interviewed', 'give their', 'give his', 'give her']);
 
 function isWithheld(region: Region, to: number): boolean {
-  return WITHHELD.has(`${region.lower(to + 1)} ${region.lower(to + 2)}`);
+  const verb = region.lower(to + 1);
+  return (verb === 'be' && IDENTIFIED.has(region.form(to + 2))) || (verb === 'give' && PERSONAL.has(region.form(to + 2)));
 }
+
+const IDENTIFIED = wordSet('named identified quoted interviewed');
+const PERSONAL = wordSet('their his her');
 
 function infinitiveAt({ region }: CueSite, at: number): boolean {
   if (at >= region.end || region.lower(at) !== 'to') return false;
-  return region.is(at + 1, Word.baseVerb | Word.adverb) || region.words.cue(at + 1)?.form === 'base' || region.inQuote(at + 1);
+  return region.inQuote(at + 1) || region.words.cue(at + 1)?.form === 'base' || region.is(at + 1, Word.baseVerb | Word.adverb);
 }
 
 /** Ruiz urged them to appeal: after "urge" and "call on" the person is part of the content, after "tell" and "ask" not. */
@@ -46,11 +50,12 @@ export const personAndInfinitive: VerbRule = {
     const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
     const first = keepsPerson ? person : afterPerson;
     const addressee = keepsPerson ? null : { first: person, end: afterPerson };
-    return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], { addressee });
+    return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], site.speaker, addressee);
   },
 };
 
 const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'call']);
+
 
 /** Ruiz criticised the plan · accused them of hiding it · called it “a step forward”. */
 export const nounPhraseObject: VerbRule = {
@@ -63,8 +68,8 @@ export const nounPhraseObject: VerbRule = {
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it
     const start = afterAskedPerson(site);
-    const opens = region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund) || region.inQuote(start)
-      || region.words.isCapitalised(start);
+    const opens = region.inQuote(start) || region.words.isCapitalised(start)
+      || region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
     if (site.entry.lemma === 'call' && site.particle === null && !saysWhat(site)) return null;
     return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
   },
@@ -82,7 +87,7 @@ function saysWhat({ region, next }: CueSite): boolean {
   for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
   if (end > next && region.is(end - 1, Word.adjective)) return true;
   for (let i = next + 1; i < end; i++) { // "called her a liar", where "her a" looks like one phrase
-    if (ARTICLES.has(region.lower(i)) && !region.is(i - 1, Word.preposition)) return true;
+    if (ARTICLES.has(region.form(i)) && !region.is(i - 1, Word.preposition)) return true;
   }
   for (let i = phraseEnd(region, next); i < end; i++) {
     if (region.is(i, Word.inPhrase | Word.adverb) && !region.is(i - 1, Word.preposition)) return true;
@@ -90,12 +95,12 @@ function saysWhat({ region, next }: CueSite): boolean {
   return false;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const ARTICLES = wordSet('a an');
 
 /** "after the ministry announced new tariffs": an event that dates another, not what is reported. */
 function isBackground(site: CueSite): boolean {
   const { region, subject } = site;
-  return subject !== null && site.entry.stance === 'states' && BACKGROUND.has(region.lower(subject.first - 1)) && !region.inQuote(subject.first - 1);
+  return subject !== null && site.entry.stance === 'states' && BACKGROUND.has(region.form(subject.first - 1)) && !region.inQuote(subject.first - 1);
 }
 
-const BACKGROUND: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until']);
+const BACKGROUND = wordSet('after since before until');

@@ -3,6 +3,7 @@ import type { Region } from '../grammar/region';
 import type { TokenRange } from '../../text/tokens';
 import { Word } from '../grammar/words';
 import { Shape } from '../../words/wordForm';
+import { wordSet } from '../../words/wordSet';
 
 /** Words before the colon of a block's opening "Name:", or null: names that open several blocks are the speakers of a transcript. */
 export function openingName(region: Region): string | null {
@@ -30,34 +31,34 @@ export function nameAndColon(
 function speakerBefore(region: Region, colon: number): TokenRange {
   let first = region.first;
   for (let i = region.first; i < colon; i++) {
-    if (PLACE_LINKS.has(region.lower(i)) && i > first) return { first, end: i };
+    if (PLACE_LINKS.has(region.form(i)) && i > first) return { first, end: i };
     if (region.is(i, Word.dash) && !region.words.tokens.glued(i)) first = i + 1; // "EXCLUSIVE – Ruiz: …"
   }
   return { first, end: colon };
 }
 
-const PLACE_LINKS: ReadonlySet<string> = new Set(['at', 'to', 'on', 'in']);
+const PLACE_LINKS = wordSet('at to on in');
 
 function colonAfterName(region: Region, isHeadline: boolean): number {
   const limit = Math.min(region.end, region.first + LONGEST_NAME);
   for (let i = region.first; i < limit; i++) {
-    const lower = region.lower(i);
+    const form = region.form(i);
     if (region.inQuote(i)) return -1;
-    if (lower === ':') return i > region.first && !LABELS.has(region.lower(region.first)) && !LABELS.has(region.lower(i - 1)) ? i : -1;
-    const named = region.words.isCapitalised(i) && lower !== 'the';
-    if (!named && !INSIDE_NAMES.has(lower) && !(isHeadline && (PLACE_LINKS.has(lower) || region.is(i, Word.dash)))) return -1;
+    if (form.lower === ':') return i > region.first && !LABELS.has(region.form(region.first)) && !LABELS.has(region.form(i - 1)) ? i : -1;
+    const named = region.words.isCapitalised(i) && form.lower !== 'the';
+    if (!named && !INSIDE_NAMES.has(form) && !(isHeadline && (PLACE_LINKS.has(form) || region.is(i, Word.dash)))) return -1;
   }
   return -1;
 }
 
 const LONGEST_NAME = 9;
-const INSIDE_NAMES: ReadonlySet<string> = new Set("- , of and the 's".split(' '));
+const INSIDE_NAMES = wordSet("- , of and the 's");
 
 /** "Update: …", "Breaking: …": what kind of item it is, not who speaks. */
-const LABELS: ReadonlySet<string> = new Set(
+const LABELS = wordSet(
   `latest update updated note exclusive video watch breaking photos related opinion analysis editorial election debate
    here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read
-   byline email phone tel fax website revealed paid stat`.split(/\s+/),
+   byline email phone tel fax website revealed paid stat`,
 );
 
 function isAllCapitals(region: Region, first: number, end: number): boolean {

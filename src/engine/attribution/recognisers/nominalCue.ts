@@ -1,10 +1,12 @@
-import type { Candidate, RuleName } from '../candidate';
+import type { Candidate } from '../candidate';
 import type { TokenRange } from '../../text/tokens';
 import { shortClauseEnd } from '../grammar/clauseEnd';
 import { phraseStart } from '../grammar/nounPhrase';
 import { objectEnd } from '../grammar/objectEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
+import type { WordSet } from '../../words/wordSet';
+import { wordSet } from '../../words/wordSet';
 
 /** "her claim that the vote was stolen" · "the ministry's warning of cuts" · "a call for talks". */
 export function nominalCue(region: Region, unit: number, at: number): Candidate | null {
@@ -12,33 +14,34 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (!noun) return null;
   const next = at + 1;
   const speaker = possessorOf(region, at);
-  const base = {
-    cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null, venue: null, rule: 'nominal-cue' as RuleName,
-    contentFirst: false, unit, inside: region.inside,
-  };
+  const candidate = (cueEnd: number, first: number, end: number): Candidate => ({
+    fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
+    venue: null, rule: 'nominal-cue', contentFirst: false, unit, inside: region.inside,
+  });
   if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT' && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
-    return { ...base, cue: { first: at, end: next }, fragments: [{ first: next, end: shortClauseEnd(region, next) }] };
+    return candidate(next, next, shortClauseEnd(region, next));
   }
-  if (noun.takesThat && speaker && COPULAS.has(region.lower(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
-    return { ...base, cue: { first: at, end: next }, fragments: [{ first: next + 1, end: shortClauseEnd(region, next + 1) }] };
+  if (noun.takesThat && speaker && COPULAS.has(region.form(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
+    return candidate(next, next + 1, shortClauseEnd(region, next + 1));
   }
-  if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.lower(next))) return null;
+  if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;
   const infinitive = region.lower(next) === 'to';
   if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
   const first = infinitive ? next : next + 1;
   const end = beforeFinite(region, first, objectEnd(region, first));
-  return end > first ? { ...base, cue: { first: at, end: next + 1 }, fragments: [{ first, end }] } : null;
+  return end > first ? candidate(next + 1, first, end) : null;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
+const COPULAS = wordSet('is was');
 /** "a social call on the mayor", "a defence against floods": with another link the noun means something else. */
-const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['call', new Set(['for', 'to'])],
-  ['mention', new Set(['of'])],
-  ['defense', new Set(['of'])],
-  ['defence', new Set(['of'])],
+const OF = wordSet('of');
+const NARROW: ReadonlyMap<string, WordSet> = new Map([
+  ['call', wordSet('for to')],
+  ['mention', OF],
+  ['defense', OF],
+  ['defence', OF],
 ]);
-const LINKS: ReadonlySet<string> = new Set('for on of to about against'.split(' '));
+const LINKS = wordSet('for on of to about against');
 
 /** "Ruiz's", "her" before the noun and its adjectives. */
 function possessorOf(region: Region, at: number): TokenRange | null {

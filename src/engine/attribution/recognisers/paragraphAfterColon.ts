@@ -25,7 +25,7 @@ const FARTHEST = 9;
 
 function blockEnd({ words }: Region, unit: Unit): number {
   const { sentences } = words.tokens;
-  let last = unit.sentences.end - 1;
+  let last = unit.endSentence - 1;
   while (sentences[last + 1]?.block === unit.block) last++;
   return sentences[last]?.end ?? unit.end;
 }

@@ -5,14 +5,15 @@ import { objectEnd } from '../grammar/objectEnd';
 import type { Region } from '../grammar/region';
 import { subjectBefore, subjectOf } from '../grammar/subject';
 import { Word } from '../grammar/words';
+import { wordSet } from '../../words/wordSet';
 
 /** "made it clear that …", "voiced optimism about …", "took aim at …". */
 export function phrasalCue(region: Region, unit: number, key: number, earlier: readonly Candidate[]): Candidate | null {
   for (const cue of region.words.cue(key)?.phrasal ?? []) {
     const verb = lightVerbBefore(region, key, cue);
     const link = key + 1;
-    if (verb < 0 || link >= region.end || !cue.links.has(region.lower(link))) continue;
-    const clause = CLAUSE_LINKS.has(region.lower(link));
+    if (verb < 0 || link >= region.end || !cue.links.has(region.form(link))) continue;
+    const clause = CLAUSE_LINKS.has(region.form(link));
     const first = clause ? link : link + 1;
     const end = clause
       ? clauseEnd(region, { start: first, cue: -1, inRelativeClause: false, inOpening: false })
@@ -27,13 +28,13 @@ export function phrasalCue(region: Region, unit: number, key: number, earlier: r
   return null;
 }
 
-const CLAUSE_LINKS: ReadonlySet<string> = new Set(['that', 'how', 'why', 'what']);
+const CLAUSE_LINKS = wordSet('that how why what');
 
 /** The light verb up to four words before its key: "made it abundantly clear". */
 function lightVerbBefore(region: Region, key: number, cue: PhrasalCue): number {
   const floor = Math.max(region.first, key - 4);
   for (let i = key - 1; i >= floor; i--) {
-    if (cue.verbs.has(region.lower(i))) return i;
+    if (cue.verbs.has(region.form(i))) return i;
     if (region.lower(i) !== 'it' && !region.is(i, Word.adverb | Word.determiner | Word.adjective)) return -1;
   }
   return -1;

@@ -6,6 +6,7 @@ import { clauseAfterComma, isIntroduction } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
+import { wordSet } from '../../words/wordSet';
 
 /** Start of content that ends before `end`: the region's, or behind what an earlier cue of the unit has taken. */
 export function contentStart(region: Region, end: number, earlier: readonly Candidate[]): number {
@@ -13,12 +14,12 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   const previous = lastBefore(region, end, earlier);
   if (previous) start = Math.max(start, afterPrevious(region, previous.cueToken, end, start));
   const quote = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
-  if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.lower(quote - 1))) start = quote; // his plan: “…,” she said
+  if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.form(quote - 1))) start = quote; // his plan: “…,” she said
   if (quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1)) start = quote; // In May, “…,” she said
   return start;
 }
 
-const OPENERS: ReadonlySet<string> = new Set([':', '—', '--', '-', '–']);
+const OPENERS = wordSet(': — -- - –');
 
 /** NAIROBI (AP) — The talks failed, … */
 function afterDateline(region: Region, end: number): number {
@@ -53,7 +54,7 @@ function afterPrevious(region: Region, cue: number, end: number, otherwise: numb
 /** Adds what goes on after the attribution: “It is late,” she said, “and we go.” · Prices, she said, will fall. */
 export function addContinuation(site: CueSite, candidate: Candidate, from: number, contentHasVerb: boolean): void {
   const quote = nextQuotation(site, from);
-  if (quote === BLOCKED && !RESUMING.has(site.region.lower(from + 1)) && !isInfinitive(site.region, from + 1)) return;
+  if (quote === BLOCKED && !RESUMING.has(site.region.form(from + 1)) && !isInfinitive(site.region, from + 1)) return;
   const firstPart = candidate.fragments[0];
   const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
   if (quote >= 0) {
@@ -63,8 +64,12 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   }
   const { region } = site;
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
-  const resumes = region.is(from + 1, Word.finite) || RESUMING.has(region.lower(from + 1)) || goesOnWithPhrase(region, from + 1);
-  if (!contentHasVerb || (!quoted && (resumes || joinsQuotation(region, from + 1)))) addClause(site, candidate, from + 1, contentHasVerb);
+  const goesOn = !contentHasVerb || (!quoted && (resumes(region, from + 1) || joinsQuotation(region, from + 1)));
+  if (goesOn) addClause(site, candidate, from + 1, contentHasVerb);
+}
+
+function resumes(region: Region, at: number): boolean {
+  return RESUMING.has(region.form(at)) || region.is(at, Word.finite) || goesOnWithPhrase(region, at);
 }
 
 /** "It is his job, he said, to warn them" · "It was delayed, he said, by the storm" · "It is old, he said, but it still holds" */
@@ -79,15 +84,15 @@ function isInfinitive(region: Region, at: number): boolean {
 }
 
 const BLOCKED = -2;
-const RESUMING: ReadonlySet<string> = new Set('until because unless so including especially particularly where even that since'.split(' '));
+const RESUMING = wordSet('until because unless so including especially particularly where even that since');
 
 /** "…, she said, but “we go on”" */
 function joinsQuotation(region: Region, at: number): boolean {
-  if (!JOINING.has(region.lower(at))) return false;
+  if (!JOINING.has(region.form(at))) return false;
   return region.inQuote(at + 1) || region.inQuote(at + 2) || region.inQuote(at + 3);
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'to', 'that', 'or']);
+const JOINING = wordSet('and but to that or');
 
 /** The quotation that resumes after ",", ":" or a dash; -1 when there is none, BLOCKED when another cue comes first. */
 function nextQuotation(site: CueSite, from: number): number {
@@ -100,16 +105,15 @@ function nextQuotation(site: CueSite, from: number): number {
     i++;
   }
   if (i >= limit || !region.startsQuote(i)) return -1;
-  return OPENERS.has(region.lower(i - 1)) || region.lower(i - 1) === ',' ? i : -1;
+  return OPENERS.has(region.form(i - 1)) || region.lower(i - 1) === ',' ? i : -1;
 }
 
 function addClause(site: CueSite, candidate: Candidate, start: number, contentHasVerb: boolean): void {
   const { region } = site;
-  const lower = region.lower(start);
-  if (region.is(start, Word.gerund) && contentHasVerb && !RESUMING.has(lower)) return;
-  if (NOT_RESUMING.has(lower)) return;
+  const form = region.form(start);
+  if (NOT_RESUMING.has(form) || (contentHasVerb && !RESUMING.has(form) && region.is(start, Word.gerund))) return;
   const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
   if (end > start) candidate.fragments.push({ first: start, end });
 }
 
-const NOT_RESUMING: ReadonlySet<string> = new Set('though although while who which where when with after before citing according'.split(' '));
+const NOT_RESUMING = wordSet('though although while who which where when with after before citing according');

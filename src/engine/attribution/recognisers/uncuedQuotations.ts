@@ -10,6 +10,7 @@ import { firstSubject, subjectOf } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { Word } from '../grammar/words';
 import type { Words } from '../grammar/words';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * Quotations of a unit that no cue has taken: a sentence that is a quotation goes on with the one before, or stands
@@ -60,7 +61,8 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
   if (range.first > unit.first && region.lower(range.first - 1) === ':' && length > SHORTEST_AFTER_COLON) {
     const first = phraseStart(region, range.first - 2);
     const speaker = first >= 0 ? { first, end: range.first - 1 } : null;
-    findings.add(uncued(range, unit.index, 'quotation-after-colon', speaker, range.first - 1));
+    const colon = { first: range.first - 1, end: range.first };
+    findings.add(uncued(range, unit.index, 'quotation-after-colon', speaker, colon.first, colon));
     return;
   }
   if (length > SHORTEST_IN_SENTENCE && hasVerb(region, range.first, range.end)) {
@@ -90,7 +92,7 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
   const announced = before ? announcedBy(region, before) : null;
   if (announced) {
     const { cue, verb, lemma, speaker } = announced;
-    findings.add({ ...uncued(range, unit.index, 'cue-before-paragraph', speaker, verb), cue, lemma });
+    findings.add(uncued(range, unit.index, 'cue-before-paragraph', speaker, verb, cue, lemma));
     return;
   }
   const introduced = before && !previous ? introducedBy(region, before, block) : null;
@@ -142,12 +144,12 @@ function introducedBy(region: Region, before: Unit, block: number): TokenRange |
 /** "Ruiz addressed the crowd from the quay.": says that somebody speaks, and leaves what to the paragraph below; -1 when not. */
 function verbOfSpeaking(words: Words, { first, end }: Unit): number {
   for (let i = first; i < end && i < first + LONGEST_INTRODUCTION; i++) {
-    if (SPEAKING.has(words.lower(i)) && words.is(i, Word.verb)) return i;
+    if (SPEAKING.has(words.form(i)) && words.is(i, Word.verb)) return i;
   }
   return -1;
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['addressed', 'addresses', 'spoke', 'speaks']);
+const SPEAKING = wordSet('addressed addresses spoke speaks');
 const LONGEST_INTRODUCTION = 30;
 
 function endsWithSpeechVerb(words: Words, before: Unit): boolean {
@@ -170,9 +172,12 @@ function nearbySpeaker(region: Region, token: number, findings: Findings): Token
   return speaker && tokens.blockAt(token) - tokens.blockAt(speaker.first) <= 1 ? speaker : null;
 }
 
-function uncued(range: TokenRange, unit: number, rule: RuleName, speaker: TokenRange | null, cueToken: number): Candidate {
+function uncued(
+  range: TokenRange, unit: number, rule: RuleName, speaker: TokenRange | null, cueToken: number,
+  cue: TokenRange | null = null, lemma: string | null = null,
+): Candidate {
   return {
-    fragments: [range], cue: cueToken >= 0 && rule === 'quotation-after-colon' ? { first: cueToken, end: cueToken + 1 } : null, cueToken,
-    lemma: null, speaker, addressee: null, medium: null, venue: null, rule, contentFirst: true, unit, inside: -1,
+    fragments: [range], cue, cueToken, lemma, speaker, addressee: null, medium: null, venue: null, rule, contentFirst: true,
+    unit, inside: -1,
   };
 }

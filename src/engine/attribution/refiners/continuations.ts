@@ -8,6 +8,7 @@ import { firstStart, lastEnd } from '../candidate';
  * beginning; candidates that stand for a later part alone are dropped.
  */
 export function withContinuations({ segments, outermostOf }: QuoteSegments, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!segments.some((segment) => segment.continues >= 0)) return candidates;
   const next = new Int32Array(segments.length).fill(-1);
   segments.forEach((segment, index) => {
     if (segment.continues >= 0) next[segment.continues] = index;

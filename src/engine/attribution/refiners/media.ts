@@ -6,6 +6,7 @@ import { firstStart, lastEnd } from '../candidate';
  * outer attribution only carries it. It becomes the medium of the inner one and goes.
  */
 export function mergeMedia(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some((candidate) => candidate.rule === 'according-to')) return candidates;
   const carried = new Set<Candidate>();
   let carriers: Candidate[] = [];
   for (const candidate of candidates) {

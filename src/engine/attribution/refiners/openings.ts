@@ -13,7 +13,7 @@ export function nameSpeakerAfterOpening(words: Words, candidate: Candidate): voi
   if (cueToken > sentence.first + 1) return;
   const comma = commaAt(words, lastEnd(candidate), sentence.end);
   if (comma < 0) return;
-  const region = new Region(words, comma + 1, sentence.end, -1, false);
+  const region = new Region(words, comma + 1, sentence.end, -1);
   const end = phraseEnd(region, comma + 1);
   if (end > comma + 1 && region.is(comma + 1, Word.inPhrase | Word.pronoun)) candidate.speaker = { first: comma + 1, end };
 }

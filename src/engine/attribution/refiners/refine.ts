@@ -1,8 +1,9 @@
 import type { Reading } from '../../reading';
-import type { Span } from '../../span';
+import type { Venue } from '../../analysis';
+import type { Span, TextSpan } from '../../span';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import type { Attribution } from '../attribution';
-import type { Candidate, RuleName } from '../candidate';
+import type { Candidate, RuleName, VenuePhrase } from '../candidate';
 import { confidenceOf } from '../confidence';
 import type { Words } from '../grammar/words';
 import { withContinuations } from './continuations';
@@ -10,6 +11,7 @@ import { nameSpeakerAfterOpening } from './openings';
 import { kindOf } from './kinds';
 import { mergeMedia } from './media';
 import { venueOf } from './venues';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * Refiners, in this order: openings get the speaker of their main clause; who only carries words becomes
@@ -18,9 +20,13 @@ import { venueOf } from './venues';
  */
 export function refine(reading: Reading, words: Words, candidates: readonly Candidate[]): readonly Attribution[] {
   for (const candidate of candidates) nameSpeakerAfterOpening(words, candidate);
-  const joined = withContinuations(reading.segments, mergeMedia(candidates));
-  const placed = joined.map((candidate) => place(reading.tokens, words, candidate)).filter((item) => item.spans.length > 0);
-  placed.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const placed: Placed[] = [];
+  for (const candidate of withContinuations(reading.segments, mergeMedia(candidates))) {
+    const spans = placesOf(reading.tokens, words, candidate);
+    const first = spans[0];
+    if (first) placed.push({ candidate, spans, start: first.start, end: spans.at(-1)?.end ?? first.end });
+  }
+  placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = withoutTwins(placed);
   const holders = nest(kept);
   return kept.map(({ candidate, spans }, index) => finish(reading, words, candidate, spans, holders[index] ?? -1));
@@ -28,48 +34,56 @@ export function refine(reading: Reading, words: Words, candidates: readonly Cand
 
 interface Placed {
   readonly candidate: Candidate;
+  /** Disjoint, in text order. */
   readonly spans: readonly Span[];
+  readonly start: number;
+  readonly end: number;
 }
 
-const startOf = (item: Placed): number => item.spans[0]?.start ?? 0;
-const endOf = (item: Placed): number => item.spans.at(-1)?.end ?? 0;
-
-function place(tokens: Tokens, words: Words, candidate: Candidate): Placed {
-  const spans = candidate.fragments
-    .map((fragment) => (WHOLE_BLOCKS.has(candidate.rule) ? fragment : withoutOuterMarks(words, fragment, candidate.inside)))
-    .filter((fragment) => fragment.end > fragment.first)
-    .map((fragment) => ({ start: tokens.startOf(fragment.first), end: tokens.endOf(fragment.end - 1) }))
-    .sort((a, b) => a.start - b.start);
-  const disjoint: { start: number; end: number }[] = [];
-  for (const span of spans) {
-    const last = disjoint.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else disjoint.push({ ...span });
+function placesOf(tokens: Tokens, words: Words, candidate: Candidate): readonly Span[] {
+  const spans: Span[] = [];
+  const whole = isWholeBlocks(candidate.rule);
+  for (const fragment of candidate.fragments) {
+    const { first, end } = whole ? fragment : withoutOuterMarks(words, fragment, candidate.inside);
+    if (end > first) spans.push({ start: tokens.startOf(first), end: tokens.endOf(end - 1) });
   }
-  return { candidate, spans: disjoint };
+  return spans.length > 1 ? disjoint(spans) : spans;
+}
+
+function disjoint(spans: Span[]): readonly Span[] {
+  spans.sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
 }
 
 /** Contents that are whole paragraphs keep their full stop. */
-const WHOLE_BLOCKS: ReadonlySet<RuleName> = new Set(['embedded-post', 'transcript', 'paragraph-after-colon']);
+function isWholeBlocks(rule: RuleName): boolean {
+  return rule === 'embedded-post' || rule === 'transcript' || rule === 'paragraph-after-colon';
+}
 
 /** A comma or stop at the end belongs to the sentence, unless it stands inside the quotation marks. */
 function withoutOuterMarks(words: Words, fragment: TokenRange, inside: number): TokenRange {
   let { first, end } = fragment;
-  while (end > first && TRAILING.has(words.lower(end - 1)) && (inside >= 0 || words.quotationAt(end - 1) < 0)) end--;
-  while (first < end && LEADING.has(words.lower(first)) && words.quotationAt(first) < 0) first++;
+  while (end > first && TRAILING.has(words.form(end - 1)) && (inside >= 0 || words.quotationAt(end - 1) < 0)) end--;
+  while (first < end && LEADING.has(words.form(first)) && words.quotationAt(first) < 0) first++;
   return { first, end };
 }
 
-const TRAILING: ReadonlySet<string> = new Set([',', '.', ';', ':']);
-const LEADING: ReadonlySet<string> = new Set([',', ';', ':']);
+const TRAILING = wordSet(', . ; :');
+const LEADING = wordSet(', ; :');
 
 /** Of two with the same extent the first found stays. */
 function withoutTwins(placed: readonly Placed[]): readonly Placed[] {
   return placed.filter((item, index) => {
     for (let i = index - 1; i >= 0 && i >= index - 8; i--) {
       const other = placed[i];
-      if (!other || startOf(other) !== startOf(item)) return true;
-      if (endOf(other) === endOf(item) && other.spans.length === 1) return false;
+      if (!other || other.start !== item.start) return true;
+      if (other.end === item.end && other.spans.length === 1) return false;
     }
     return true;
   });
@@ -79,7 +93,7 @@ function withoutTwins(placed: readonly Placed[]): readonly Placed[] {
 function nest(placed: readonly Placed[]): readonly number[] {
   const open: number[] = [];
   return placed.map((item, index) => {
-    while (open.length > 0 && endOf(placed[open.at(-1) ?? 0] ?? item) < endOf(item)) open.pop();
+    while (open.length > 0 && (placed[open.at(-1) ?? 0] ?? item).end < item.end) open.pop();
     const holder = open.at(-1) ?? -1;
     open.push(index);
     return holder;
@@ -88,13 +102,21 @@ function nest(placed: readonly Placed[]): readonly number[] {
 
 function finish(reading: Reading, words: Words, candidate: Candidate, spans: readonly Span[], within: number): Attribution {
   const { tokens } = reading;
-  const phrase = (range: TokenRange | null) => (range && range.end > range.first ? tokens.span(range.first, range.end) : null);
-  const venue = candidate.venue ?? venueOf(words, candidate);
-  const venueName = venue?.name ? tokens.span(venue.name.first, venue.name.end).text : null;
   return {
-    fragments: spans, kind: kindOf(words, candidate), cue: phrase(candidate.cue), cueLemma: candidate.lemma,
-    speakerPhrase: phrase(candidate.speaker), addressee: phrase(candidate.addressee), medium: phrase(candidate.medium),
-    venue: venue && { ...tokens.span(venue.first, venue.end), kind: venue.kind, name: venueName },
+    fragments: spans, kind: kindOf(words, candidate), cue: phraseAt(tokens, candidate.cue), cueLemma: candidate.lemma,
+    speakerPhrase: phraseAt(tokens, candidate.speaker), addressee: phraseAt(tokens, candidate.addressee),
+    medium: phraseAt(tokens, candidate.medium), venue: venueAt(tokens, candidate.venue ?? venueOf(words, candidate)),
     within, rule: candidate.rule, confidence: confidenceOf(words, candidate),
   };
+}
+
+function phraseAt(tokens: Tokens, range: TokenRange | null): TextSpan | null {
+  return range && range.end > range.first ? tokens.span(range.first, range.end) : null;
+}
+
+function venueAt(tokens: Tokens, phrase: VenuePhrase | null): Venue | null {
+  if (!phrase) return null;
+  const { start, end, text } = tokens.span(phrase.first, phrase.end);
+  const name = phrase.name ? tokens.span(phrase.name.first, phrase.name.end).text : null;
+  return { start, end, text, kind: phrase.kind, name };
 }

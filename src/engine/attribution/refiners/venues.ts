@@ -1,4 +1,4 @@
-import { isBroadcaster, isNetwork, venueKindOfNoun } from '../../cues/venueWords';
+import { BROADCASTERS, NETWORKS, opensVenueNoun, venueKindOfNoun } from '../../cues/venueWords';
 import type { VenueKind } from '../../analysis';
 import type { Candidate, VenuePhrase } from '../candidate';
 import { firstStart } from '../candidate';
@@ -6,6 +6,7 @@ import { phraseEnd } from '../grammar/nounPhrase';
 import { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import type { Words } from '../grammar/words';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * Where it was said: "in a separate interview with CNN", "in a post on X", "at a press conference". Looked for after the
@@ -16,7 +17,7 @@ export function venueOf(words: Words, candidate: Candidate): VenuePhrase | null 
   const { cue, cueToken } = candidate;
   if (!cue || cueToken < 0) return null;
   const sentence = words.tokens.sentenceAt(cueToken);
-  const region = new Region(words, sentence.first, sentence.end, candidate.inside, false);
+  const region = new Region(words, sentence.first, sentence.end, candidate.inside);
   return afterCue(region, candidate, cue.end) ?? inOpening(region, candidate);
 }
 
@@ -25,7 +26,7 @@ function afterCue(region: Region, candidate: Candidate, from: number): VenuePhra
   const limit = Math.min(region.end, content > from ? content : Infinity, from + FARTHEST);
   for (let i = from; i < limit; i++) {
     if (region.inQuote(i)) return null;
-    const venue = venueAt(region, i, limit);
+    const venue = PREPOSITIONS.has(region.form(i)) ? venueAt(region, i, limit) : null;
     if (venue) return venue;
   }
   return null;
@@ -34,7 +35,7 @@ function afterCue(region: Region, candidate: Candidate, from: number): VenuePhra
 /** "In a statement on Tuesday, the ministry said": before the comma that precedes the speaker. */
 function inOpening(region: Region, candidate: Candidate): VenuePhrase | null {
   const { first } = region;
-  const opener = region.lower(first);
+  const opener = region.form(first);
   if (candidate.cueToken - first > LONGEST_OPENING || (!PREPOSITIONS.has(opener) && !APPEARING.has(opener))) return null;
   const start = PREPOSITIONS.has(opener) ? first : first + 1;
   const limit = Math.min(candidate.cueToken, firstStart(candidate) > first ? firstStart(candidate) : candidate.cueToken);
@@ -46,28 +47,35 @@ function inOpening(region: Region, candidate: Candidate): VenuePhrase | null {
 
 const FARTHEST = 16;
 const LONGEST_OPENING = 40;
-const PREPOSITIONS: ReadonlySet<string> = new Set('in on at during via through to'.split(' '));
-const APPEARING: ReadonlySet<string> = new Set('speaking appearing writing testifying posting talking'.split(' '));
+const PREPOSITIONS = wordSet('in on at during via through to');
+const APPEARING = wordSet('speaking appearing writing testifying posting talking');
 
 /** A venue phrase that starts with the preposition at a token. */
 function venueAt(region: Region, at: number, limit: number): VenuePhrase | null {
-  const preposition = region.lower(at);
+  const preposition = region.form(at);
   if (!PREPOSITIONS.has(preposition) || region.is(at + 1, Word.day)) return null;
-  if (preposition === 'on' || preposition === 'via' || preposition === 'to') {
+  if (BEFORE_MEDIA.has(preposition)) {
     const named = namedMedium(region, at, limit);
     if (named) return named;
   }
-  if (preposition === 'to') return null;
-  for (let i = at + 1; i < Math.min(limit, at + 7) && region.is(i, Word.inPhrase | Word.preposition | Word.adverb); i++) {
+  if (preposition.lower === 'to') return null;
+  const farthest = Math.min(limit, at + 7);
+  for (let i = at + 1; i < farthest && region.is(i, IN_VENUE); i++) {
     const noun = nounAt(region, i);
     if (!noun) continue;
-    return { first: at, ...withPartner(region, noun.end, limit), kind: noun.kind };
+    const { end, name } = withPartner(region, noun.end, limit);
+    return { first: at, end, kind: noun.kind, name };
   }
   return null;
 }
 
+const BEFORE_MEDIA = wordSet('on via to');
+const IN_VENUE = Word.inPhrase | Word.preposition | Word.adverb;
+
 function nounAt(region: Region, i: number): { readonly kind: VenueKind; readonly end: number } | null {
-  const lower = region.lower(i);
+  const form = region.form(i);
+  if (!opensVenueNoun(form)) return null;
+  const { lower } = form;
   const two = venueKindOfNoun(`${lower} ${region.lower(i + 1)}`);
   if (two) return { kind: two, end: i + 2 };
   const hyphenated = region.lower(i + 1) === '-' ? venueKindOfNoun(`${lower}-${region.lower(i + 2)}`) : null;
@@ -78,9 +86,9 @@ function nounAt(region: Region, i: number): { readonly kind: VenueKind; readonly
 
 /** "with CNN", "on X", "to lawmakers": part of the venue, and its name where it is one. */
 function withPartner(region: Region, end: number, limit: number): { readonly end: number; readonly name: VenuePhrase['name'] } {
-  if (end >= limit || !PARTNER_LINKS.has(region.lower(end)) || region.is(end + 1, Word.day)) return { end, name: null };
+  if (end >= limit || !PARTNER_LINKS.has(region.form(end)) || region.is(end + 1, Word.day)) return { end, name: null };
   let partnerEnd = Math.min(limit, phraseEnd(region, end + 1));
-  while (partnerEnd > end + 2 && TIME_WORDS.has(region.lower(partnerEnd - 1))) partnerEnd--;
+  while (partnerEnd > end + 2 && TIME_WORDS.has(region.form(partnerEnd - 1))) partnerEnd--;
   if (partnerEnd <= end + 1) return { end, name: null };
   let first = end + 1;
   while (first < partnerEnd && region.is(first, Word.determiner)) first++;
@@ -89,8 +97,8 @@ function withPartner(region: Region, end: number, limit: number): { readonly end
 }
 
 /** "in a post on her page late on Sunday" */
-const TIME_WORDS: ReadonlySet<string> = new Set(['late', 'early', 'later', 'earlier']);
-const PARTNER_LINKS: ReadonlySet<string> = new Set(['with', 'on', 'to', 'for', 'of', 'by']);
+const TIME_WORDS = wordSet('late early later earlier');
+const PARTNER_LINKS = wordSet('with on to for of by');
 
 /** "on Truth Social", "on CNN": a network or broadcaster by name. */
 function namedMedium(region: Region, at: number, limit: number): VenuePhrase | null {
@@ -99,9 +107,9 @@ function namedMedium(region: Region, at: number, limit: number): VenuePhrase | n
   let end = Math.min(limit, phraseEnd(region, first));
   if (region.is(end - 1, Word.possessive)) end--;
   for (let i = first; i < end; i++) {
-    const lower = region.lower(i);
-    const network = isNetwork(lower) && (lower === 'social' || region.words.isCapitalised(i));
-    if (!network && !isBroadcaster(lower)) continue;
+    const form = region.form(i);
+    const network = NETWORKS.has(form) && (form.lower === 'social' || region.words.isCapitalised(i));
+    if (!network && !BROADCASTERS.has(form)) continue;
     return { first: at, end, kind: network ? 'post' : 'broadcast', name: { first, end } };
   }
   return null;
