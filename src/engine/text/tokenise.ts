@@ -1,5 +1,7 @@
 import type { Block } from '../analysis';
 import { isAbbreviation, LONGEST_ABBREVIATION } from '../words/abbreviations';
+import { at, codesOf, goesOnWith, pieceOf } from '../words/codes';
+import type { Codes } from '../words/codes';
 import { TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { wordFormAt } from '../words/wordForms';
@@ -15,10 +17,11 @@ import { Tokens } from './tokens';
  * ` `` ` and `''` are one quotation mark each. Linear in the length of the text.
  */
 export function tokenise(text: string, blocks: readonly Block[]): Tokens {
-  const tokens = new TokenList(text);
+  const codes = codesOf(text);
+  const tokens = new TokenList(text, codes);
   const blockEnds: number[] = []; // token count after each block
   for (const block of blocks) {
-    if (block.kind !== 'frontMatter') tokeniseBlock(text, block.start, block.end, tokens);
+    if (block.kind !== 'frontMatter') tokeniseBlock(codes, block.start, block.end, tokens);
     blockEnds.push(tokens.count);
   }
   const start = tokens.start.slice(0, tokens.count);
@@ -33,14 +36,14 @@ class TokenList {
   end = new Int32Array(1024);
   readonly forms: WordForm[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(readonly text: string, private readonly codes: Codes) {}
 
   push(start: number, end: number, kind: TokenKind): void {
     if (this.count === this.start.length) this.grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.count++;
-    this.forms.push(wordFormAt(this.text, start, end, kind));
+    this.forms.push(wordFormAt(this.text, this.codes, start, end, kind));
   }
 
   private grow(): void {
@@ -53,60 +56,60 @@ class TokenList {
   }
 }
 
-function tokeniseBlock(text: string, from: number, to: number, out: TokenList): void {
+function tokeniseBlock(codes: Codes, from: number, to: number, out: TokenList): void {
   let i = from;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = at(codes, i);
     if (isSpace(code)) i++;
-    else if (isLetter(code)) i = word(text, i, to, out);
-    else if (isDigit(code)) i = number(text, i, to, out);
-    else i = other(text, i, to, code, out);
+    else if (isLetter(code)) i = word(codes, i, to, out);
+    else if (isDigit(code)) i = number(codes, i, to, out);
+    else i = other(codes, i, to, code, out);
   }
 }
 
 // --- words -----------------------------------------------------------------------------------------------------
 
-function word(text: string, start: number, to: number, out: TokenList): number {
-  if (startsAddress(text, start)) return address(text, start, to, out);
+function word(codes: Codes, start: number, to: number, out: TokenList): number {
+  if (startsAddress(codes, start)) return address(codes, start, to, out);
   let i = start + 1;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = at(codes, i);
     if (isWordPart(code)) i++;
-    else if (isApostrophe(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) i += 2;
-    else if (code === AMPERSAND && isUpper(text.charCodeAt(i - 1)) && i + 1 < to && isUpper(text.charCodeAt(i + 1))) i += 2;
+    else if (isApostrophe(code) && i + 1 < to && isLetter(at(codes, i + 1))) i += 2;
+    else if (code === AMPERSAND && isUpper(at(codes, i - 1)) && i + 1 < to && isUpper(at(codes, i + 1))) i += 2;
     else break;
   }
-  if (text.charCodeAt(i) === AT && i + 1 < to && isWordPart(text.charCodeAt(i + 1))) return address(text, start, to, out); // e-mail
-  if (text.charCodeAt(i) === STOP && i < to) {
-    const dotted = endOfDottedWord(text, start, i, to);
-    if (dotted < 0) return address(text, start, to, out);
+  if (at(codes, i) === AT && i + 1 < to && isWordPart(at(codes, i + 1))) return address(codes, start, to, out); // e-mail
+  if (at(codes, i) === STOP && i < to) {
+    const dotted = endOfDottedWord(codes, start, i, to);
+    if (dotted < 0) return address(codes, start, to, out);
     i = dotted;
   }
-  pushWord(text, start, i, out);
+  pushWord(codes, start, i, out);
   return i;
 }
 
 /** "U.S.", "p.m.", "J." and abbreviations take their stop; "example.com" is an address (-1); else the word ends here. */
-function endOfDottedWord(text: string, start: number, stop: number, to: number): number {
+function endOfDottedWord(codes: Codes, start: number, stop: number, to: number): number {
   if (stop - start === 1) {
     let i = stop; // single letters, each with its stop
-    while (i < to && text.charCodeAt(i) === STOP && isLetter(text.charCodeAt(i + 1)) && !isWordPart(text.charCodeAt(i + 2))) i += 2;
-    const initials = i > stop || isUpper(text.charCodeAt(start)) || takesStop(text, start, stop, to);
-    return initials && i < to && text.charCodeAt(i) === STOP ? i + 1 : i;
+    while (i < to && at(codes, i) === STOP && isLetter(at(codes, i + 1)) && !isWordPart(at(codes, i + 2))) i += 2;
+    const initials = i > stop || isUpper(at(codes, start)) || takesStop(codes, start, stop, to);
+    return initials && i < to && at(codes, i) === STOP ? i + 1 : i;
   }
   if (stop - start <= LONGEST_ABBREVIATION) {
-    const beforeNumber = stop + 2 < to && isSpace(text.charCodeAt(stop + 1)) && isDigit(text.charCodeAt(stop + 2));
-    if (isAbbreviation(text.slice(start, stop).toLowerCase(), isUpper(text.charCodeAt(start)), beforeNumber)) return stop + 1;
+    const beforeNumber = stop + 2 < to && isSpace(at(codes, stop + 1)) && isDigit(at(codes, stop + 2));
+    if (isAbbreviation(pieceOf(codes, start, stop).toLowerCase(), isUpper(at(codes, start)), beforeNumber)) return stop + 1;
   }
-  if (stop + 1 < to && isLower(text.charCodeAt(stop + 1)) && endsWithDomain(text, stop + 1, to)) return -1;
+  if (stop + 1 < to && isLower(at(codes, stop + 1)) && endsWithDomain(codes, stop + 1, to)) return -1;
   return stop;
 }
 
 /** "Vale v. Oduya", "p. 12" */
-function takesStop(text: string, letter: number, stop: number, to: number): boolean {
-  if (stop + 2 >= to || !isSpace(text.charCodeAt(stop + 1))) return false;
-  const next = text.charCodeAt(stop + 2);
-  const code = text.charCodeAt(letter);
+function takesStop(codes: Codes, letter: number, stop: number, to: number): boolean {
+  if (stop + 2 >= to || !isSpace(at(codes, stop + 1))) return false;
+  const next = at(codes, stop + 2);
+  const code = at(codes, letter);
   return code === LOWER_V ? isUpper(next) : code === LOWER_P && isDigit(next);
 }
 
@@ -115,20 +118,20 @@ const MOST_LABELS = 4;
 const LONGEST_LABEL = 24;
 
 /** What follows the first stop of an address: "com", "example.com/k3Y", "co.uk". */
-function endsWithDomain(text: string, start: number, to: number): boolean {
+function endsWithDomain(codes: Codes, start: number, to: number): boolean {
   let label = start;
   for (let n = 0; n < MOST_LABELS; n++) {
     let i = label;
-    while (i < to && i - label < LONGEST_LABEL && isWordPart(text.charCodeAt(i))) i++;
-    if (DOMAINS.has(text.slice(label, i))) return true;
-    if (text.charCodeAt(i) !== STOP || !isLower(text.charCodeAt(i + 1))) return false;
+    while (i < to && i - label < LONGEST_LABEL && isWordPart(at(codes, i))) i++;
+    if (DOMAINS.has(pieceOf(codes, label, i))) return true;
+    if (at(codes, i) !== STOP || !isLower(at(codes, i + 1))) return false;
     label = i + 1;
   }
   return false;
 }
 
-function pushWord(text: string, start: number, end: number, out: TokenList): void {
-  const split = start + lengthBeforeClitic(text, start, end);
+function pushWord(codes: Codes, start: number, end: number, out: TokenList): void {
+  const split = start + lengthBeforeClitic(codes, start, end);
   if (split > start && split < end) {
     out.push(start, split, TokenKind.word);
     out.push(split, end, TokenKind.word);
@@ -136,12 +139,12 @@ function pushWord(text: string, start: number, end: number, out: TokenList): voi
 }
 
 /** "don't" → 2 ("do"), "China's" → 5, "they'll" → 4; the whole length when there is nothing to split. */
-function lengthBeforeClitic(text: string, start: number, end: number): number {
+function lengthBeforeClitic(codes: Codes, start: number, end: number): number {
   const length = end - start;
   for (let back = 2; back <= 3 && back < length; back++) {
-    if (!isApostrophe(text.charCodeAt(end - back))) continue;
-    const tail = text.slice(end - back + 1, end).toLowerCase();
-    if (tail === 't' && length > 3 && (text.charCodeAt(end - 3) | 32) === LOWER_N) return length - 3;
+    if (!isApostrophe(at(codes, end - back))) continue;
+    const tail = pieceOf(codes, end - back + 1, end).toLowerCase();
+    if (tail === 't' && length > 3 && (at(codes, end - 3) | 32) === LOWER_N) return length - 3;
     return CLITICS.has(tail) ? length - back : length;
   }
   return length;
@@ -151,12 +154,12 @@ const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 're', 've', 'll']);
 
 // --- numbers ---------------------------------------------------------------------------------------------------
 
-function number(text: string, start: number, to: number, out: TokenList): number {
+function number(codes: Codes, start: number, to: number, out: TokenList): number {
   let i = start + 1;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = at(codes, i);
     if (isWordPart(code)) i++; // 3rd, 5bn, 10am, 1990s
-    else if ((code === STOP || code === COMMA) && i + 1 < to && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1))) i += 2;
+    else if ((code === STOP || code === COMMA) && i + 1 < to && isDigit(at(codes, i + 1)) && isDigit(at(codes, i - 1))) i += 2;
     else break;
   }
   out.push(start, i, TokenKind.number);
@@ -165,25 +168,25 @@ function number(text: string, start: number, to: number, out: TokenList): number
 
 // --- the rest --------------------------------------------------------------------------------------------------
 
-function other(text: string, start: number, to: number, code: number, out: TokenList): number {
-  const next = start + 1 < to ? text.charCodeAt(start + 1) : 0;
+function other(codes: Codes, start: number, to: number, code: number, out: TokenList): number {
+  const next = start + 1 < to ? at(codes, start + 1) : 0;
   if ((code === AT || code === HASH) && (isLetter(next) || next === UNDERSCORE)) {
     let i = start + 1;
-    while (i < to && isWordPart(text.charCodeAt(i))) i++;
+    while (i < to && isWordPart(at(codes, i))) i++;
     out.push(start, i, TokenKind.handle);
     return i;
   }
-  if ((code === BACKTICK && next === BACKTICK) || (code === STRAIGHT_SINGLE && next === STRAIGHT_SINGLE && !closesBoth(text, start, to))) {
+  if ((code === BACKTICK && next === BACKTICK) || (code === STRAIGHT_SINGLE && next === STRAIGHT_SINGLE && !closesBoth(codes, start, to))) {
     out.push(start, start + 2, TokenKind.quoteMark);
     return start + 2;
   }
-  if (isApostrophe(code) && (next | 32) === LOWER_S && isPossessive(text, start, to)) {
+  if (isApostrophe(code) && (next | 32) === LOWER_S && isPossessive(codes, start, to)) {
     out.push(start, start + 2, TokenKind.word);
     return start + 2;
   }
   if (code === STOP || code === HYPHEN) {
     let i = start + 1;
-    while (i < to && text.charCodeAt(i) === code) i++;
+    while (i < to && at(codes, i) === code) i++;
     out.push(start, i, TokenKind.punctuation);
     return i;
   }
@@ -191,45 +194,60 @@ function other(text: string, start: number, to: number, code: number, out: Token
     out.push(start, start + 2, TokenKind.symbol);
     return start + 2;
   }
-  const kind = QUOTE_MARKS.has(code) ? TokenKind.quoteMark : PUNCTUATION.has(code) ? TokenKind.punctuation : TokenKind.symbol;
-  out.push(start, start + 1, kind);
+  out.push(start, start + 1, kindOf(code));
   return start + 1;
 }
 
 /** ''He said, 'Go,''' she said: the last three are a single and a double mark. */
-function closesBoth(text: string, at: number, to: number): boolean {
-  if (at + 2 >= to || text.charCodeAt(at + 2) !== STRAIGHT_SINGLE || at === 0) return false;
-  return !isSpace(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== STRAIGHT_SINGLE && text.charCodeAt(at + 3) !== STRAIGHT_SINGLE;
+function closesBoth(codes: Codes, mark: number, to: number): boolean {
+  if (mark + 2 >= to || at(codes, mark + 2) !== STRAIGHT_SINGLE || mark === 0) return false;
+  return !isSpace(at(codes, mark - 1)) && at(codes, mark - 1) !== STRAIGHT_SINGLE && at(codes, mark + 3) !== STRAIGHT_SINGLE;
 }
 
 /** The possessive of a token that is no plain word: "G7's", "(DEA)'s". */
-function isPossessive(text: string, apostrophe: number, to: number): boolean {
+function isPossessive(codes: Codes, apostrophe: number, to: number): boolean {
   const behind = apostrophe + 2;
-  if (behind < to && isWordPart(text.charCodeAt(behind))) return false;
-  return apostrophe > 0 && !isSpace(text.charCodeAt(apostrophe - 1));
+  if (behind < to && isWordPart(at(codes, behind))) return false;
+  return apostrophe > 0 && !isSpace(at(codes, apostrophe - 1));
 }
 
-function startsAddress(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  if (code === LOWER_H) return text.startsWith('http://', at) || text.startsWith('https://', at);
-  return code === LOWER_W && text.startsWith('www.', at);
+function startsAddress(codes: Codes, start: number): boolean {
+  const first = at(codes, start);
+  if (first === LOWER_H) return goesOnWith(codes, start, HTTP) || goesOnWith(codes, start, HTTPS);
+  return first === LOWER_W && goesOnWith(codes, start, WWW);
 }
 
-function address(text: string, start: number, to: number, out: TokenList): number {
+function address(codes: Codes, start: number, to: number, out: TokenList): number {
   let i = start;
-  while (i < to && !endsAddress(text.charCodeAt(i))) i++;
-  while (i > start + 1 && '.,;:!?…'.includes(text.charAt(i - 1))) i--;
+  while (i < to && !endsAddress(at(codes, i))) i++;
+  while (i > start + 1 && BEHIND_ADDRESS.has(at(codes, i - 1))) i--;
   out.push(start, i, TokenKind.url);
   return i;
 }
 
 function endsAddress(code: number): boolean {
-  return isSpace(code) || QUOTE_MARKS.has(code) || code === 0x29 || code === 0x5d || code === 0x3c || code === 0x3e;
+  return isSpace(code) || kindOf(code) === TokenKind.quoteMark || code === 0x29 || code === 0x5d || code === 0x3c || code === 0x3e;
 }
 
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((c) => c.charCodeAt(0)));
-const QUOTE_MARKS = codes('"“”„‟\'‘’‚‛«»‹›`＂＇「」『』');
-const PUNCTUATION = codes('.,;:!?…()[]{}-–—―‐‑‒/_*·•。，、；：！？');
+/** What a character is that stands for itself: a quotation mark, punctuation or a symbol. */
+function kindOf(code: number): TokenKind {
+  return KINDS[code] as TokenKind;
+}
+
+const KINDS: Uint8Array = kindTable('"“”„‟\'‘’‚‛«»‹›`＂＇「」『』', '.,;:!?…()[]{}-–—―‐‑‒/_*·•。，、；：！？');
+
+function kindTable(quoteMarks: string, punctuation: string): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(TokenKind.symbol);
+  for (let i = 0; i < quoteMarks.length; i++) kinds[quoteMarks.charCodeAt(i)] = TokenKind.quoteMark;
+  for (let i = 0; i < punctuation.length; i++) kinds[punctuation.charCodeAt(i)] = TokenKind.punctuation;
+  return kinds;
+}
+
+const unitsOf = (text: string): Codes => Uint16Array.from(text, (character) => character.charCodeAt(0));
+const HTTP = unitsOf('http://');
+const HTTPS = unitsOf('https://');
+const WWW = unitsOf('www.');
+const BEHIND_ADDRESS: ReadonlySet<number> = new Set(unitsOf('.,;:!?…'));
 const STOP = 46;
 const COMMA = 44;
 const HYPHEN = 45;

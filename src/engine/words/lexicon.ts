@@ -8,6 +8,8 @@ import type { Pronoun } from '../speakers/pronounForms';
 import { entriesFrom, firstWordsOfEntries } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
 import { knownNameWords, nameFacts, smallWordFacts } from '../tables/nameFacts';
+import { CodeStore, codesOf, folded } from './codes';
+import type { Codes } from './codes';
 import { setsOf, wordsInSets } from './wordSet';
 
 /** All that the tables know about a word (lower case, straight apostrophes). */
@@ -28,7 +30,7 @@ export interface WordFacts {
 
 /** What the tables know about a word (lower case, straight apostrophes); `NO_FACTS` for one that none of them lists. */
 export function wordFacts(lower: string): WordFacts {
-  return knownWordAt(lower, 0, lower.length) ?? NO_FACTS;
+  return knownWordAt(codesOf(lower), 0, lower.length) ?? NO_FACTS;
 }
 
 /**
@@ -36,65 +38,66 @@ export function wordFacts(lower: string): WordFacts {
  * one a table, and none of them needs a copy of the word in small letters: case is folded letter by letter, for ASCII and curly
  * apostrophes. (A word with other capitals has to be asked for by `wordFacts`.)
  */
-export function knownWordAt(text: string, start: number, end: number): WordFacts | null {
+export function knownWordAt(codes: Codes, start: number, end: number): WordFacts | null {
   lexicon ??= new Lexicon();
-  return lexicon.find(text, start, end);
+  return lexicon.find(codes, start, end);
 }
 
 /** What is known of a word that no table lists. */
 export const NO_FACTS = factsOf('');
 
+const SLOTS = 1 << 16;
+const SLOT_MASK = SLOTS - 1;
+
 /** All tables merged, by hash with open addressing; filled when the first word is asked for: all modules are loaded by then. */
 class Lexicon {
-  private size = 0;
-  private readonly slots: (WordFacts | null)[] = new Array<WordFacts | null>(SLOTS).fill(null);
+  private readonly facts: WordFacts[] = [];
+  /** Per slot: one more than the index into `facts` of the word there; 0 for none. */
+  private readonly slots = new Int32Array(SLOTS);
+  private readonly words = new CodeStore(1 << 18);
+  /** Per word: where it starts in `words`, and how long it is. */
+  private readonly starts: number[] = [];
+  private readonly lengths: number[] = [];
 
   constructor() {
+    const words: Record<string, true> = Object.create(null) as Record<string, true>;
     for (const table of [cueWords, closedWords, figureWords, knownNameWords, firstWordsOfEntries, pronounWords, wordsInSets]) {
-      for (const word of table()) this.add(word);
+      for (const word of table()) words[word] = true;
     }
+    // As keys, all of them are strings of the kind that literals are: comparing the two is comparing addresses.
+    for (const word of Object.keys(words)) this.add(word);
   }
 
-  find(text: string, start: number, end: number): WordFacts | null {
-    return this.slots[this.slotOf(text, start, end)] ?? null;
+  find(codes: Codes, start: number, end: number): WordFacts | null {
+    const known = this.slots[this.slotOf(codes, start, end)] as number;
+    return known === 0 ? null : (this.facts[known - 1] as WordFacts);
   }
 
   private add(word: string): void {
-    const slot = this.slotOf(word, 0, word.length);
-    if (this.slots[slot] !== null) return;
-    this.slots[slot] = factsOf(word);
-    this.size++;
-    if (this.size > SLOTS / 2) throw new RangeError(`the lexicon has room for ${SLOTS / 2} words`);
+    const codes = codesOf(word);
+    const slot = this.slotOf(codes, 0, word.length);
+    if (this.slots[slot] !== 0) return;
+    this.starts.push(this.words.add(codes, 0, word.length));
+    this.lengths.push(word.length);
+    this.slots[slot] = this.facts.push(factsOf(word));
+    if (this.facts.length > SLOTS / 2) throw new RangeError(`the lexicon has room for ${SLOTS / 2} words`);
   }
 
   /** The slot of a word: its own, or the free one where it would go. */
-  private slotOf(text: string, start: number, end: number): number {
+  private slotOf(codes: Codes, start: number, end: number): number {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded(text.charCodeAt(i)), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded(codes[i] as number), 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & SLOT_MASK;
     for (;;) {
-      const facts = this.slots[slot] as WordFacts | null;
-      if (facts === null || isWordAt(facts.word, text, start, end)) return slot;
+      const known = (this.slots[slot] as number) - 1;
+      if (known < 0) return slot;
+      if (this.lengths[known] === end - start && this.words.holdsFolded(this.starts[known] as number, codes, start, end)) return slot;
       slot = (slot + 1) & SLOT_MASK;
     }
   }
 }
 
-const SLOTS = 1 << 16;
-const SLOT_MASK = SLOTS - 1;
 let lexicon: Lexicon | null = null;
-
-/** A letter in lower case, an apostrophe as a straight one. */
-function folded(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code === 0x2019 || code === 0x2018 ? 39 : code;
-}
-
-function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== folded(text.charCodeAt(start + i))) return false;
-  return true;
-}
 
 function factsOf(word: string): WordFacts {
   return {

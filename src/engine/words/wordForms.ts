@@ -1,6 +1,8 @@
 import { readFigureWord } from '../figures/words/describe';
 import { NO_FIGURE_WORD } from '../figures/words/figureWord';
 import { isDigit, isLetter, isUpper } from '../text/chars';
+import { CodeStore, codesOf } from './codes';
+import type { Codes } from './codes';
 import { knownWordAt, NO_FACTS, wordFacts } from './lexicon';
 import type { WordFacts } from './lexicon';
 import { Shape, TokenKind } from './wordForm';
@@ -8,87 +10,113 @@ import type { WordForm } from './wordForm';
 
 /** The record of a word form. */
 export function wordForm(word: string, kind: TokenKind): WordForm {
-  return wordFormAt(word, 0, word.length, kind);
+  return wordFormAt(word, codesOf(word), 0, word.length, kind);
 }
 
-/** The record of the word form that stands at `[start, end)` of a text; nothing is copied for a form that is known already. */
-export function wordFormAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
-  if (end - start > LONGEST_REMEMBERED) return describeAt(text, start, end, kind);
-  const hash = hashOf(text, start, end, kind);
+/**
+ * The record of the word form that stands at `[start, end)` of a text; nothing is copied for a form that is known already.
+ * @param codes the same text
+ */
+export function wordFormAt(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
+  if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
+  if (written.used > MOST_WRITTEN) clearWordForms();
+  const hash = hashOf(codes, start, end, kind);
+  const make = (kind << 8) | (end - start);
   let slot = hash & SLOT_MASK;
   for (let probe = 0; probe < PROBES; probe++) {
     const known = memo[slot];
     if (known === undefined) break;
-    if (hashes[slot] === hash && known.kind === kind && standsAt(known.text, text, start, end)) return known;
+    if (hashes[slot] === hash && makes[slot] === make && written.holds(starts[slot] as number, codes, start, end)) return known;
     slot = (slot + 1) & SLOT_MASK;
   }
-  const form = describeAt(text, start, end, kind);
+  const form = describe(text, codes, start, end, kind);
   memo[slot] = form;
   hashes[slot] = hash;
+  starts[slot] = written.add(codes, start, end);
+  makes[slot] = make;
   return form;
 }
 
 /** Stands in where there is no token: before the first and after the last. Made while modules load: the lexicon is not complete yet. */
 export function noWord(): WordForm {
-  return formOf('', '', TokenKind.punctuation, NO_FACTS);
+  return formOf('', '', TokenKind.punctuation, 0, NO_FACTS);
 }
 
 /** Forgets all forms, so that a benchmark measures the work and not the memo. */
 export function clearWordForms(): void {
   memo.fill(undefined);
+  written.used = 0;
 }
 
 const LONGEST_REMEMBERED = 40;
-const SLOTS = 1 << 16;
+/** Enough for the words of a dozen articles, and few enough to stay in the processor's cache, which is what the look-up costs. */
+const SLOTS = 1 << 14;
 const SLOT_MASK = SLOTS - 1;
 /** How far from its own slot a form may stand; where all of them are taken the last makes way, so that no text can fill the memo. */
 const PROBES = 8;
 /** A hash table with open addressing: bounded in size, and asked by place in the text instead of by a copy of the word. */
 const memo: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
 const hashes = new Int32Array(SLOTS);
+/** The letters of each form: where they start in `written`; their kind and how many they are. */
+const starts = new Int32Array(SLOTS);
+const makes = new Uint16Array(SLOTS);
+const MOST_WRITTEN = 1 << 19;
+const written = new CodeStore(1 << 16);
 
-function hashOf(text: string, start: number, end: number, kind: TokenKind): number {
+function hashOf(codes: Codes, start: number, end: number, kind: TokenKind): number {
   let hash = kind + 1;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function describeAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
-  const facts = knownWordAt(text, start, end);
+function describe(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
+  const shape = shapeOf(codes, start, end);
+  const facts = knownWordAt(codes, start, end);
   if (facts !== null) {
-    const { word } = facts;
-    return formOf(standsAt(word, text, start, end) ? word : text.slice(start, end), word, kind, facts);
+    const asKnown = (shape & (Shape.capitalised | Shape.innerCaps | Shape.allCaps)) === 0 && !hasCurly(codes, start, end);
+    return formOf(asKnown ? facts.word : copyOf(text.slice(start, end)), facts.word, kind, shape, facts);
   }
-  const written = text.slice(start, end);
-  const lowered = written.toLowerCase();
-  const lower = lowered.includes('’') || lowered.includes('‘') ? lowered.replace(/[’‘]/g, "'") : lowered;
-  return formOf(written, lower, kind, wordFacts(lower));
+  const asWritten = copyOf(text.slice(start, end));
+  const lower = straightened(asWritten.toLowerCase());
+  return formOf(asWritten, lower, kind, shape, lower === asWritten ? NO_FACTS : wordFacts(lower));
 }
 
-function formOf(text: string, lower: string, kind: TokenKind, facts: WordFacts): WordForm {
+/**
+ * Pieces from this length on are views of the text in V8, another kind of string than the shorter ones; code that meets too
+ * many kinds of strings gets slow, and a view would keep the whole text alive.
+ */
+const SHORTEST_VIEW = 13;
+
+function copyOf(piece: string): string {
+  return piece.length < SHORTEST_VIEW ? piece : (JSON.parse(JSON.stringify(piece)) as string);
+}
+
+function hasCurly(codes: Codes, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i] === 0x2019 || codes[i] === 0x2018) return true;
+  return false;
+}
+
+function straightened(lower: string): string {
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+}
+
+function formOf(text: string, lower: string, kind: TokenKind, shape: number, facts: WordFacts): WordForm {
   const { cue, grammar, entries, pronoun, person, sets } = facts;
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
-  const shape = shapeOf(text);
   return { text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagging: null, compound: null };
 }
 
-function shapeOf(text: string): number {
+function shapeOf(codes: Codes, start: number, end: number): number {
   let shape = 0;
   let letters = 0;
   let small = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = codes[i] as number;
     if (isDigit(code)) shape |= Shape.hasDigit;
     else if (isUpper(code)) {
       letters++;
-      if (i === 0) shape |= Shape.capitalised;
+      if (i === start) shape |= Shape.capitalised;
       else if (small > 0) shape |= Shape.innerCaps;
     } else if (isLetter(code)) {
       letters++;
@@ -97,6 +125,8 @@ function shapeOf(text: string): number {
   }
   if (letters > 0) shape |= Shape.hasLetter;
   if (letters > 1 && small === 0) shape |= Shape.allCaps;
-  if (letters > 0 && text.endsWith('.')) shape |= Shape.dotted;
+  if (letters > 0 && codes[end - 1] === STOP) shape |= Shape.dotted;
   return shape;
 }
+
+const STOP = 46;
