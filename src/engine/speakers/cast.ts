@@ -1,4 +1,4 @@
-import type { ActorTable, Gender } from '../actors/findActors';
+import type { ActorMention, ActorTable, Gender } from '../actors/findActors';
 import { slug } from '../actors/slug';
 import type { Actor, ActorType, Mention } from '../analysis';
 import { bySpan } from '../span';
@@ -10,7 +10,7 @@ export interface Role {
   readonly name: string;
   readonly type: ActorType;
   readonly aliases: readonly string[];
-  readonly roles: TextSpan[];
+  readonly roles: readonly TextSpan[];
   readonly added: Mention[];
   readonly base: Actor | null;
   gender: Gender;
@@ -18,35 +18,70 @@ export interface Role {
   readonly plural: boolean;
   /** The token at which the article last spoke of them; -1 before. */
   lastSeen: number;
+  /** The words that descriptions of them may use; null while nobody has asked. */
+  words: Set<string> | null;
 }
 
-/** All actors by id, growing by speakers who have no name. */
+function newRole(
+  id: string,
+  name: string,
+  type: ActorType,
+  base: Actor | null,
+  gender: Gender,
+  plural: boolean,
+): Role {
+  const { aliases, roles } = base ?? NO_NAMES;
+  return { id, name, type, aliases, roles, added: [], base, gender, plural, lastSeen: -1, words: null };
+}
+
+const NO_NAMES = { aliases: [], roles: [] } as const;
+
+/** All actors, growing by speakers who have no name. */
 export class Cast {
-  private readonly byId = new Map<string, Role>();
-  private readonly byName = new Map<string, Role>();
+  private readonly roles: Role[] = [];
+  /** Made when somebody asks by name, or speaks without one. */
+  private byName: Map<string, Role> | null = null;
+  private ids: Set<string> | null = null;
   /** Undefined until somebody asks. */
   private country: Role | null | undefined;
 
-  constructor(table: ActorTable) {
-    for (const actor of table.actors) {
-      const { id, name, type, aliases, roles } = actor;
-      const gender = table.genders.get(id) ?? null;
-      const role: Role = { id, name, type, aliases, roles: [...roles], added: [], base: actor, gender, plural: false, lastSeen: -1 };
-      this.byId.set(id, role);
-      for (const known of [name, ...aliases]) if (!this.byName.has(known)) this.byName.set(known, role);
+  constructor({ actors, genders }: ActorTable) {
+    for (const actor of actors) {
+      const { id, name, type } = actor;
+      this.roles.push(newRole(id, name, type, actor, genders.get(id) ?? null, false));
     }
   }
 
-  get(id: string): Role | null {
-    return this.byId.get(id) ?? null;
+  /** Whom a name means. */
+  of(mention: ActorMention): Role | null {
+    return this.roles[mention.actorIndex] ?? null;
   }
 
   named(name: string): Role | null {
-    return this.byName.get(name) ?? null;
+    return this.names().get(name) ?? null;
   }
 
   all(): Iterable<Role> {
-    return this.byId.values();
+    return this.roles;
+  }
+
+  private names(): Map<string, Role> {
+    if (this.byName) return this.byName;
+    const byName = new Map<string, Role>();
+    for (const role of this.roles) {
+      if (!byName.has(role.name)) byName.set(role.name, role);
+      for (const alias of role.aliases) if (!byName.has(alias)) byName.set(alias, role);
+    }
+    this.byName = byName;
+    return byName;
+  }
+
+  private freeId(base: string): string {
+    const ids = (this.ids ??= new Set(this.roles.map(({ id }) => id)));
+    let id = base;
+    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+    ids.add(id);
+    return id;
   }
 
   /** The country that the article mentions at least twice as often as any other; null where none stands out. */
@@ -59,7 +94,7 @@ export class Cast {
     let most: Role | null = null;
     let count = 0;
     let second = 0;
-    for (const role of this.byId.values()) {
+    for (const role of this.roles) {
       const times = role.type === 'country' ? (role.base?.mentions.length ?? 0) : 0;
       if (times > count) [most, second, count] = [role, count, times];
       else if (times > second) second = times;
@@ -69,14 +104,12 @@ export class Cast {
 
   /** A speaker without a name; the same description is the same speaker. */
   nominal(name: string, type: ActorType, plural: boolean, gender: Gender): Role {
-    const known = this.byName.get(name);
+    const names = this.names();
+    const known = names.get(name);
     if (known) return known;
-    const base = slug(name);
-    let id = base;
-    for (let n = 2; this.byId.has(id); n++) id = `${base}-${n}`;
-    const role: Role = { id, name, type, aliases: [], roles: [], added: [], base: null, gender, plural, lastSeen: -1 };
-    this.byId.set(id, role);
-    this.byName.set(name, role);
+    const role = newRole(this.freeId(slug(name)), name, type, null, gender, plural);
+    this.roles.push(role);
+    names.set(name, role);
     return role;
   }
 
@@ -88,11 +121,11 @@ export class Cast {
   /** All actors in order of first mention. */
   finish(): readonly Actor[] {
     const actors: Actor[] = [];
-    for (const role of this.byId.values()) {
+    for (const role of this.roles) {
       const mentions = mentionsOf(role);
       if (mentions.length === 0) continue;
-      const { id, name, type, aliases } = role;
-      actors.push({ id, name, type, aliases, roles: [...role.roles].sort(bySpan), mentions });
+      const { id, name, type, aliases, roles } = role;
+      actors.push({ id, name, type, aliases, roles, mentions });
     }
     return actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
@@ -102,7 +135,7 @@ export class Cast {
 function mentionsOf({ base, added }: Role): readonly Mention[] {
   const named = base?.mentions ?? [];
   if (added.length === 0) return named;
-  added.sort(bySpan);
+  if (added.length > 1) added.sort(bySpan);
   const mentions: Mention[] = [];
   let next = 0;
   let last: Mention | undefined;

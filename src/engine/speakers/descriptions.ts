@@ -1,7 +1,7 @@
-import { NameFact } from '../tables/nameFacts';
+import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
-import { nameFacts } from '../tables/nameFacts';
+import { wordSet } from '../words/wordSet';
 import type { Role } from './cast';
 
 /**
@@ -10,20 +10,27 @@ import type { Role } from './cast';
  */
 export class Descriptions {
   private readonly byWord = new Map<string, Role[]>();
-  private readonly words = new Map<Role, ReadonlySet<string>>();
+  /** What has been entered since somebody asked last: many articles describe nobody, and their words are never read. */
+  private readonly unread: { readonly role: Role; readonly text: string }[] = [];
 
-  enter(role: Role, texts: Iterable<string>): void {
-    const known = new Set(this.words.get(role));
-    for (const text of texts) {
-      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
-        if (word.length < 2 || SMALL.has(word) || known.has(word)) continue;
-        known.add(word);
-        const list = this.byWord.get(word);
-        if (!list) this.byWord.set(word, [role]);
-        else if (list.length < LONGEST_LIST) list.push(role);
-      }
+  enter(role: Role, text: string): void {
+    this.unread.push({ role, text });
+  }
+
+  private readEntries(): void {
+    for (const { role, text } of this.unread) {
+      role.words ??= new Set();
+      for (const word of wordsOf(text.toLowerCase())) this.enterWord(role, role.words, word);
     }
-    this.words.set(role, known);
+    this.unread.length = 0;
+  }
+
+  private enterWord(role: Role, known: Set<string>, word: string): void {
+    if (word.length < 2 || SMALL.hasWord(word) || known.has(word)) return;
+    known.add(word);
+    const list = this.byWord.get(word);
+    if (!list) this.byWord.set(word, [role]);
+    else if (list.length < LONGEST_LIST) list.push(role);
   }
 
   /**
@@ -31,15 +38,15 @@ export class Descriptions {
    * their words; of several the one with more of the description's words, then the one last spoken of.
    */
   find(head: string, modifiers: readonly string[]): Role | null {
-    const useful = modifiers.filter((word) => !SMALL.has(word));
+    if (this.unread.length > 0) this.readEntries();
+    const useful = modifiers.filter((word) => !SMALL.hasWord(word));
     const keys = GENERIC_HEADS.has(head) ? useful : [head, ...(SYNONYMS.get(head) ?? [])];
     let best: Role | null = null;
     let bestScore = 0;
     for (const key of keys) {
       for (const role of this.byWord.get(key) ?? []) {
         if (role.lastSeen < 0 || !canBeCalled(role, head)) continue;
-        const known = this.words.get(role);
-        const shared = useful.filter((word) => known?.has(word)).length;
+        const shared = countShared(useful, role.words);
         if (useful.length > 0 && shared === 0) continue;
         const score = 1 + shared + role.lastSeen * 1e-9;
         if (score > bestScore) {
@@ -52,6 +59,37 @@ export class Descriptions {
   }
 }
 
+function countShared(useful: readonly string[], known: ReadonlySet<string> | null): number {
+  let shared = 0;
+  for (const word of useful) if (known?.has(word)) shared++;
+  return shared;
+}
+
+/** The stretches of letters, digits and hyphens. */
+function wordsOf(lower: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : SPACE;
+    if (code > LAST_ASCII) return lower.split(/[^\p{L}\p{N}-]+/u);
+    if (isPlain(code)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push(lower.slice(start, i));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** A letter in lower case, a digit or a hyphen. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+
+const SPACE = 32;
+const LAST_ASCII = 127;
+
 /** A role noun means a person, a body's noun an organisation. */
 function canBeCalled(role: Role, head: string): boolean {
   const names = nameFacts(head);
@@ -60,9 +98,9 @@ function canBeCalled(role: Role, head: string): boolean {
 }
 
 const LONGEST_LIST = 50;
-const SMALL: ReadonlySet<string> = new Set(words(
+const SMALL = wordSet(
   `the a an of for and at in on to from by its his her their this that former new first same other also then who top senior`,
-));
+);
 const GENERIC_HEADS: ReadonlySet<string> = new Set(words('chief head boss official leader'));
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['spokesperson', ['spokesman', 'spokeswoman']], ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']],

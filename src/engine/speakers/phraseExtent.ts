@@ -14,7 +14,7 @@ export class PhraseExtent {
     const { tokens } = this;
     const last = this.names.before(tokens.startOf(region.end));
     if (!last || last.end <= tokens.endOf(region.end - 1) || last.start < tokens.startOf(region.first)) return region;
-    return { first: region.first, end: Math.min(phrase.end, tokens.firstAtOrAfter(last.end)) };
+    return { first: region.first, end: Math.min(phrase.end, last.endToken) };
   }
 
   /** The description without its determiner, up to the first comma: "senior fellow at the institute". */
@@ -45,6 +45,6 @@ export class PhraseExtent {
     if (!AFFILIATIONS.has(tokens.form(end))) return end;
     const start = ARTICLES.has(tokens.form(end + 1)) ? end + 2 : end + 1;
     const mention = this.names.startingAt(start);
-    return mention ? tokens.firstAtOrAfter(mention.end) : end;
+    return mention ? mention.endToken : end;
   }
 }

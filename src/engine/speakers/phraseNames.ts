@@ -1,6 +1,5 @@
 import { commaBefore, roleBeforeComma } from '../actors/appositions';
 import type { ActorMention } from '../actors/findActors';
-import { firstAtOrAfter } from '../span';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
@@ -24,9 +23,10 @@ export class PhraseNames {
   mentionsIn(range: TokenRange): readonly ActorMention[] {
     const { tokens } = this;
     const found: ActorMention[] = [];
-    for (let m = firstAtOrAfter(this.mentions, tokens.startOf(range.first)); m < this.mentions.length; m++) {
+    const end = tokens.endOf(range.end - 1);
+    for (let m = this.indexFrom(tokens.startOf(range.first)); m < this.mentions.length; m++) {
       const mention = this.mentions[m];
-      if (!mention || mention.end > tokens.endOf(range.end - 1)) break;
+      if (!mention || mention.end > end) break;
       found.push(mention);
     }
     return found;
@@ -35,22 +35,21 @@ export class PhraseNames {
   /** The mention that starts at a token; null when none does. */
   startingAt(token: number): ActorMention | null {
     const start = this.tokens.startOf(token);
-    const mention = this.mentions[firstAtOrAfter(this.mentions, start)];
+    const mention = this.mentions[this.indexFrom(start)];
     return mention?.start === start ? mention : null;
   }
 
   /** The last mention that starts before an offset. */
   before(offset: number): ActorMention | null {
-    return this.mentions[firstAtOrAfter(this.mentions, offset) - 1] ?? null;
+    return this.mentionAt(this.indexFrom(offset) - 1);
   }
 
   /** "the House" is a name of its own, not a description. */
   isInName(token: number): boolean {
     const start = this.tokens.startOf(token);
-    const next = firstAtOrAfter(this.mentions, start);
-    const here = this.mentions[next];
-    const before = this.mentions[next - 1];
-    return here?.start === start || (before !== undefined && before.end > start);
+    const next = this.indexFrom(start);
+    const before = this.mentionAt(next - 1);
+    return this.mentionAt(next)?.start === start || (before !== null && before.end > start);
   }
 
   /** "the company’s founder, Ana Ruiz": the name that follows says who, also where the phrase was cut before it. */
@@ -59,10 +58,10 @@ export class PhraseNames {
     let comma = phrase.first + 1;
     while (comma < phrase.end && tokens.form(comma).text !== ',') comma++;
     if (tokens.form(comma).text !== ',' || tokens.sentenceOf[comma] !== tokens.sentenceOf[phrase.first]) return null;
-    const mention = this.mentions[firstAtOrAfter(this.mentions, tokens.startOf(comma))];
+    const mention = this.mentions[this.indexFrom(tokens.startOf(comma))];
     const name = mention && tokens.rangeOf(mention);
     if (!name || name.first > comma + 3 || commaBefore(tokens, name.first) !== comma) return null;
-    const role = this.cast.get(mention.actor);
+    const role = this.cast.of(mention);
     const description = role?.type === 'person' ? roleBeforeComma(tokens, name) : null;
     return role && description && description.first >= phrase.first ? { role, description, end: name.end } : null;
   }
@@ -76,9 +75,9 @@ export class PhraseNames {
     const roles: Role[] = [];
     let end = -1;
     for (const mention of this.mentionsIn(phrase)) {
-      const before = tokens.firstAtOrAfter(mention.start) - 1;
-      const role = this.cast.get(mention.actor);
-      end = tokens.firstAtOrAfter(mention.end);
+      const before = mention.firstToken - 1;
+      const role = this.cast.of(mention);
+      end = mention.endToken;
       const isHead = end >= phrase.end || tokens.lower(end) === 'and' || tokens.form(end).text === ',';
       const titled = before >= phrase.first && (tokens.form(before).shape & Shape.capitalised) !== 0;
       if (isHead && titled && role?.type === 'person') roles.push(role);
@@ -93,11 +92,11 @@ export class PhraseNames {
     const { names, shape } = tokens.form(region.end - 1);
     if (!(names & NameFact.role) || !(shape & Shape.capitalised) || !OFFICE_OF.has(tokens.form(region.end))) return null;
     const start = ARTICLES.has(tokens.form(region.end + 1)) ? region.end + 2 : region.end + 1;
-    const index = firstAtOrAfter(this.mentions, tokens.startOf(start));
+    const index = this.indexFrom(tokens.startOf(start));
     const office = this.mentions[index];
     const person = this.mentions[index + 1];
-    if (office?.start !== tokens.startOf(start) || person?.start !== tokens.startOf(tokens.firstAtOrAfter(office.end))) return null;
-    const role = this.cast.get(person.actor);
+    if (office?.start !== tokens.startOf(start) || person?.start !== tokens.startOf(office.endToken)) return null;
+    const role = this.cast.of(person);
     return role?.type === 'person' ? role : null;
   }
 
@@ -107,10 +106,27 @@ export class PhraseNames {
     if (!FROM.has(tokens.form(region.end))) return [];
     const roles: Role[] = [];
     for (const mention of this.mentionsIn({ first: region.end, end: phrase.end })) {
-      const role = this.cast.get(mention.actor);
+      const role = this.cast.of(mention);
       if (role && mention.form !== 'demonym') roles.push(role);
     }
     return roles;
+  }
+
+  private mentionAt(index: number): ActorMention | null {
+    return index < 0 ? null : (this.mentions[index] ?? null);
+  }
+
+  /** The index of the first mention that starts at or after an offset: asked several times a phrase, hence for mentions alone. */
+  private indexFrom(offset: number): number {
+    const { mentions } = this;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

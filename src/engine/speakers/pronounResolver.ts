@@ -123,12 +123,12 @@ export class PronounResolver {
     for (let m = this.next; m < this.mentions.length && m < this.next + MOST_BETWEEN; m++) {
       const mention = this.mentions[m];
       if (!mention || mention.start >= tokens.endOf(sentence.end - 1)) return null;
-      const first = tokens.firstAtOrAfter(mention.start);
+      const first = mention.firstToken;
       let comma = first - 1;
       while (comma > first - 6 && (tokens.form(comma).names & TITLE || tokens.lower(comma) === 'the')) comma--;
       if (tokens.form(comma).text !== ',' || comma < token || mention.form === 'demonym') continue;
-      const role = this.cast.get(mention.actor);
-      return role && fits(role) && this.stage.isFree(first, tokens.firstAtOrAfter(mention.end)) ? role : null;
+      const role = this.cast.of(mention);
+      return role && fits(role) && this.stage.isFree(first, mention.endToken) ? role : null;
     }
     return null;
   }

@@ -1,31 +1,52 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
-import { TokenKind } from '../words/wordForm';
+import { WordSet } from '../words/wordSet';
 import type { Cast, Role } from './cast';
+import { pronounWords } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
 import { Stage } from './stage';
 
 /** What the attributions tell the pronouns: where somebody speaks, and who was found to speak there. */
 export interface SpeechContext {
-  /** Called at each token in text order; settles the speaker of the phrase that starts there, if any. */
+  /** The token at which the next phrase for a speaker starts; Infinity behind the last. */
+  readonly nextToken: number;
+  /** Settles the speakers of the phrases up to a token; called in text order at the tokens where a phrase starts. */
   speakerAt(token: number, pronoun: PronounLink | null): Role | null;
   /** Whom a definite description that starts at a token means ("the ministry"); null where there is none. */
-  describedAt(token: number): { readonly role: Role; readonly end: number } | null;
+  describedAt(token: number): Described | null;
 }
+
+export interface Described {
+  readonly role: Role;
+  /** Behind its last token. */
+  readonly end: number;
+}
+
+/** What was read at a token, in text order. */
+export interface ReadAt<T> {
+  readonly token: number;
+  readonly value: T;
+}
+
+/** Words at which the walk stops: pronouns, and what a description starts with. */
+const TELLING = new WordSet(['the', ...pronounWords()]);
 
 /**
  * Walks the article once and says whom each third-person pronoun means: by gender and number, by how recently and in which
  * place of the sentence somebody was spoken of, and by who spoke last.
  */
 export class PronounReader {
-  readonly links = new Map<number, PronounLink>();
+  readonly links: ReadAt<PronounLink>[] = [];
   /** Descriptions ("the ministry") by first token. */
-  readonly described = new Map<number, { readonly role: Role; readonly end: number }>();
+  readonly described: ReadAt<Described>[] = [];
+  /** Tokens of "I", "my" and the like. */
+  readonly firstPersons: number[] = [];
   private readonly stage: Stage;
   private readonly resolver: PronounResolver;
-  /** Index of the named mention that is next at the token in hand. */
+  /** Index of the named mention that is next at the token in hand, and the token that it starts with. */
   private next = 0;
+  private nextToken = Infinity;
 
   /** `mentions` are the named ones, sorted. */
   constructor(private readonly reading: Reading, private readonly cast: Cast, private readonly mentions: readonly ActorMention[]) {
@@ -35,12 +56,14 @@ export class PronounReader {
 
   read(context: SpeechContext): void {
     const { tokens } = this.reading;
-    let sentence = -1;
-    for (let i = 0; i < tokens.count; i++) {
-      const s = tokens.sentenceOf[i] ?? 0;
-      if (s !== sentence) this.stage.openSentence(s);
-      sentence = s;
-      this.readToken(i, context);
+    this.goToMention(-1);
+    for (let s = 0; s < tokens.sentences.length; s++) {
+      const sentence = tokens.sentences[s];
+      if (!sentence) continue;
+      this.stage.openSentence(sentence);
+      for (let i = sentence.first; i < sentence.end; i++) {
+        if (i === this.nextToken || i === context.nextToken || TELLING.has(tokens.form(i))) this.readToken(i, context);
+      }
     }
   }
 
@@ -53,36 +76,60 @@ export class PronounReader {
     return this.stage.lastSpeaker;
   }
 
-  private readToken(token: number, context: SpeechContext): void {
+  /** Whom the pronoun at a token means; asked for tokens that were read a moment ago. */
+  linkAt(token: number): PronounLink | null {
+    for (let at = this.links.length - 1; at >= 0; at--) {
+      const link = this.links[at];
+      if (!link || link.token < token) return null;
+      if (link.token === token) return link.value;
+    }
+    return null;
+  }
+
+  /** Goes on to the first mention behind a token; those that start within a word, as people may mark them, are not read. */
+  private goToMention(behind: number): void {
     const { tokens } = this.reading;
-    const start = tokens.startOf(token);
-    while (this.next < this.mentions.length && (this.mentions[this.next]?.start ?? 0) < start) this.next++;
-    const mention = this.mentions[this.next];
-    const isName = mention !== undefined && mention.start === start;
+    for (; this.next < this.mentions.length; this.next++) {
+      const mention = this.mentions[this.next];
+      if (!mention || mention.firstToken <= behind || tokens.startOf(mention.firstToken) !== mention.start) continue;
+      this.nextToken = mention.firstToken;
+      return;
+    }
+    this.nextToken = Infinity;
+  }
+
+  private readToken(token: number, context: SpeechContext): void {
+    if (this.reading.tokens.form(token).person === 1) this.firstPersons.push(token);
     let link: PronounLink | null = null;
-    if (isName) {
-      const role = this.cast.get(mention.actor);
-      if (role && mention.form !== 'demonym') this.stage.see(role, token, tokens.firstAtOrAfter(mention.end));
-      this.next++;
-    } else if (tokens.form(token).kind === TokenKind.word) link = this.readWord(token, context);
+    const isName = token === this.nextToken;
+    if (isName) this.readName(token);
+    else link = this.readWord(token, context);
+    if (token !== context.nextToken) return;
     const speaker = context.speakerAt(token, link);
     if (!speaker) return;
     this.stage.lastSpeaker = speaker;
     if (!link && !isName) this.stage.see(speaker, token, token + 1, true);
   }
 
+  private readName(token: number): void {
+    const mention = this.mentions[this.next];
+    const role = mention && this.cast.of(mention);
+    if (role && mention.form !== 'demonym') this.stage.see(role, token, mention.endToken);
+    this.goToMention(token);
+  }
+
   private readWord(token: number, context: SpeechContext): PronounLink | null {
     const form = this.reading.tokens.form(token);
     const description = form.lower === 'the' ? context.describedAt(token) : null;
     if (description) {
-      this.described.set(token, description);
+      this.described.push({ token, value: description });
       this.stage.see(description.role, token, description.end);
     }
     const { pronoun } = form;
     if (!pronoun || form.text === 'IT') return null;
     const link = this.resolver.resolve(token, pronoun, this.next);
     if (!link) return null;
-    this.links.set(token, link);
+    this.links.push({ token, value: link });
     this.stage.see(link.role, token, token + 1, pronoun.possessive ? false : null);
     return link;
   }

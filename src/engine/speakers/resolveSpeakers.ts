@@ -5,10 +5,13 @@ import { mentionOf } from '../mention';
 import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
+import type { Span } from '../span';
+import type { Tokens } from '../text/tokens';
 import { Cast } from './cast';
 import type { Role } from './cast';
 import { addInterviewee } from './interviews';
 import { PronounReader } from './pronouns';
+import type { Described, SpeechContext } from './pronouns';
 import type { PronounLink } from './pronounResolver';
 import { dateOfQuote } from './quoteDates';
 import { SpeakerResolver } from './speakerResolver';
@@ -33,100 +36,134 @@ export function resolveSpeakers(
   const kept = withoutCorrected(attributions, corrections);
   const cast = new Cast(table);
   const pronouns = new PronounReader(reading, cast, table.mentions);
-  const resolutions = resolveInOrder(reading, kept, table, cast, pronouns);
+  const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns));
+  pronouns.read(speech);
+  const { resolutions } = speech;
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
-  addFirstPersons(reading, cast, kept, resolutions);
+  addFirstPersons(reading, cast, kept, resolutions, pronouns.firstPersons);
   addInterviewee(reading, cast);
   const dates = figures.filter((figure) => figure.type === 'date');
   const quotes = kept.map((attribution, index) => {
     const date = dateOfQuote(reading, attribution, dates);
-    return quoteOf(reading, attribution, index, resolutions.get(attribution) ?? null, date);
+    return quoteOf(reading, attribution, index, resolutions[index] ?? null, date);
   });
   return { actors: cast.finish(), quotes };
 }
 
-type Resolutions = Map<Attribution, Resolution>;
+/** By index of the attribution; null where nothing says who speaks. */
+type Resolutions = (Resolution | null)[];
 
 // --- who speaks ------------------------------------------------------------------------------------------------
 
 /** One walk over the article resolves pronouns and speakers together: each needs the other's last answer. */
-function resolveInOrder(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  table: ActorTable,
-  cast: Cast,
-  pronouns: PronounReader,
-): Resolutions {
-  const resolutions: Resolutions = new Map();
-  const resolver = new SpeakerResolver(reading, cast, table.mentions, pronouns);
-  const phrases = speakerPhrases(reading, attributions);
-  let next = 0;
-  pronouns.read({
-    describedAt: (token) => resolver.describedAt(token),
-    speakerAt(token: number, pronoun: PronounLink | null): Role | null {
-      let speaker: Role | null = null;
-      for (let phrase = phrases[next]; phrase && phrase.token <= token; phrase = phrases[++next]) {
-        const { attribution } = phrase;
-        const outer = attribution.within < 0 ? undefined : attributions[attribution.within];
-        const resolution = resolver.resolve(attribution, pronoun, (outer && resolutions.get(outer)?.role) ?? null);
-        resolutions.set(attribution, resolution);
-        if (attribution.within < 0) speaker = resolution.role ?? speaker;
-      }
-      return speaker;
-    },
-  });
-  return resolutions;
+class SpeechReader implements SpeechContext {
+  readonly resolutions: Resolutions;
+  nextToken: number;
+  private next = 0;
+  private readonly phrases: readonly SpeakerPhrase[];
+
+  constructor(
+    reading: Reading,
+    attributions: readonly Attribution[],
+    private readonly resolver: SpeakerResolver,
+  ) {
+    this.resolutions = attributions.map(() => null);
+    this.phrases = speakerPhrases(reading, attributions);
+    this.nextToken = this.phrases[0]?.token ?? Infinity;
+  }
+
+  describedAt(token: number): Described | null {
+    return this.resolver.describedAt(token);
+  }
+
+  speakerAt(token: number, pronoun: PronounLink | null): Role | null {
+    let speaker: Role | null = null;
+    let phrase = this.phrases[this.next];
+    while (phrase && phrase.token <= token) {
+      const { within } = phrase.attribution;
+      const outer = within < 0 ? null : (this.resolutions[within]?.role ?? null);
+      const resolution = this.resolver.resolve(phrase.attribution, pronoun, outer);
+      this.resolutions[phrase.index] = resolution;
+      if (within < 0) speaker = resolution.role ?? speaker;
+      phrase = this.phrases[++this.next];
+    }
+    this.nextToken = phrase?.token ?? Infinity;
+    return speaker;
+  }
 }
 
 interface SpeakerPhrase {
   readonly token: number;
   readonly attribution: Attribution;
+  /** Of the attribution. */
+  readonly index: number;
 }
 
 /** The attributions with a speaker phrase, by the token that starts the phrase. */
 function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[]): readonly SpeakerPhrase[] {
   const phrases: SpeakerPhrase[] = [];
-  for (const attribution of attributions) {
+  attributions.forEach((attribution, index) => {
     const { speakerPhrase } = attribution;
-    if (speakerPhrase) phrases.push({ token: tokens.firstAtOrAfter(speakerPhrase.start), attribution });
-  }
+    if (speakerPhrase) phrases.push({ token: tokens.firstAtOrAfter(speakerPhrase.start), attribution, index });
+  });
   return phrases.sort((a, b) => a.token - b.token);
 }
 
 // --- mentions --------------------------------------------------------------------------------------------------
 
-function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: ReadonlyMap<Attribution, Resolution>): void {
+function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: Resolutions): void {
   const { tokens } = reading;
-  for (const [token, link] of pronouns.links) {
-    cast.mention(link.role, mentionOf(tokens.span(token, token + 1), 'pronoun', link.confidence, link.rule));
+  for (const { token, value } of pronouns.links) {
+    cast.mention(value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule));
   }
-  for (const [token, { role, end }] of pronouns.described) {
-    cast.mention(role, mentionOf(tokens.span(token, end), 'nominal', 0.7, 'described'));
+  for (const { token, value } of pronouns.described) {
+    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', 0.7, 'described'));
   }
-  for (const { role, mention, form, confidence, rule } of resolutions.values()) {
-    if (role && mention) cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule));
+  for (const resolution of resolutions) {
+    if (!resolution?.role || !resolution.mention) continue;
+    const { role, mention, form, confidence, rule } = resolution;
+    cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule));
   }
 }
 
-/** "I" and "my" inside somebody's direct words mean the speaker. */
-function addFirstPersons(reading: Reading, cast: Cast, attributions: readonly Attribution[], resolutions: Resolutions): void {
-  const { tokens } = reading;
-  for (const attribution of attributions) {
-    const { role, roles, confidence } = resolutions.get(attribution) ?? NOBODY;
-    if (!role || role.plural || roles.length > 1 || attribution.kind === 'indirect' || attribution.within >= 0) continue;
+/** "I" and "my" inside somebody's direct words mean the speaker. `firstPersons` are the tokens of all such pronouns. */
+function addFirstPersons(
+  reading: Reading,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  resolutions: Resolutions,
+  firstPersons: readonly number[],
+): void {
+  if (firstPersons.length === 0) return;
+  attributions.forEach((attribution, index) => {
+    const resolution = resolutions[index];
+    if (!resolution?.role || resolution.role.plural || resolution.roles.length > 1) return;
+    if (attribution.kind === 'indirect' || attribution.within >= 0) return;
     for (const fragment of attribution.fragments) {
-      const { first, end } = tokens.rangeOf(fragment);
-      for (let i = first; i < end; i++) {
-        if (tokens.form(i).person !== 1) continue;
-        if (attribution.kind === 'mixed' && (reading.segments.outermostOf[i] ?? -1) < 0) continue;
-        cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', confidence, 'first-person'));
+      for (const token of firstPersonsIn(reading.tokens, firstPersons, fragment)) {
+        if (attribution.kind === 'mixed' && (reading.segments.outermostOf[token] ?? -1) < 0) continue;
+        const span = reading.tokens.span(token, token + 1);
+        cast.mention(resolution.role, mentionOf(span, 'pronoun', resolution.confidence, 'first-person'));
       }
     }
-  }
+  });
 }
 
-const NOBODY = { role: null, roles: [], confidence: 0 } as const;
+function firstPersonsIn(tokens: Tokens, firstPersons: readonly number[], { start, end }: Span): readonly number[] {
+  let low = 0;
+  let high = firstPersons.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.startOf(firstPersons[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < firstPersons.length && tokens.endOf(firstPersons[after] ?? 0) <= end) after++;
+  return after > low ? firstPersons.slice(low, after) : NONE;
+}
+
+const NONE: readonly number[] = [];
 
 // --- corrections -----------------------------------------------------------------------------------------------
 
@@ -153,16 +190,16 @@ function correctSpeakers(
 ): void {
   for (const correction of corrections) {
     if (correction.kind !== 'speaker') continue;
-    for (const attribution of attributions) {
+    attributions.forEach((attribution, index) => {
       const span = contentOf(attribution);
-      if (span.start < correction.start || span.end > correction.end) continue;
+      if (span.start < correction.start || span.end > correction.end) return;
       const { speaker } = correction;
       const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
       const roles = role ? [role] : [];
-      resolutions.set(attribution, { role, roles, rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null });
+      resolutions[index] = { role, roles, rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null };
       const phrase = attribution.speakerPhrase;
       if (role?.base === null && phrase) cast.mention(role, mentionOf(phrase, 'nominal', 1, 'corrected'));
-    }
+    });
   }
 }
 

@@ -34,15 +34,41 @@ export class Salience {
 
   /** `told` is the place in the article's own words; null inside quotation marks. */
   see(role: Role, latest: Place, told: Place | null): void {
-    const at = this.recent.findIndex((candidate) => candidate.role === role);
-    const known = at < 0 ? undefined : this.recent.splice(at, 1)[0];
-    const candidate = known ?? { role, latest, told, quoted: false, times: 0 };
+    const candidate = this.toFront(role) ?? this.enter(role, latest, told);
     candidate.latest = later(candidate.latest, latest);
     if (told) candidate.told = candidate.told ? later(candidate.told, told) : told;
     candidate.quoted = told === null;
     candidate.times++;
-    this.recent.unshift(candidate);
-    if (this.recent.length > this.size) this.recent.pop();
+  }
+
+  /** Moves somebody known to the front; null for anybody else. */
+  private toFront(role: Role): Candidate | null {
+    const { recent } = this;
+    for (let at = 0; at < recent.length; at++) {
+      const candidate = recent[at];
+      if (candidate?.role !== role) continue;
+      this.moveBack(at);
+      recent[0] = candidate;
+      return candidate;
+    }
+    return null;
+  }
+
+  private enter(role: Role, latest: Place, told: Place | null): Candidate {
+    const candidate = { role, latest, told, quoted: false, times: 0 };
+    if (this.recent.length < this.size) this.recent.push(candidate);
+    this.moveBack(this.recent.length - 1);
+    this.recent[0] = candidate;
+    return candidate;
+  }
+
+  /** Moves those before a place one place back, over whoever has it. */
+  private moveBack(place: number): void {
+    const { recent } = this;
+    for (let at = place; at > 0; at--) {
+      const before = recent[at - 1];
+      if (before) recent[at] = before;
+    }
   }
 
   /** The best candidate by a score; null when none scores above the threshold. */

@@ -12,7 +12,7 @@ import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
 import type { PronounLink } from './pronounResolver';
-import type { PronounReader } from './pronouns';
+import type { Described, PronounReader } from './pronouns';
 import { AFFILIATIONS, BODIES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
 import { genderOf, typeOf } from './speakerNouns';
 import { canSpeak } from './whoCanSpeak';
@@ -54,8 +54,11 @@ export class SpeakerResolver {
     this.names = new PhraseNames(reading.tokens, cast, mentions);
     this.extent = new PhraseExtent(reading.tokens, this.names);
     for (const role of cast.all()) {
-      if (role.type === 'person') this.descriptions.enter(role, role.roles.map(({ text }) => text));
-      else if (role.type === 'organization') this.descriptions.enter(role, [role.name, ...role.aliases]);
+      if (role.type === 'person') for (const { text } of role.roles) this.descriptions.enter(role, text);
+      else if (role.type === 'organization') {
+        this.descriptions.enter(role, role.name);
+        for (const alias of role.aliases) this.descriptions.enter(role, alias);
+      }
     }
   }
 
@@ -73,17 +76,24 @@ export class SpeakerResolver {
       this.byAppositeName(phrase) ??
       this.byNames(phrase, region) ??
       this.byGovernment(region) ??
-      this.byDocument(phrase, region) ??
-      this.byDescription(region) ??
-      this.byStoryCountry(region) ??
-      this.bySelf(phrase, region);
+      this.byHead(phrase, region, headNoun(this.reading.tokens, region));
     const resolution = phrase.first < found.first && !resolved.phrase ? { ...resolved, phrase } : resolved;
     this.previous = { end: phrase.end, resolution };
     return resolution;
   }
 
+  /** No name: what the head noun tells. */
+  private byHead(phrase: TokenRange, region: TokenRange, head: HeadNoun): Resolution {
+    return (
+      this.byDocument(phrase, region, head) ??
+      this.byDescription(region, head) ??
+      this.byStoryCountry(region) ??
+      this.bySelf(phrase, region, head)
+    );
+  }
+
   /** "the ministry", "the Treasury chief" anywhere in the text: role and body words behind "the", known from before. */
-  describedAt(token: number): { readonly role: Role; readonly end: number } | null {
+  describedAt(token: number): Described | null {
     const { tokens } = this.reading;
     let end = token + 1;
     while (end < token + 5 && tokens.form(end).names & DESCRIBING && tokens.sentenceOf[end] === tokens.sentenceOf[token]) end++;
@@ -122,7 +132,7 @@ export class SpeakerResolver {
     const limit = tokens.startOf(phrase.first - (comma ? 1 : 0));
     const mention = this.names.before(limit);
     if (!mention || mention.form === 'demonym' || this.reading.text.slice(mention.end, limit).trim() !== '') return UNKNOWN;
-    const role = this.cast.get(mention.actor);
+    const role = this.cast.of(mention);
     return role ? one(role, 'relative-clause', 0.85, phrase, 'pronoun') : UNKNOWN;
   }
 
@@ -132,10 +142,10 @@ export class SpeakerResolver {
     const roles: Role[] = [];
     for (const mention of this.names.mentionsIn(region)) {
       if (mention.form === 'demonym') continue;
-      const end = tokens.firstAtOrAfter(mention.end);
+      const end = mention.endToken;
       const after = end >= region.end ? '' : tokens.lower(end);
       const isHead = end >= region.end || after === 'and' || after === 'himself' || after === 'herself' || after === 'itself';
-      const role = this.cast.get(mention.actor);
+      const role = this.cast.of(mention);
       if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
     }
     if (roles.length === 0) roles.push(...this.names.namesAtEnd(phrase));
@@ -154,7 +164,7 @@ export class SpeakerResolver {
     const { tokens } = this.reading;
     if (!GOVERNMENTS.has(tokens.form(region.end - 1))) return null;
     for (const mention of this.names.mentionsIn(region)) {
-      const role = this.cast.get(mention.actor);
+      const role = this.cast.of(mention);
       if (role?.type === 'country') return one(role, 'government-of-country', 0.9, region, 'nominal');
     }
     return null;
@@ -165,20 +175,18 @@ export class SpeakerResolver {
     const apposed = this.names.apposed(phrase);
     if (!apposed) return null;
     const { role, description, end } = apposed;
-    this.descriptions.enter(role, [this.reading.tokens.span(description.first, description.end).text]);
+    this.descriptions.enter(role, this.reading.tokens.span(description.first, description.end).text);
     return { ...one(role, 'apposite-name', 0.9, null, 'name'), phrase: { first: phrase.first, end: Math.max(phrase.end, end) } };
   }
 
   /** "the statement" and "the ministry’s report" say what their author says. */
-  private byDocument(phrase: TokenRange, region: TokenRange): Resolution | null {
+  private byDocument(phrase: TokenRange, region: TokenRange, head: HeadNoun): Resolution | null {
     const { tokens } = this.reading;
-    const head = headNoun(tokens, region);
     if (!DOCUMENTS.has(head.form)) return null;
     for (const mention of this.names.mentionsIn(phrase)) {
-      const end = tokens.firstAtOrAfter(mention.end);
-      const before = tokens.lower(tokens.firstAtOrAfter(mention.start) - 1);
-      const role = this.cast.get(mention.actor);
-      const isAuthor = tokens.lower(end) === "'s" || before === 'by' || before === 'from';
+      const before = tokens.lower(mention.firstToken - 1);
+      const role = this.cast.of(mention);
+      const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
       if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal');
     }
     const previous = this.pronouns.previousSpeaker;
@@ -186,9 +194,8 @@ export class SpeakerResolver {
   }
 
   /** "the Treasury chief", "the ministry", "the spokesman", "the company": somebody spoken of before. */
-  private byDescription(region: TokenRange): Resolution | null {
+  private byDescription(region: TokenRange, head: HeadNoun): Resolution | null {
     const { tokens } = this.reading;
-    const head = headNoun(tokens, region);
     if (!head.definite || head.plural) return null;
     const found = this.descriptions.find(head.form.lower, modifiersBetween(tokens, region.first, head.token));
     if (found) return one(found, 'described', 0.8, region, 'nominal');
@@ -209,14 +216,13 @@ export class SpeakerResolver {
   }
 
   /** Nobody known: the description itself is the speaker's name, where its head noun can speak. */
-  private bySelf(phrase: TokenRange, region: TokenRange): Resolution {
+  private bySelf(phrase: TokenRange, region: TokenRange, head: HeadNoun): Resolution {
     const { tokens } = this.reading;
-    const head = headNoun(tokens, region);
     if (UNNAMEABLE.has(head.form) || !this.mayBeSpeaker(head)) return UNKNOWN;
     const named = this.extent.nameOf(phrase, head);
     const text = this.ownedName(phrase, tokens.span(named.first, named.end).text);
     const role = this.cast.nominal(text, typeOf(head), head.plural, genderOf(head.form.names));
-    this.descriptions.enter(role, [tokens.span(region.first, region.end).text]);
+    this.descriptions.enter(role, tokens.span(region.first, region.end).text);
     const from = head.plural ? this.names.rolesBehind(phrase, region) : [];
     return { ...one(role, 'unnamed', 0.85, phrase, 'nominal'), roles: from.length > 1 ? from : [role] };
   }
@@ -232,7 +238,7 @@ export class SpeakerResolver {
 
   /** "Her lawyer" → "lawyer of Ana Ruiz". */
   private ownedName(phrase: TokenRange, text: string): string {
-    const owner = POSSESSIVES.has(this.reading.tokens.form(phrase.first)) ? this.pronouns.links.get(phrase.first)?.role : undefined;
+    const owner = POSSESSIVES.has(this.reading.tokens.form(phrase.first)) ? this.pronouns.linkAt(phrase.first)?.role : undefined;
     return owner ? `${text.slice(text.indexOf(' ') + 1)} of ${owner.name}` : text;
   }
 

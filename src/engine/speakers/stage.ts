@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Sentence } from '../text/tokens';
 import { NameFact } from '../tables/nameFacts';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { Role } from './cast';
@@ -17,7 +18,7 @@ export class Stage {
 
   constructor(private readonly reading: Reading) {}
 
-  openSentence(sentence: number): void {
+  openSentence(sentence: Sentence): void {
     this.sentence = new SentenceSoFar();
     if (this.isTold(sentence)) this.toldSentences++;
   }
@@ -25,24 +26,25 @@ export class Stage {
   /** Notes that somebody is spoken of in tokens [token, end); whether as the subject is found out where it isn't said. */
   see(role: Role, token: number, end: number, asSubject: boolean | null = null): void {
     const { tokens } = this.reading;
-    const free = this.isFree(token, end);
+    const noted = asSubject !== false && isThing(role);
+    const free = (noted || asSubject === null) && this.isFree(token, end);
     const subject = asSubject ?? (free && this.sentence.subject === null);
     if (subject) this.sentence.subject ??= role;
-    if (asSubject !== false && isThing(role)) this.sentence.note(role, end, free);
+    if (noted) this.sentence.note(role, end, free);
     role.lastSeen = token;
     const list = role.type === 'person' && !role.plural ? this.people : this.others;
+    const sentence = tokens.sentenceIndex(token);
     const block = tokens.blockAt(token);
     const told = this.isQuoted(token) ? null : { sentence: this.toldSentences, block, subject };
-    list.see(role, { sentence: tokens.sentenceOf[token] ?? 0, block, subject }, told);
+    list.see(role, { sentence, block, subject }, told);
   }
 
   isQuoted(token: number): boolean {
     return (this.reading.segments.outermostOf[token] ?? -1) >= 0;
   }
 
-  private isTold(sentence: number): boolean {
-    const range = this.reading.tokens.sentences[sentence];
-    return range !== undefined && !(this.isQuoted(range.first) && this.isQuoted(range.end - 1));
+  private isTold({ first, end }: Sentence): boolean {
+    return !(this.isQuoted(first) && this.isQuoted(end - 1));
   }
 
   /** Subject or object of its clause: no preposition stands before it, and it owns nothing. */
