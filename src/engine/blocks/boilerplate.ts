@@ -1,47 +1,90 @@
+import { LineStarts, startsAt } from './lineStarts';
+
 /**
  * Lines around and inside articles that are not the article: advertisements, disclaimers, captions. They are known by
- * the words that they start or end with; `head` and `tail` are in lower case, `head` without brackets and bullets.
+ * the words that they start or end with, whatever their case, and are looked at in place: nearly all paragraphs are none of them.
  */
 
+/** A paragraph's place in the text; `head` is behind the brackets and bullets in front of it. */
+export interface Place {
+  readonly start: number;
+  readonly head: number;
+  readonly end: number;
+}
+
 /** "Read more: …", "Add the Vale Post as a Preferred Source", "Follow Ana Ruiz on X @anaruiz." */
-export function isAdvertisement(head: string, tail: string, length: number): boolean {
+export function isAdvertisement(text: string, place: Place): boolean {
+  const length = place.end - place.start;
   if (length > 240) return false;
-  if (LONE_ADVERTISEMENTS.has(head)) return true;
-  if (length <= 200 && startsWithAny(head, ADVERTISEMENT_STARTS)) return true;
-  if (head.startsWith('add ') && (tail.includes('preferred source') || tail.includes('trusted source'))) return true;
-  return head.startsWith('follow ') && FOLLOWED_ON.some((place) => head.includes(place));
+  if (isWhole(text, place, LONE_ADVERTISEMENTS)) return true;
+  if (length <= 200 && ADVERTISEMENT_STARTS.match(text, place.head, headEnd(place))) return true;
+  if (startsAt(text, 'add ', place.head, headEnd(place))) {
+    const tail = tailOf(text, place);
+    return tail.includes('preferred source') || tail.includes('trusted source');
+  }
+  if (!startsAt(text, 'follow ', place.head, headEnd(place))) return false;
+  const head = headOf(text, place);
+  return FOLLOWED_ON.some((where) => head.includes(where));
 }
 
 /** "Disclaimer: …", "(With inputs from agencies)", "© 2031 The Vale Post" */
-export function isDisclaimer(head: string): boolean {
-  return startsWithAny(head, DISCLAIMER_STARTS);
+export function isDisclaimer(text: string, place: Place): boolean {
+  return DISCLAIMER_STARTS.match(text, place.head, headEnd(place));
 }
 
 /** "FILE PHOTO: …", "… (AP Photo/Ana Ruiz)", "… Image: Ana Ruiz." */
-export function isCaption(head: string, tail: string, length: number): boolean {
+export function isCaption(text: string, place: Place): boolean {
+  const length = place.end - place.start;
   if (length > 700) return false;
-  if (startsWithAny(head, CAPTION_STARTS)) return true;
-  if (length <= 80 && (tail.endsWith('via getty images') || tail.endsWith('via getty images.') || LONE_CAPTIONS.has(head))) return true;
-  return CAPTION_SIGNS.some((sign) => tail.includes(sign)) && CAPTION_ENDS.some((words) => tail.includes(words));
+  if (CAPTION_STARTS.match(text, place.head, headEnd(place))) return true;
+  if (isWhole(text, place, LONE_CAPTIONS)) return true;
+  if (!hasSign(text, Math.max(place.start, place.end - TAIL), place.end)) return false;
+  const tail = tailOf(text, place);
+  if (length <= 80 && (tail.endsWith('via getty images') || tail.endsWith('via getty images.'))) return true;
+  return CAPTION_ENDS.some((words) => tail.includes(words));
 }
 
-function startsWithAny(head: string, starts: Starts): boolean {
-  return starts.get(head.charCodeAt(0))?.some((start) => head.startsWith(start)) ?? false;
+/** How much of a paragraph is its head, and its tail. */
+const HEAD = 60;
+const TAIL = 70;
+
+function headEnd({ start, end }: Place): number {
+  return Math.min(end, start + HEAD);
 }
 
-/** By the code of their first character, since most paragraphs start with none of them. */
-type Starts = ReadonlyMap<number, readonly string[]>;
+function headOf(text: string, place: Place): string {
+  return text.slice(place.head, headEnd(place)).toLowerCase();
+}
 
-function byFirstCharacter(list: readonly string[]): Starts {
-  const starts = new Map<number, string[]>();
-  for (const start of list) {
-    const code = start.charCodeAt(0);
-    const others = starts.get(code);
-    if (others) others.push(start);
-    else starts.set(code, [start]);
+function tailOf(text: string, { start, end }: Place): string {
+  return text.slice(Math.max(start, end - TAIL), end).toLowerCase();
+}
+
+/** True when the paragraph is one of these lines and nothing else. */
+function isWhole(text: string, place: Place, lines: ReadonlySet<string>): boolean {
+  return place.end - place.start <= LONGEST_LONE && lines.has(headOf(text, place));
+}
+
+/** Long enough for all of them with some brackets in front. */
+const LONGEST_LONE = 60;
+
+/** "/", "photo", "image", "pic", "via ": one of these is in each caption's end. */
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SLASH) return true;
+    const small = code | 32;
+    if (small === LOWER_P || small === LOWER_I || small === LOWER_V) {
+      if (startsAt(text, 'ph', i, to) || startsAt(text, 'pi', i, to) || startsAt(text, 'im', i, to) || startsAt(text, 'vi', i, to)) return true;
+    }
   }
-  return starts;
+  return false;
 }
+
+const SLASH = 47;
+const LOWER_P = 112;
+const LOWER_I = 105;
+const LOWER_V = 118;
 
 const words = (list: string): readonly string[] => list.replace(/\n\s+/g, '').split('|');
 
@@ -51,7 +94,7 @@ const LONE_ADVERTISEMENTS: ReadonlySet<string> = new Set(
   read it all here|related|related articles|related stories|recommended|more on this story|more from this section|share|
   share this|most read|most popular|trending|trending now|newsletter|view this post on instagram|loading|skip ad|listen`));
 
-const ADVERTISEMENT_STARTS = byFirstCharacter(words(`
+const ADVERTISEMENT_STARTS = new LineStarts(words(`
   advertisement:|advertisement -|also read|read also|also see|read more:|read more |read more…|read:|read the rest of |
   read the full |read our |read it all |see also:|see more:|related:|related article|related content|recommended:|
   recommended reading|more:|must read:|don't miss:|don’t miss:|editor's pick|editor’s pick|subscribe to |subscribe now|
@@ -65,7 +108,7 @@ const FOLLOWED_ON: readonly string[] = [
   ' on twitter', ' on x', ' on facebook', ' on instagram', ' on whatsapp', ' on telegram', ' on threads', ' on bluesky', ' on google', ' @', ' #',
 ];
 
-const DISCLAIMER_STARTS = byFirstCharacter(words(`
+const DISCLAIMER_STARTS = new LineStarts(words(`
   disclaimer|this article is based on|this article was based on|this report is based on|this story is based on|
   this article is intended |this article does not |this article has been |this article was originally|
   this article was first|this article was produced|this article was generated|this article originally appeared|
@@ -78,7 +121,7 @@ const DISCLAIMER_STARTS = byFirstCharacter(words(`
   except for the headline|editor's note|editor’s note|editors' note|publisher's note|originally published |republished |
   reprinted |our standards:|the content of this article|the information in this article|no part of this `));
 
-const CAPTION_STARTS = byFirstCharacter(words(`
+const CAPTION_STARTS = new LineStarts(words(`
   photo:|photo by |photo credit|photograph:|photograph by |photos:|image:|image by |image credit|image source|images:|
   picture:|picture by |picture credit|file photo|file image|file picture|file -|file –|file —|representational image|
   representative image|representational photo|caption:|credit:|illustration:|illustration by |graphic:|cartoon:|
@@ -88,8 +131,5 @@ const CAPTION_ENDS = words(`
   ap photo|(photo by |(photo: |photo credit:|(image: |(image by |(picture: |(reuters/|/reuters)|/afp)|/afp/|afp via |
   getty images)|/getty|getty images/|via ap)|via reuters)|(file photo|(file image|(file pic|file photo)|. file photo|
    image: | photo: | photograph: |photo courtesy |via getty images`);
-
-/** One of these is in each of them. */
-const CAPTION_SIGNS: readonly string[] = ['photo', 'image', 'pic', 'via ', '/'];
 
 const LONE_CAPTIONS: ReadonlySet<string> = new Set(['getty', 'getty.', 'reuters', 'ap', 'afp', 'file', 'file photo', 'getty images']);

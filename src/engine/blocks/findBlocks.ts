@@ -28,31 +28,29 @@ export function findBlocks(text: string): readonly Block[] {
 }
 
 /** What the words of a paragraph say by themselves; body where they say nothing. */
-function kindByWords(text: string, { start, end }: Paragraph, place: BylinePlace): BlockKind {
-  const length = end - start;
-  const head = unbracketed(text.slice(start, Math.min(end, start + HEAD)).toLowerCase());
-  const tail = text.slice(Math.max(start, end - TAIL), end).toLowerCase();
-  if (isAdvertisement(head, tail, length)) return 'advertisement';
-  if (isDisclaimer(head)) return 'disclaimer';
-  if (length <= LONGEST_CREDITS && isByline(text.slice(start, end), place)) return 'byline'; // "Reuters" at the top is no credit
-  if (isCaption(head, tail, length)) return 'caption';
+function kindByWords(text: string, { start, end }: Paragraph, where: BylinePlace): BlockKind {
+  const place = { start, head: pastBrackets(text, start, end), end };
+  if (isAdvertisement(text, place)) return 'advertisement';
+  if (isDisclaimer(text, place)) return 'disclaimer';
+  if (end - start <= LONGEST_CREDITS && isByline(text.slice(start, end), where)) return 'byline'; // "Reuters" at the top is no credit
+  if (isCaption(text, place)) return 'caption';
   return 'body';
 }
 
-const HEAD = 60;
-const TAIL = 70;
 const LONGEST_CREDITS = 400;
 
 function placeOf(n: number, count: number): BylinePlace {
   return n < 6 ? 'top' : n >= count - 3 ? 'bottom' : 'inside';
 }
 
-/** Without brackets and bullets in front: "(Photo: …", "• Read more". */
-function unbracketed(head: string): string {
-  let start = 0;
-  while (start < head.length && '([{*•·-–—>_ '.includes(head.charAt(start))) start++;
-  return head.slice(start);
+/** Behind brackets and bullets: "(Photo: …", "• Read more". */
+function pastBrackets(text: string, start: number, end: number): number {
+  let head = start;
+  while (head < end && IN_FRONT.has(text.charCodeAt(head))) head++;
+  return head;
 }
+
+const IN_FRONT: ReadonlySet<number> = new Set(Array.from('([{*•·-–—>_ ', (character) => character.charCodeAt(0)));
 
 function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
   const words = (draft: DraftBlock): string => text.slice(draft.start, Math.min(draft.end, draft.start + 2 * LONGEST_HEADING + 1));
