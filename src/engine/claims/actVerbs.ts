@@ -1,19 +1,14 @@
 import { formsOf } from '../cues/inflect';
 import type { ClaimKind } from '../analysis';
+import type { WordForm } from '../words/wordForm';
+import { WordSet } from '../words/wordSet';
 
 type ActKind = Extract<ClaimKind, 'commitment' | 'accusation' | 'prediction' | 'event'>;
 
 /** The kind of act that a verb form names ("signed", "has pledged"); null for all others. */
-export function actKind(lower: string): ActKind | null {
-  return KINDS.get(lower) ?? null;
-}
-
-export function isFutureAuxiliary(lower: string): boolean {
-  return lower === 'will' || lower === "'ll" || lower === 'would' || lower === 'could';
-}
-
-export function isNegation(lower: string): boolean {
-  return lower === "n't" || lower === 'not' || lower === 'never' || lower === 'no';
+export function actKind(form: WordForm): ActKind | null {
+  if (!ACTS.has(form)) return null;
+  return KINDS.get(form.lower) ?? null;
 }
 
 const COMMITMENTS = 'pledge vow promise agree commit:committed:committed undertake:undertook:undertaken guarantee plan intend';
@@ -29,6 +24,7 @@ const EVENTS = `announce sign impose lift suspend launch approve seize arrest de
   hire dismiss replace donate invest nationalise nationalize privatise privatize devalue default ease remove abolish enact submit:submitted:submitted`;
 
 const KINDS: ReadonlyMap<string, ActKind> = build();
+const ACTS = new WordSet([...KINDS.keys()]);
 
 function build(): ReadonlyMap<string, ActKind> {
   const kinds = new Map<string, ActKind>();

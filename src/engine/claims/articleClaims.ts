@@ -1,10 +1,9 @@
 import type { ClaimKind, Figure, Quote } from '../analysis';
 import type { Span } from '../span';
-import { firstAtOrAfter, overlaps } from '../span';
+import { firstAtOrAfter } from '../span';
 import type { Sentence } from '../text/tokens';
 import { actOf } from './acts';
 import type { ClaimContext, ClaimDraft } from './claimContext';
-import { within } from './claimContext';
 import { hedgeIn } from './hedges';
 import { articleProvenance } from './provenance';
 import { statesFigure } from './quoteKinds';
@@ -22,8 +21,10 @@ export function articleClaims(context: ClaimContext): ClaimDraft[] {
     const span = ownWords(sentence, context);
     if (span.end <= span.start || tokens.lower(sentence.end - 1) === '?') continue;
     const inside = quotes.overlapping(span);
-    if (inside.some((quote) => quote.cueLemma === 'according to')) continue;
-    if (quotedLength(inside, span) > MOST_QUOTED * (span.end - span.start)) continue;
+    if (inside.length > 0) {
+      if (inside.some((quote) => quote.cueLemma === 'according to')) continue;
+      if (quotedLength(inside, span) > MOST_QUOTED * (span.end - span.start)) continue;
+    }
     const claim = claimOf(sentence, span, inside, context);
     if (claim) claims.push(claim);
   }
@@ -31,9 +32,11 @@ export function articleClaims(context: ClaimContext): ClaimDraft[] {
 }
 
 function claimOf(sentence: Sentence, span: Span, quotes: readonly Quote[], context: ClaimContext): ClaimDraft | null {
-  const figures = within(context.figures, span);
-  const amounts = figures.filter((figure) => statesFigure(figure) && !quotes.some((quote) => overlaps(quote, figure)));
-  const act = quotes.length === 0 ? actOf(sentence, span, context) : null;
+  const figures = context.figures.within(span.start, span.end);
+  if (figures.length === 0 && quotes.length > 0) return null;
+  const amounts = figures.filter((figure) => statesFigure(figure) && !quotes.some((quote) => overlap(quote, figure)));
+  const mentions = context.mentions.within(span.start, span.end);
+  const act = quotes.length === 0 ? actOf(sentence, span, mentions, context) : null;
   if (amounts.length === 0 && !act) return null;
   const kind: ClaimKind = act && (act.kind !== 'event' || amounts.length === 0) ? act.kind : 'figure';
   return {
@@ -45,12 +48,17 @@ function claimOf(sentence: Sentence, span: Span, quotes: readonly Quote[], conte
     speaker: null,
     quotes: quotes.map((quote) => quote.id),
     figures: figures.map((figure) => figure.id),
-    actors: context.actorsIn([span]),
-    hedge: hedgeIn([span], context),
+    actors: context.idsOf(mentions),
+    hedge: hedgeIn([context.wordsIn(span.start, span.end)], context),
     polarity: 'affirmed',
     confidence: kind === 'figure' ? surest(amounts) : (act?.confidence ?? 0),
-    provenance: articleProvenance(span, context),
+    provenance: articleProvenance(figures, context),
+    inHeading: false,
   };
+}
+
+function overlap(quote: Quote, figure: Figure): boolean {
+  return quote.start < figure.end && figure.start < quote.end;
 }
 
 /** A sentence with a figure is a claim about as surely as the figure is one. */
@@ -71,7 +79,8 @@ function quotedLength(quotes: readonly Quote[], span: Span): number {
   for (const quote of quotes) {
     const { fragments } = quote;
     // From the last that starts before the span: a quote may go on over thousands of sentences.
-    for (let n = Math.max(0, firstAtOrAfter(fragments, span.start) - 1); n < fragments.length; n++) {
+    const from = fragments.length > FEW ? Math.max(0, firstAtOrAfter(fragments, span.start) - 1) : 0;
+    for (let n = from; n < fragments.length; n++) {
       const fragment = fragments[n];
       if (!fragment || fragment.start >= span.end) break;
       length += Math.max(0, Math.min(fragment.end, span.end) - Math.max(fragment.start, span.start));
@@ -80,20 +89,28 @@ function quotedLength(quotes: readonly Quote[], span: Span): number {
   return length;
 }
 
+/** So many fragments are walked rather than searched. */
+const FEW = 4;
 const NO_QUOTES: readonly Quote[] = [];
 
 /** Hands out the quotes of one sentence after the other, in one walk over both. */
 class QuoteCursor {
   private next = 0;
-  private open: Quote[] = [];
+  private readonly open: Quote[] = [];
 
   constructor(private readonly sorted: readonly Quote[]) {}
 
-  /** @param span must not start before the one asked for last */
+  /**
+   * The list is good until the next call.
+   * @param span must start and end no sooner than the one asked for last
+   */
   overlapping(span: Span): readonly Quote[] {
-    for (let quote = this.sorted[this.next]; quote && quote.start < span.end; quote = this.sorted[++this.next]) this.open.push(quote);
-    if (this.open.length === 0) return NO_QUOTES;
-    this.open = this.open.filter((quote) => quote.end > span.start);
-    return this.open.filter((quote) => quote.start < span.end);
+    const { open, sorted } = this;
+    for (let quote = sorted[this.next]; quote && quote.start < span.end; quote = sorted[++this.next]) open.push(quote);
+    if (open.length === 0) return NO_QUOTES;
+    let kept = 0;
+    for (const quote of open) if (quote.end > span.start) open[kept++] = quote;
+    open.length = kept;
+    return open;
   }
 }

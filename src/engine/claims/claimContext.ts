@@ -1,73 +1,111 @@
-import type { Actor, BlockKind, Claim, DocumentDetails, Figure, MentionForm, Quote } from '../analysis';
+import type { Actor, BlockKind, Claim, DetailName, DocumentDetails, Figure, MentionForm, ProvenanceStep, Quote } from '../analysis';
 import type { Reading } from '../reading';
-import type { Span } from '../span';
-import { bySpan, contains, firstAtOrAfter } from '../span';
+import type { Span, TextSpan } from '../span';
 import type { SentenceTags } from '../tagging/tagger';
+import type { TokenRange } from '../text/tokens';
+import { SpanIndex } from './spanIndex';
 
 /** A claim before it is numbered. */
-export type ClaimDraft = Omit<Claim, 'id'>;
+export interface ClaimDraft extends Omit<Claim, 'id'> {
+  /** It stands in a headline or subheading. */
+  readonly inHeading: boolean;
+}
 
 /** Where an actor is mentioned. */
 export interface ActorMention extends Span {
   readonly form: MentionForm;
   readonly actor: Actor;
+  /** Index of the actor among all. */
+  readonly index: number;
 }
 
 /** What the claims are made from, in sorted arrays. */
 export class ClaimContext {
   readonly actorById: ReadonlyMap<string, Actor>;
-  readonly figureById: ReadonlyMap<string, Figure>;
-  readonly mentions: readonly ActorMention[];
+  readonly mentions: SpanIndex<ActorMention>;
+  readonly figures: SpanIndex<Figure>;
   readonly outermostQuotes: readonly Quote[];
+  /** The last steps of every claim's provenance: the outlet and the document. */
+  readonly documentSteps: readonly ProvenanceStep[];
+  private figureById: Map<string, Figure> | null = null;
+  /** By actor: the number of the list that the actor was last put on. */
+  private readonly listed: Int32Array;
+  private lists = 0;
 
   constructor(
     readonly reading: Reading,
     readonly tags: SentenceTags,
     readonly document: DocumentDetails,
     actors: readonly Actor[],
-    readonly figures: readonly Figure[],
+    private readonly allFigures: readonly Figure[],
     quotes: readonly Quote[],
   ) {
-    this.actorById = new Map(actors.map((actor) => [actor.id, actor]));
-    this.figureById = new Map(figures.map((figure) => [figure.id, figure]));
+    const actorById = new Map<string, Actor>();
     const mentions: ActorMention[] = [];
-    for (const actor of actors) for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, actor });
-    this.mentions = mentions.sort(bySpan);
-    this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(bySpan);
+    actors.forEach((actor, index) => {
+      actorById.set(actor.id, actor);
+      for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, actor, index });
+    });
+    this.actorById = actorById;
+    this.mentions = new SpanIndex(mentions.sort(mentionsInOrder));
+    this.figures = new SpanIndex(allFigures);
+    this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(quotesInOrder);
+    this.documentSteps = documentSteps(document);
+    this.listed = new Int32Array(actors.length);
   }
 
-  blockKindAt(offset: number): BlockKind {
+  /** The kind of the block that holds a token; body outside the text. */
+  blockKindOf(token: number): BlockKind {
     const { tokens, blocks } = this.reading;
-    return blocks[tokens.blockAt(tokens.firstAtOrAfter(offset))]?.kind ?? 'body';
+    const block = tokens.blockAt(token);
+    return block < 0 ? 'body' : (blocks[block]?.kind ?? 'body');
   }
 
-  figuresIn(spans: readonly Span[]): readonly Figure[] {
-    return withinAny(this.figures, spans);
+  /** The tokens that lie wholly inside `[start, end)`. */
+  wordsIn(start: number, end: number): TokenRange {
+    const { tokens } = this.reading;
+    const first = tokens.firstAtOrAfter(start);
+    let last = tokens.firstAtOrAfter(end);
+    if (last > first && tokens.endOf(last - 1) > end) last--;
+    return { first, end: last };
   }
 
-  /** The actors mentioned, in the order of their first mention. */
-  actorsIn(spans: readonly Span[]): readonly string[] {
-    const mentions = withinAny(this.mentions, spans);
-    if (mentions.length < 2) return mentions.map(({ actor }) => actor.id);
-    const ids = new Set<string>();
-    for (const { actor } of mentions) ids.add(actor.id);
-    return [...ids];
+  figure(id: string): Figure | undefined {
+    if (!this.figureById) {
+      this.figureById = new Map();
+      for (const figure of this.allFigures) this.figureById.set(figure.id, figure);
+    }
+    return this.figureById.get(id);
+  }
+
+  /** Ids of the actors mentioned, in the order of their first mention. */
+  idsOf(mentions: readonly ActorMention[]): readonly string[] {
+    const ids: string[] = [];
+    const list = ++this.lists;
+    for (const { actor, index } of mentions) {
+      if (this.listed[index] === list) continue;
+      this.listed[index] = list;
+      ids.push(actor.id);
+    }
+    return ids;
   }
 }
 
-function withinAny<T extends Span>(sorted: readonly T[], spans: readonly Span[]): readonly T[] {
-  const [first] = spans;
-  if (first && spans.length === 1) return within(sorted, first);
-  return spans.flatMap((span) => within(sorted, span));
+// Like `bySpan`, which has seen so many kinds of spans that it must look their fields up.
+
+function mentionsInOrder(a: ActorMention, b: ActorMention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
-/** The items of a sorted array that lie wholly inside a span. */
-export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
-  const found: T[] = [];
-  for (let i = firstAtOrAfter(sorted, span.start); i < sorted.length; i++) {
-    const item = sorted[i];
-    if (!item || item.start >= span.end) break;
-    if (contains(span, item)) found.push(item);
-  }
-  return found;
+function quotesInOrder(a: Quote, b: Quote): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function documentSteps(document: DocumentDetails): readonly ProvenanceStep[] {
+  const steps: ProvenanceStep[] = [];
+  const evidence = (detail: DetailName): TextSpan | null => document.evidence.find((item) => item.detail === detail)?.span ?? null;
+  const title = document.title ?? document.id;
+  if (document.outlet) steps.push({ step: 'outlet', value: document.outlet, span: evidence('outlet') });
+  if (title) steps.push({ step: 'document', value: title, span: evidence('title') });
+  return steps;
 }

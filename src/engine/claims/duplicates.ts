@@ -1,5 +1,5 @@
-import { isWordPart } from '../text/chars';
-import type { ClaimContext, ClaimDraft } from './claimContext';
+import type { ClaimDraft } from './claimContext';
+import { SaidBefore } from './saidBefore';
 
 /** A headline that shares this much of its words with a claim of the text says the same. */
 const SHARED = 0.6;
@@ -7,33 +7,33 @@ const SHARED = 0.6;
 const COMPARED = 100;
 
 /** Leaves out claims that repeat one before them word for word, and headlines that the text says again. */
-export function withoutDuplicates(sorted: readonly ClaimDraft[], context: ClaimContext): readonly ClaimDraft[] {
-  const seen = new Set<string>();
-  const inHeading = sorted.map((claim) => HEADINGS.has(context.blockKindAt(claim.start)));
-  const body = inHeading.includes(true) ? sorted.filter((_, n) => !inHeading[n]).slice(0, COMPARED) : [];
-  const bodyWords: ReadonlySet<string>[] = []; // filled in as far as a headline has to be compared
-  const isSaidAgain = (headline: ClaimDraft): boolean => {
+export function withoutDuplicates(sorted: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const said = new SaidBefore();
+  const headlines = sorted.some((claim) => claim.inHeading) ? new Headlines(sorted) : null;
+  const kept: ClaimDraft[] = [];
+  for (const claim of sorted) {
+    if (said.has(claim) || (claim.inHeading && headlines?.isSaidAgain(claim))) continue;
+    said.add(claim);
+    kept.push(claim);
+  }
+  return kept;
+}
+
+/** Compares headlines with the claims below them. */
+class Headlines {
+  private readonly body: readonly ClaimDraft[];
+  /** Filled in as far as a headline has to be compared. */
+  private readonly bodyWords: ReadonlySet<string>[] = [];
+
+  constructor(claims: readonly ClaimDraft[]) {
+    this.body = claims.filter((claim) => !claim.inHeading).slice(0, COMPARED);
+  }
+
+  isSaidAgain(headline: ClaimDraft): boolean {
     const words = contentWords(headline.text);
-    return body.some((claim, n) => saysAgain((bodyWords[n] ??= contentWords(claim.text)), words));
-  };
-  return sorted.filter((claim, n) => {
-    const key = `${claim.speaker ?? ''}|${withoutMarks(claim.text)}`;
-    if (seen.has(key) || (inHeading[n] && isSaidAgain(claim))) return false;
-    seen.add(key);
-    return true;
-  });
+    return this.body.some((claim, n) => saysAgain((this.bodyWords[n] ??= contentWords(claim.text)), words));
+  }
 }
-
-/** “Enough.” and "Enough" are one. */
-function withoutMarks(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && !isWordPart(text.charCodeAt(start))) start++;
-  while (end > start && !isWordPart(text.charCodeAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
-const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading']);
 
 function saysAgain(words: ReadonlySet<string>, headline: ReadonlySet<string>): boolean {
   let shared = 0;

@@ -1,28 +1,34 @@
-import type { Quote } from '../analysis';
-import { stanceOf } from '../cues/cueLexicon';
-import type { Span } from '../span';
+import type { TokenRange } from '../text/tokens';
+import { TokenKind } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
 import type { ClaimContext } from './claimContext';
+import { NO_CUE } from './cueFacts';
+import type { QuoteInHand } from './quoteInHand';
 
 /** The first word that weakens a claim, as written: in its own words, or beside its cue ("reportedly said"). */
-export function hedgeAbout(quote: Quote, context: ClaimContext): string | null {
-  const { tokens } = context.reading;
-  const besideCue = quote.cue ? tokens.firstAtOrAfter(quote.cue.start) : -1;
-  for (const i of [besideCue - 1, besideCue + 1]) {
-    if (besideCue < 0 || !REPORT_HEDGES.has(tokens.lower(i))) continue;
-    const at = tokens.startOf(i);
-    if (!quote.fragments.some(({ start, end }) => start <= at && at < end)) return tokens.form(i).text;
-  }
-  return hedgeIn(quote.fragments, context);
+export function hedgeAbout(inHand: QuoteInHand, context: ClaimContext): string | null {
+  const { cueAt, fragments } = inHand;
+  return (
+    (cueAt < 0 ? null : (hedgeBesideCue(cueAt - 1, inHand, context) ?? hedgeBesideCue(cueAt + 1, inHand, context))) ??
+    hedgeIn(fragments, context)
+  );
 }
 
-export function hedgeIn(spans: readonly Span[], { reading: { tokens } }: ClaimContext): string | null {
-  for (const span of spans) {
-    const { first, end } = tokens.rangeOf(span);
+function hedgeBesideCue(token: number, { quote }: QuoteInHand, { reading: { tokens } }: ClaimContext): string | null {
+  const form = tokens.form(token);
+  if (!REPORT_HEDGES.has(form)) return null;
+  const at = tokens.startOf(token);
+  return quote.fragments.some(({ start, end }) => start <= at && at < end) ? null : form.text;
+}
+
+export function hedgeIn(ranges: readonly TokenRange[], { reading: { tokens } }: ClaimContext): string | null {
+  for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
-      const { lower, text } = tokens.form(i);
-      if (!HEDGES.has(lower)) continue;
+      const form = tokens.form(i);
+      if (!HEDGES.has(form)) continue;
+      const { lower, text } = form;
       if (lower === 'may' && text !== 'may' && (text !== 'May' || i !== first)) continue; // the month
-      if (lower === 'might' && ['the', 'military', 'economic', 'full', 'all'].includes(tokens.lower(i - 1))) continue; // a noun
+      if (lower === 'might' && BEFORE_NOUN_MIGHT.has(tokens.form(i - 1))) continue;
       return text;
     }
   }
@@ -30,30 +36,23 @@ export function hedgeIn(spans: readonly Span[], { reading: { tokens } }: ClaimCo
 }
 
 /** "denied that …", "did not say that …"; "did not deny that …" affirms. */
-export function isDenied(quote: Quote, { reading: { tokens } }: ClaimContext): boolean {
-  if (!quote.cue || !quote.cueLemma) return false;
-  const verb = firstWord(quote.cueLemma);
-  const denies = stanceOf(quote.cueLemma) === 'denies' || DENIALS.has(verb);
-  const cue = tokens.firstAtOrAfter(quote.cue.start);
-  const { first } = tokens.sentenceAt(cue);
+export function isDenied({ cue, cueAt }: QuoteInHand, { reading: { tokens } }: ClaimContext): boolean {
+  if (cueAt < 0 || cue === NO_CUE) return false;
+  const { first } = tokens.sentenceAt(cueAt);
   let negated = false;
-  for (let i = cue; i >= Math.max(first, cue - 3) && !negated; i--) {
-    if (i < cue && tokens.form(i).kind !== 0) break; // no further than a comma or a mark
-    negated = NEGATIONS.has(tokens.lower(i));
+  for (let i = cueAt; i >= Math.max(first, cueAt - 3) && !negated; i--) {
+    const form = tokens.form(i);
+    if (i < cueAt && form.kind !== TokenKind.word) break; // no further than a comma or a mark
+    negated = NEGATIONS.has(form);
   }
-  return denies !== negated;
+  return cue.denies !== negated;
 }
 
-/** "call" of "call for". */
-export function firstWord(lemma: string): string {
-  const space = lemma.indexOf(' ');
-  return space < 0 ? lemma : lemma.slice(0, space);
-}
-
-const REPORT_HEDGES: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'seemingly']);
-const HEDGES: ReadonlySet<string> = new Set([
-  ...REPORT_HEDGES, 'may', 'might', 'could', 'possibly', 'probably', 'perhaps', 'maybe', 'likely', 'unlikely', 'presumably', 'potentially',
-  'appears', 'appeared', 'seems', 'seemed', 'purportedly', 'ostensibly', 'arguably', 'conceivably', 'alleged', 'suspected',
-]);
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dispute', 'rebut', 'disavow', 'denial', 'rebuff', 'dismiss']);
-const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'without', 'nobody', 'neither', 'nor']);
+const REPORT_HEDGES = wordSet('reportedly allegedly apparently supposedly seemingly');
+const HEDGES = wordSet(
+  `reportedly allegedly apparently supposedly seemingly may might could possibly probably perhaps maybe likely unlikely presumably
+   potentially appears appeared seems seemed purportedly ostensibly arguably conceivably alleged suspected`,
+);
+/** "the might of the navy" */
+const BEFORE_NOUN_MIGHT = wordSet('the military economic full all');
+const NEGATIONS = wordSet("n't not never without nobody neither nor");

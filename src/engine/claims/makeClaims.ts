@@ -1,6 +1,5 @@
 import type { Actor, Claim, DocumentDetails, Figure, Quote } from '../analysis';
 import type { Reading } from '../reading';
-import { bySpan } from '../span';
 import type { SentenceTags } from '../tagging/tagger';
 import { articleClaims } from './articleClaims';
 import { ClaimContext } from './claimContext';
@@ -17,8 +16,28 @@ export function makeClaims(
   actors: readonly Actor[], figures: readonly Figure[], quotes: readonly Quote[],
 ): readonly Claim[] {
   const context = new ClaimContext(reading, tags, document, actors, figures, quotes);
-  const drafts = [...quoteClaims(context), ...articleClaims(context)].sort(bySpan);
-  return withoutDuplicates(drafts, context).map((draft, index) => numbered(draft, index));
+  return withoutDuplicates(merged(quoteClaims(context), articleClaims(context))).map(numbered);
+}
+
+/** Two lists in text order as one; of a quote and a sentence with the same words the quote comes first. */
+function merged(quotes: readonly ClaimDraft[], sentences: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  if (sentences.length === 0) return quotes;
+  const claims: ClaimDraft[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    for (let quote = quotes[next]; quote && !isBefore(sentence, quote); quote = quotes[++next]) claims.push(quote);
+    claims.push(sentence);
+  }
+  for (; next < quotes.length; next++) {
+    const quote = quotes[next];
+    if (quote) claims.push(quote);
+  }
+  return claims;
+}
+
+/** By start; of two that start together the longer is first. */
+function isBefore(a: ClaimDraft, b: ClaimDraft): boolean {
+  return a.start === b.start ? a.end > b.end : a.start < b.start;
 }
 
 function numbered(draft: ClaimDraft, index: number): Claim {

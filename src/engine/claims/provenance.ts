@@ -1,50 +1,57 @@
-import type { Actor, DetailName, ProvenanceStep, ProvenanceStepName, Quote } from '../analysis';
-import type { Span, TextSpan } from '../span';
+import type { Actor, Figure, ProvenanceStep, ProvenanceStepName, Quote } from '../analysis';
+import type { TextSpan } from '../span';
 import type { ClaimContext } from './claimContext';
-import { within } from './claimContext';
 
 /** The way of a quote from its speaker to the page, as far as the article tells it. */
 export function quoteProvenance(quote: Quote, context: ClaimContext): readonly ProvenanceStep[] {
-  const speakers = quote.speakers.flatMap((id) => context.actorById.get(id) ?? []);
-  const date = quote.date === null ? undefined : context.figureById.get(quote.date);
+  const speakers = speakersOf(quote, context);
   const role = roleOf(speakers, quote, context);
   const { speakerMention, cue, addressee, venue, medium } = quote;
   const steps: ProvenanceStep[] = [];
   addStep(steps, 'speaker', namesOf(speakers) ?? speakerMention?.text, speakerMention);
-  addStep(steps, 'role', role?.text, role);
-  addStep(steps, 'cue', cue?.text, cue);
-  addStep(steps, 'addressee', addressee?.text, addressee);
-  addStep(steps, 'venue', venue?.name ?? venue?.text, venue && wordsOf(venue));
-  addStep(steps, 'medium', medium?.text, medium);
-  addStep(steps, 'date', date && (date.iso ?? date.text), date && wordsOf(date));
-  addDocument(steps, context);
+  if (role) addStep(steps, 'role', role.text, role);
+  if (cue) addStep(steps, 'cue', cue.text, cue);
+  if (addressee) addStep(steps, 'addressee', addressee.text, addressee);
+  if (venue) addStep(steps, 'venue', venue.name ?? venue.text, wordsOf(venue));
+  if (medium) addStep(steps, 'medium', medium.text, medium);
+  const date = quote.date === null ? undefined : context.figure(quote.date);
+  if (date) addDate(steps, date);
+  for (const step of context.documentSteps) steps.push(step);
   return steps;
 }
 
 /** Of what the article says itself: the day that the sentence names, the outlet, the document. */
-export function articleProvenance(sentence: Span, context: ClaimContext): readonly ProvenanceStep[] {
-  const date = within(context.figures, sentence).find((figure) => figure.type === 'date' && !figure.vague);
+export function articleProvenance(figures: readonly Figure[], context: ClaimContext): readonly ProvenanceStep[] {
+  const date = figures.find((figure) => figure.type === 'date' && !figure.vague);
   const steps: ProvenanceStep[] = [];
-  addStep(steps, 'date', date && (date.iso ?? date.text), date && wordsOf(date));
-  addDocument(steps, context);
+  if (date) addDate(steps, date);
+  for (const step of context.documentSteps) steps.push(step);
   return steps;
 }
 
-function addDocument(steps: ProvenanceStep[], { document }: ClaimContext): void {
-  const evidence = (detail: DetailName): TextSpan | null => document.evidence.find((e) => e.detail === detail)?.span ?? null;
-  addStep(steps, 'outlet', document.outlet, evidence('outlet'));
-  addStep(steps, 'document', document.title ?? document.id, evidence('title'));
+function addDate(steps: ProvenanceStep[], date: Figure): void {
+  addStep(steps, 'date', date.iso ?? date.text, wordsOf(date));
 }
 
 /** Adds a step where its value is known. */
-function addStep(
-  steps: ProvenanceStep[], step: ProvenanceStepName, value: string | null | undefined, span: TextSpan | null | undefined,
-): void {
-  if (value) steps.push({ step, value, span: span ?? null });
+function addStep(steps: ProvenanceStep[], step: ProvenanceStepName, value: string | undefined, span: TextSpan | null): void {
+  if (value) steps.push({ step, value, span });
 }
 
 function wordsOf({ start, end, text }: TextSpan): TextSpan {
   return { start, end, text };
+}
+
+const NOBODY: readonly Actor[] = [];
+
+function speakersOf({ speakers }: Quote, context: ClaimContext): readonly Actor[] {
+  if (speakers.length === 0) return NOBODY;
+  const found: Actor[] = [];
+  for (const id of speakers) {
+    const actor = context.actorById.get(id);
+    if (actor) found.push(actor);
+  }
+  return found;
 }
 
 /** The role stated nearest to where the speaker is named for this quote; roles stand in text order. */
@@ -59,6 +66,7 @@ function roleOf(speakers: readonly Actor[], quote: Quote, { reading: { tokens } 
 
 function namesOf(actors: readonly Actor[]): string | undefined {
   if (actors.length === 0) return undefined;
+  if (actors.length === 1) return actors[0]?.name;
   const names = actors.map((actor) => actor.name);
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,60 +1,86 @@
-import type { BlockKind, Quote } from '../analysis';
+import type { BlockKind, ClaimKind } from '../analysis';
+import { wordSet } from '../words/wordSet';
 import type { ClaimContext, ClaimDraft } from './claimContext';
 import { hedgeAbout, isDenied } from './hedges';
-import { kindOfQuote } from './quoteKinds';
 import { quoteProvenance } from './provenance';
+import { takeQuote } from './quoteInHand';
+import type { QuoteInHand } from './quoteInHand';
+import { kindOfQuote } from './quoteKinds';
 
 /** Each outermost quote is a claim of its speaker, or of nobody known. */
 export function quoteClaims(context: ClaimContext): ClaimDraft[] {
-  return context.outermostQuotes
-    .filter((quote) => !WITHOUT_CLAIMS.has(context.blockKindAt(quote.start)) && assertsSomething(quote, context))
-    .map((quote) => claimOf(quote, context));
+  const claims: ClaimDraft[] = [];
+  for (const quote of context.outermostQuotes) {
+    const words = context.wordsIn(quote.start, quote.end);
+    const block = context.blockKindOf(words.first);
+    if (!mayHoldClaims(block)) continue;
+    const inHand = takeQuote(quote, words, context);
+    const kind = kindOfQuote(inHand, context);
+    if (assertsSomething(inHand, kind, context)) claims.push(claimOf(inHand, kind, isHeading(block), context));
+  }
+  return claims;
 }
 
-const WITHOUT_CLAIMS: ReadonlySet<BlockKind> = new Set(['frontMatter', 'byline', 'caption', 'advertisement', 'disclaimer', 'signature']);
+function isHeading(kind: BlockKind): boolean {
+  return kind === 'headline' || kind === 'subheading';
+}
+
+function mayHoldClaims(kind: BlockKind): boolean {
+  switch (kind) {
+    case 'frontMatter':
+    case 'byline':
+    case 'caption':
+    case 'advertisement':
+    case 'disclaimer':
+    case 'signature':
+      return false;
+    default:
+      return true;
+  }
+}
 
 /**
  * "asked whether it was over", "declined to say how many" and "repeated it twice" report speech, but no claim: nothing is said
  * to be so. Words in quotation marks always count.
  */
-function assertsSomething(quote: Quote, context: ClaimContext): boolean {
-  const { tokens } = context.reading;
+function assertsSomething(inHand: QuoteInHand, kind: ClaimKind, context: ClaimContext): boolean {
+  const { quote, cue, words } = inHand;
   if (quote.kind !== 'indirect') return true;
-  const { first, end } = tokens.rangeOf(quote);
-  if (ASKING.has(quote.cueLemma ?? '') && QUESTION_WORDS.has(tokens.lower(first))) return false;
-  if (isWithheld(quote, first, context)) return false;
-  return end - first >= FEWEST_WORDS || kindOfQuote(quote, context) !== 'statement';
+  if (cue.asks && QUESTION_WORDS.has(context.reading.tokens.form(words.first))) return false;
+  if (isWithheld(inHand, context)) return false;
+  return words.end - words.first >= FEWEST_WORDS || kind !== 'statement';
 }
 
 const FEWEST_WORDS = 3;
-const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question', 'inquire', 'enquire', 'query', 'know']);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'what', 'why', 'when', 'where', 'who', 'which']);
-const WITHHOLDING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+const QUESTION_WORDS = wordSet('whether if how what why when where who which');
 
 /** "declined to say …", "would not say how …" */
-function isWithheld(quote: Quote, first: number, context: ClaimContext): boolean {
+function isWithheld(inHand: QuoteInHand, context: ClaimContext): boolean {
   const { tokens } = context.reading;
-  if (WITHHOLDING.has(quote.cueLemma ?? '')) return tokens.lower(first) === 'to' && SAYING.has(tokens.lower(first + 1));
-  return QUESTION_WORDS.has(tokens.lower(first)) && isDenied(quote, context);
+  const { first } = inHand.words;
+  if (inHand.cue.withholds) return tokens.lower(first) === 'to' && SAYING.has(tokens.form(first + 1));
+  return QUESTION_WORDS.has(tokens.form(first)) && isDenied(inHand, context);
 }
 
-const SAYING: ReadonlySet<string> = new Set(['say', 'comment', 'explain', 'disclose', 'reveal', 'specify', 'elaborate', 'give', 'confirm', 'name']);
+const SAYING = wordSet('say comment explain disclose reveal specify elaborate give confirm name');
 
-function claimOf(quote: Quote, context: ClaimContext): ClaimDraft {
-  const { start, end, text, fragments, speaker } = quote;
+function claimOf(inHand: QuoteInHand, kind: ClaimKind, inHeading: boolean, context: ClaimContext): ClaimDraft {
+  const { quote, figures } = inHand;
+  const { start, end, text, fragments, speaker, confidence } = quote;
   return {
     start,
     end,
     text,
-    kind: kindOfQuote(quote, context),
+    kind,
     voice: speaker === null ? 'unattributed' : 'speaker',
     speaker,
     quotes: [quote.id],
-    figures: context.figuresIn(fragments).map((figure) => figure.id),
-    actors: context.actorsIn(fragments),
-    hedge: hedgeAbout(quote, context),
-    polarity: isDenied(quote, context) ? 'denied' : 'affirmed',
-    confidence: quote.confidence,
+    figures: figures.map((figure) => figure.id),
+    actors: context.idsOf(context.mentions.withinAny(fragments)),
+    hedge: hedgeAbout(inHand, context),
+    polarity: isDenied(inHand, context) ? 'denied' : 'affirmed',
+    confidence,
     provenance: quoteProvenance(quote, context),
+    inHeading,
   };
 }
