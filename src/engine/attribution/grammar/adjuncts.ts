@@ -29,5 +29,8 @@ function afterTimeWords(region: Region, from: number): number {
 /** Those of `Word.timeModifier` that open no content. */
 const TIME_OPENERS = wordSet('last this earlier');
 
-/** Adverbs that belong to the content: "said only that", "said there was". */
-const KEPT = wordSet("there here not never no n't only just even all both almost nearly about");
+/** Adverbs that belong to the content: "said only that", "said there was"; and what opens content and is no adverb: no tag is asked. */
+const KEPT = wordSet(
+  `there here not never no n't only just even all both almost nearly about
+   , : that to the a an he she they we i it you`,
+);

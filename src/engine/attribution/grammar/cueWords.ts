@@ -19,6 +19,7 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   if (noun && (NOUN_LINKS.has(next) || (COPULAS.has(next) && words.lower(token + 2) === 'that'))) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
+  if ((verb.frames & ~SHOWN_BY_SIGNS) === 0 && !verb.particles.has(next) && !signOfContent(words, token)) return false;
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.form(token - 1));
 }
 
@@ -27,6 +28,16 @@ function isOtherSense(words: Words, token: number, lemma: string, next: string):
   if (lemma === 'continue') return next === 'to' || next === 'with' || words.lower(token) === 'continue';
   if (lemma === 'add') return next === 'to';
   return lemma === 'state' && words.lower(token - 1) === 'united';
+}
+
+/** Verbs with no other frames need one of these signs close behind them, or their particle. */
+const SHOWN_BY_SIGNS = Frame.quote | Frame.that | Frame.wh | Frame.to | Frame.objectAfter | Frame.particleOnly;
+const SIGNS = wordSet('that : to about whether how why what if who whom where when which');
+const FARTHEST_SIGN = 16;
+
+function signOfContent(words: Words, verb: number): boolean {
+  for (let i = verb + 1; i < verb + FARTHEST_SIGN; i++) if (SIGNS.has(words.form(i)) || words.isMark(i)) return true;
+  return false;
 }
 
 const NOUN_LINKS = wordSet('that for on of to about against');

@@ -1,4 +1,4 @@
-import { phraseStart } from './nounPhrase';
+import { opensSubject, phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
 import { wordSet } from '../../words/wordSet';
@@ -35,7 +35,8 @@ const CLAUSE_OPENERS = wordSet('when after as');
 const ADJUNCT_OPENERS = wordSet(', to when after as');
 
 function opensAdjunct(region: Region, start: number): boolean {
-  return ADJUNCT_OPENERS.has(region.form(start)) || region.is(start, Word.preposition | Word.adverb | Word.gerund);
+  const form = region.form(start);
+  return ADJUNCT_OPENERS.has(form) || (!opensSubject(form) && region.is(start, Word.preposition | Word.adverb | Word.gerund));
 }
 
 const CLAUSE_START = Word.pronoun | Word.determiner | Word.noun | Word.preposition | Word.adverb;

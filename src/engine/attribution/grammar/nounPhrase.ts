@@ -1,6 +1,14 @@
 import type { Region } from './region';
 import { Word } from './words';
+import type { WordForm } from '../../words/wordForm';
 import { wordSet, WordSet } from '../../words/wordSet';
+
+/** Articles and subject pronouns are nothing else: known without a tag. */
+export function opensSubject(form: WordForm): boolean {
+  return SUBJECT_OPENERS.has(form);
+}
+
+const SUBJECT_OPENERS = wordSet('the a an he she they we i it you');
 
 /** Start of the noun phrase that ends with the word `last`: "the senior senator from Ohio"; -1 when none ends there. */
 export function phraseStart(region: Region, last: number): number {

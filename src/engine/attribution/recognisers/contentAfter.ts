@@ -6,7 +6,7 @@ import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import type { Candidate } from '../candidate';
 import { lateContent } from '../grammar/lateClause';
 import type { Region } from '../grammar/region';
-import { phraseStart } from '../grammar/nounPhrase';
+import { opensSubject, phraseStart } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
 import { wordSet } from '../../words/wordSet';
@@ -157,7 +157,8 @@ export const relativeClause: VerbRule = {
     const { region, next, subject } = site;
     if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
     const pronoun = subject.first - 1;
-    if (pronoun < region.first || region.words.cue(next)?.verb || !region.is(next, Word.finite | Word.participle)) return null;
+    if (pronoun < region.first || region.words.cue(next)?.verb || opensSubject(region.form(next))) return null;
+    if (!region.is(next, Word.finite | Word.participle)) return null;
     if (!region.is(pronoun, Word.whPronoun)) return contactClause(site, pronoun);
     return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
   },

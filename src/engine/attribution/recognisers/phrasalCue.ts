@@ -9,10 +9,11 @@ import { wordSet } from '../../words/wordSet';
 
 /** "made it clear that …", "voiced optimism about …", "took aim at …". */
 export function phrasalCue(region: Region, unit: number, key: number, earlier: readonly Candidate[]): Candidate | null {
+  const link = key + 1;
+  if (link >= region.end) return null;
   for (const cue of region.words.cue(key)?.phrasal ?? []) {
-    const verb = lightVerbBefore(region, key, cue);
-    const link = key + 1;
-    if (verb < 0 || link >= region.end || !cue.links.has(region.form(link))) continue;
+    const verb = cue.links.has(region.form(link)) ? lightVerbBefore(region, key, cue) : -1;
+    if (verb < 0) continue;
     const clause = CLAUSE_LINKS.has(region.form(link));
     const first = clause ? link : link + 1;
     const end = clause
@@ -33,9 +34,11 @@ const CLAUSE_LINKS = wordSet('that how why what');
 /** The light verb up to four words before its key: "made it abundantly clear". */
 function lightVerbBefore(region: Region, key: number, cue: PhrasalCue): number {
   const floor = Math.max(region.first, key - 4);
-  for (let i = key - 1; i >= floor; i--) {
-    if (cue.verbs.has(region.form(i))) return i;
+  let verb = key - 1;
+  while (verb >= floor && !cue.verbs.has(region.form(verb))) verb--;
+  if (verb < floor) return -1;
+  for (let i = verb + 1; i < key; i++) {
     if (region.lower(i) !== 'it' && !region.is(i, Word.adverb | Word.determiner | Word.adjective)) return -1;
   }
-  return -1;
+  return verb;
 }
