@@ -1,6 +1,9 @@
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
 import type { Sentence, Tokens } from '../text/tokens';
+import { codesOf } from '../words/codes';
+import type { Codes } from '../words/codes';
+import { knownWordAt } from '../words/lexicon';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
@@ -37,6 +40,8 @@ class Capitals {
   /** Bits of `Mark` by token. */
   private readonly marks: Uint8Array;
   private readonly prose: Sentence[] = [];
+  /** Capitals of the sentence in hand. */
+  private readonly inSentence: number[] = [];
   private readonly doubtful: Doubtful[] = [];
   private readonly counts = new WordCounts();
   /** Capitals that a known name of several words may start with. */
@@ -51,7 +56,7 @@ class Capitals {
     for (const sentence of this.tokens.sentences) {
       const mode = this.markSentence(sentence);
       if (mode === Mode.prose) this.prose.push(sentence);
-      for (let i = sentence.first; i < sentence.end; i++) if (this.marks[i] !== 0) this.judge(i, mode);
+      for (const token of this.inSentence) this.judge(token, mode);
     }
   }
 
@@ -63,6 +68,7 @@ class Capitals {
     let shouted = 0;
     let longSmall = 0;
     let opening = true;
+    this.inSentence.length = 0;
     for (let i = sentence.first; i < sentence.end; i++) {
       const form = tokens.form(i);
       if (form.kind !== TokenKind.word) {
@@ -72,6 +78,7 @@ class Capitals {
       const { shape } = form;
       if (shape & (Shape.capitalised | Shape.innerCaps)) {
         marks[i] = opening ? Mark.capital | Mark.opening : Mark.capital;
+        this.inSentence.push(i);
         if (form.entries !== null) this.phraseStarts.push(i);
       }
       opening = false;
@@ -209,10 +216,16 @@ function looksCommon(form: WordForm): boolean {
 function isCompound(lower: string): boolean {
   if (lower.length > 6 && COMMON_ENDINGS.some((ending) => lower.endsWith(ending))) return true;
   if (lower.endsWith('ers') && isCommonWord(lower.slice(0, -3), lower.slice(0, -2))) return true; // "Dockers", "Bakers"
+  if (lower.length < 7) return false;
+  const codes = codesOf(lower);
   for (let cut = 3; cut <= lower.length - 4; cut++) {
-    if (nameFacts(lower.slice(0, cut)) & NameFact.common && nameFacts(lower.slice(cut)) & NameFact.common) return true;
+    if (isCommonAt(codes, 0, cut) && isCommonAt(codes, cut, lower.length)) return true;
   }
   return false;
+}
+
+function isCommonAt(codes: Codes, start: number, end: number): boolean {
+  return ((knownWordAt(codes, start, end)?.names ?? 0) & NameFact.common) !== 0;
 }
 
 function isCommonWord(...forms: readonly string[]): boolean {

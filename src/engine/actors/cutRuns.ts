@@ -3,7 +3,7 @@ import type { Entry } from '../tables/gazetteer';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
-import { settledName } from './nameSpan';
+import { settledName, titledPerson, unsettledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
 import { wordSet } from '../words/wordSet';
 
@@ -231,7 +231,6 @@ class Cutter {
   }
 
   private pushName(first: number, end: number, country: Country | null, role: TokenRange | null): void {
-    if (role) this.names.push({ first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95 });
-    else this.names.push({ first, end, kind: 'thing', country, settled: false, role, rule: 'capitalised', confidence: 0.7 });
+    this.names.push(role ? titledPerson(first, end, country, role) : unsettledName(first, end, country));
   }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import type { Tokens } from '../text/tokens';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
+import { settledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
 
 /** What people have decided about names: the workspace's actors, words that are no actors, corrections of one place. */
@@ -82,7 +83,7 @@ export class KnownNames {
       }
       const end = i + match.words.length;
       const kind = KINDS[match.draft.type];
-      const span: NameSpan = { first: i, end, kind, country: null, settled: true, role: null, rule: 'workspace-actor', confidence: 1 };
+      const span = settledName(i, end, kind, null, 'workspace-actor', 1);
       if (!this.isCorrected(span)) {
         this.ofSpan.set(span, match.draft);
         found.push(span);

@@ -15,6 +15,20 @@ export interface NameSpan extends TokenRange {
   readonly role: TokenRange | null;
   readonly rule: string;
   readonly confidence: number;
+  /** See `nameKey`: made when first asked for. */
+  key: string | null;
+}
+
+/** A name in capitals whose kind the rest of the article has to tell. */
+export function unsettledName(first: number, end: number, country: Country | null): NameSpan {
+  return {
+    first, end, kind: 'thing', country, settled: false, role: null, rule: 'capitalised', confidence: 0.7, key: null,
+  };
+}
+
+/** A person right behind a role. */
+export function titledPerson(first: number, end: number, country: Country | null, role: TokenRange): NameSpan {
+  return { first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95, key: null };
 }
 
 /** A name whose kind is settled and that no role stands before. */
@@ -26,11 +40,16 @@ export function settledName(
   rule: string,
   confidence: number,
 ): NameSpan {
-  return { first, end, kind, country, settled: true, role: null, rule, confidence };
+  return { first, end, kind, country, settled: true, role: null, rule, confidence, key: null };
 }
 
 /** The words in lower case with blanks between them: the same for all ways to write a name in capitals and small letters. */
-export function nameKey(tokens: Tokens, { first, end }: TokenRange): string {
+export function nameKey(tokens: Tokens, name: NameSpan): string {
+  name.key ??= joined(tokens, name);
+  return name.key;
+}
+
+function joined(tokens: Tokens, { first, end }: TokenRange): string {
   let key = tokens.lower(first);
   for (let i = first + 1; i < end; i++) key += ` ${tokens.lower(i)}`;
   return key;

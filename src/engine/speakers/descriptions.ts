@@ -11,16 +11,28 @@ import type { Role } from './cast';
 export class Descriptions {
   private readonly byWord = new Map<string, Role[]>();
   /** What has been entered since somebody asked last: many articles describe nobody, and their words are never read. */
-  private readonly unread: { readonly role: Role; readonly text: string }[] = [];
+  private readonly unread: Entry[] = [];
+  private hasRead = false;
+  private looks = 0;
 
   enter(role: Role, text: string): void {
-    this.unread.push({ role, text });
+    this.unread.push({ role, text, lower: null });
+  }
+
+  /** A look at the texts as they are: the first questions of an article seldom have an answer, and these need no table of words. */
+  private mayHold(keys: readonly string[]): boolean {
+    this.looks++;
+    for (const entry of this.unread) {
+      entry.lower ??= entry.text.toLowerCase();
+      for (const key of keys) if (entry.lower.includes(key)) return true;
+    }
+    return false;
   }
 
   private readEntries(): void {
-    for (const { role, text } of this.unread) {
+    for (const { role, text, lower } of this.unread) {
       role.words ??= new Set();
-      for (const word of wordsOf(text.toLowerCase())) this.enterWord(role, role.words, word);
+      for (const word of wordsOf(lower ?? text.toLowerCase())) this.enterWord(role, role.words, word);
     }
     this.unread.length = 0;
   }
@@ -38,9 +50,13 @@ export class Descriptions {
    * their words; of several the one with more of the description's words, then the one last spoken of.
    */
   find(head: string, modifiers: readonly string[]): Role | null {
-    if (this.unread.length > 0) this.readEntries();
     const useful = modifiers.filter((word) => !SMALL.hasWord(word));
-    const keys = GENERIC_HEADS.has(head) ? useful : [head, ...(SYNONYMS.get(head) ?? [])];
+    const keys = GENERIC_HEADS.has(head) ? useful : (SYNONYMS.get(head) ?? [head]);
+    if (this.unread.length > 0 && !this.hasRead) {
+      if (this.looks < MOST_LOOKS && !this.mayHold(keys)) return null;
+      this.hasRead = true;
+    }
+    if (this.unread.length > 0) this.readEntries();
     let best: Role | null = null;
     let bestScore = 0;
     for (const key of keys) {
@@ -58,6 +74,16 @@ export class Descriptions {
     return best;
   }
 }
+
+interface Entry {
+  readonly role: Role;
+  readonly text: string;
+  /** The text in lower case; made when first asked for. */
+  lower: string | null;
+}
+
+/** Looks at all texts before the table of their words is made. */
+const MOST_LOOKS = 4;
 
 function countShared(useful: readonly string[], known: ReadonlySet<string> | null): number {
   let shared = 0;
@@ -102,11 +128,14 @@ const SMALL = wordSet(
   `the a an of for and at in on to from by its his her their this that former new first same other also then who top senior`,
 );
 const GENERIC_HEADS: ReadonlySet<string> = new Set(words('chief head boss official leader'));
+/** What a head noun is looked up by, where that is more than the noun. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesperson', ['spokesman', 'spokeswoman']], ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']],
-  ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'mp']],
-  ['chairperson', ['chairman', 'chairwoman', 'chair']], ['executive', ['ceo']], ['premier', ['minister']],
-  ['lawyer', ['attorney']], ['attorney', ['lawyer']],
+  ['spokesperson', ['spokesperson', 'spokesman', 'spokeswoman']],
+  ['spokesman', ['spokesman', 'spokesperson']], ['spokeswoman', ['spokeswoman', 'spokesperson']],
+  ['lawmaker', ['lawmaker', 'senator', 'representative', 'congressman', 'congresswoman', 'mp']],
+  ['chairperson', ['chairperson', 'chairman', 'chairwoman', 'chair']],
+  ['executive', ['executive', 'ceo']], ['premier', ['premier', 'minister']],
+  ['lawyer', ['lawyer', 'attorney']], ['attorney', ['attorney', 'lawyer']],
 ]);
 
 /** The words between the determiner and the head noun. */

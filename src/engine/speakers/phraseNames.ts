@@ -56,8 +56,8 @@ export class PhraseNames {
   apposed(phrase: TokenRange): Apposition | null {
     const { tokens } = this;
     let comma = phrase.first + 1;
-    while (comma < phrase.end && tokens.form(comma).text !== ',') comma++;
-    if (tokens.form(comma).text !== ',' || tokens.sentenceOf[comma] !== tokens.sentenceOf[phrase.first]) return null;
+    while (comma < phrase.end && !COMMA.has(tokens.form(comma))) comma++;
+    if (!COMMA.has(tokens.form(comma)) || tokens.sentenceOf[comma] !== tokens.sentenceOf[phrase.first]) return null;
     const mention = this.mentions[this.indexFrom(tokens.startOf(comma))];
     const name = mention && tokens.rangeOf(mention);
     if (!name || name.first > comma + 3 || commaBefore(tokens, name.first) !== comma) return null;
@@ -130,4 +130,5 @@ export class PhraseNames {
   }
 }
 
+const COMMA = wordSet(',');
 const OFFICE_OF = wordSet('to of for');

@@ -6,7 +6,7 @@ import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
 import type { Span } from '../span';
-import type { Tokens } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
 import { Cast } from './cast';
 import type { Role } from './cast';
 import { addInterviewee } from './interviews';
@@ -70,7 +70,7 @@ class SpeechReader implements SpeechContext {
   ) {
     this.resolutions = attributions.map(() => null);
     this.phrases = speakerPhrases(reading, attributions);
-    this.nextToken = this.phrases[0]?.token ?? Infinity;
+    this.nextToken = this.phrases[0]?.first ?? Infinity;
   }
 
   describedAt(token: number): Described | null {
@@ -80,34 +80,35 @@ class SpeechReader implements SpeechContext {
   speakerAt(token: number, pronoun: PronounLink | null): Role | null {
     let speaker: Role | null = null;
     let phrase = this.phrases[this.next];
-    while (phrase && phrase.token <= token) {
-      const { within } = phrase.attribution;
+    while (phrase && phrase.first <= token) {
+      const { within, index } = phrase;
       const outer = within < 0 ? null : (this.resolutions[within]?.role ?? null);
-      const resolution = this.resolver.resolve(phrase.attribution, pronoun, outer);
-      this.resolutions[phrase.index] = resolution;
+      const resolution = this.resolver.resolve(phrase, pronoun, outer);
+      this.resolutions[index] = resolution;
       if (within < 0) speaker = resolution.role ?? speaker;
       phrase = this.phrases[++this.next];
     }
-    this.nextToken = phrase?.token ?? Infinity;
+    this.nextToken = phrase?.first ?? Infinity;
     return speaker;
   }
 }
 
-interface SpeakerPhrase {
-  readonly token: number;
-  readonly attribution: Attribution;
-  /** Of the attribution. */
+interface SpeakerPhrase extends TokenRange {
+  /** Of the attribution, and of the one whose content holds it; -1 where none does. */
   readonly index: number;
+  readonly within: number;
 }
 
 /** The attributions with a speaker phrase, by the token that starts the phrase. */
 function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[]): readonly SpeakerPhrase[] {
   const phrases: SpeakerPhrase[] = [];
   attributions.forEach((attribution, index) => {
-    const { speakerPhrase } = attribution;
-    if (speakerPhrase) phrases.push({ token: tokens.firstAtOrAfter(speakerPhrase.start), attribution, index });
+    const { speakerPhrase, within } = attribution;
+    if (!speakerPhrase) return;
+    const { first, end } = tokens.rangeOf(speakerPhrase);
+    phrases.push({ first, end, index, within });
   });
-  return phrases.sort((a, b) => a.token - b.token);
+  return phrases.sort((a, b) => a.first - b.first);
 }
 
 // --- mentions --------------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
 import type { MentionForm } from '../analysis';
-import type { Attribution } from '../attribution/attribution';
 import type { Reading } from '../reading';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
@@ -62,11 +61,8 @@ export class SpeakerResolver {
     }
   }
 
-  /** `outer` is the speaker of the quote that holds this one. */
-  resolve(attribution: Attribution, pronoun: PronounLink | null, outer: Role | null): Resolution {
-    const span = attribution.speakerPhrase;
-    if (!span) return UNKNOWN;
-    const found = this.reading.tokens.rangeOf(span);
+  /** Who a phrase means; `outer` is the speaker of the quote that holds the one of the phrase. */
+  resolve(found: TokenRange, pronoun: PronounLink | null, outer: Role | null): Resolution {
     if (found.end <= found.first) return UNKNOWN;
     const phrase = this.extent.withHeadBefore(found);
     const region = this.extent.wholeNames(headRegion(this.reading.tokens, phrase), phrase);
@@ -230,8 +226,8 @@ export class SpeakerResolver {
   /** A noun that can speak, or a name that the tables do not know. */
   private mayBeSpeaker(head: HeadNoun): boolean {
     const { tokens } = this.reading;
-    const { lower, shape, text } = head.form;
-    if (canSpeak(lower)) return true;
+    const { shape, text } = head.form;
+    if (canSpeak(head.form)) return true;
     if (text.toUpperCase() === text.toLowerCase() && shape & Shape.hasLetter) return true; // a script without capitals
     return (shape & Shape.capitalised) !== 0 && tokens.sentenceAt(head.token).first !== head.token;
   }

@@ -1,13 +1,18 @@
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
+import { codesOf } from '../words/codes';
+import { knownWordAt } from '../words/lexicon';
+import type { WordForm } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
 import { DOCUMENTS } from './speakerNouns';
 
 /**
- * Whether a noun (lower case, singular or plural) can be the head of a speaker: somebody, a body, a group, or what has an
+ * Whether a noun (singular or plural) can be the head of a speaker: somebody, a body, a group, or what has an
  * author. "part", "senior" and "tariff" can't, so that no phrase that grammar got wrong becomes an actor.
  */
-export function canSpeak(noun: string): boolean {
-  const last = noun.slice(noun.lastIndexOf('-') + 1);
+export function canSpeak(form: WordForm): boolean {
+  if (!NOBODY.has(form) && (SPEAKERS.has(form) || DOCUMENTS.has(form))) return true;
+  const last = form.lower.slice(form.lower.lastIndexOf('-') + 1);
   if (speaks(last)) return true;
   if (last.endsWith('ies')) return speaks(`${last.slice(0, -3)}y`);
   if (last.endsWith('es') && speaks(last.slice(0, -2))) return true;
@@ -17,14 +22,18 @@ export function canSpeak(noun: string): boolean {
 const BY_TABLE = NameFact.role | NameFact.orgHead | NameFact.stateBody | NameFact.honorific;
 
 function speaks(noun: string): boolean {
-  if (NOBODY.has(noun)) return false;
-  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.has(noun) || DOCUMENTS.hasWord(noun)
+  if (NOBODY.hasWord(noun)) return false;
+  return (nameFacts(noun) & BY_TABLE) !== 0 || SPEAKERS.hasWord(noun) || DOCUMENTS.hasWord(noun)
     || AGENT_ENDINGS.some((ending) => endsWith(noun, ending)) || endsInRole(noun);
 }
 
 /** "neurosurgeon", "grandson". */
 function endsInRole(noun: string): boolean {
-  for (let cut = 3; cut <= noun.length - 4; cut++) if (nameFacts(noun.slice(cut)) & NameFact.role) return true;
+  if (noun.length < 7) return false;
+  const codes = codesOf(noun);
+  for (let cut = 3; cut <= noun.length - 4; cut++) {
+    if ((knownWordAt(codes, cut, noun.length)?.names ?? 0) & NameFact.role) return true;
+  }
   return false;
 }
 
@@ -36,7 +45,7 @@ function endsWith(noun: string, ending: string): boolean {
 const AGENT_ENDINGS = words('er or ist ian eer ee man men woman women person people folk');
 
 /** Words with these endings that are nobody. */
-const NOBODY: ReadonlySet<string> = new Set(words(
+const NOBODY = wordSet(
   `order water matter power offer summer winter weather whether rather other either neither corner border
    chapter factor sector error mirror tower river fever answer danger disaster center centre quarter computer server
    minor major senior junior former later latter earlier under over after per ever never however together further higher
@@ -46,10 +55,10 @@ const NOBODY: ReadonlySet<string> = new Set(words(
    shoulder colour color labor labour favour favor floor door motor harbour harbor terror horror flavor behavior behaviour
    vapor humor rumor easier harder closer faster stronger weaker cheaper richer wider deeper slower proper super clever
    timber september october november december consider remember`,
-));
+);
 
 /** Nouns for people, groups and bodies that no table of titles and organisations has. */
-const SPEAKERS: ReadonlySet<string> = new Set(words(
+const SPEAKERS = wordSet(
   `men women anybody lot lots array handful quarter old agent fan confidant brass heavyweight beneficiary hopeful god user
    management industry publication piece polling readout analyses cable people person public crowd audience community family
    couple folk kid child children parent police staff media press crew electorate majority minority percent third half number
@@ -80,4 +89,4 @@ const SPEAKERS: ReadonlySet<string> = new Set(words(
    freshman sophomore alumnus alumni faculty governance ministry embassy consulate mission secretariat archdiocese diocese
    parish church mosque synagogue temple vatican palace hospital clinic practice bank fund exchange regulator watchdog
    inspectorate force army navy militia guerrilla rebels`,
-));
+);
