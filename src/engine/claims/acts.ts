@@ -35,7 +35,7 @@ export function actOf(sentence: Sentence, span: Span, mentions: readonly ActorMe
 /** A subject that stands further in, in tokens, is not the sentence's. */
 const FARTHEST_SUBJECT = 24;
 
-function mayAct({ form, actor }: ActorMention): boolean {
+function mayAct({ form, listed: { actor } }: ActorMention): boolean {
   return (form === 'name' || form === 'acronym' || form === 'metonym') && actor.type !== 'place';
 }
 

@@ -14,9 +14,13 @@ export interface ClaimDraft extends Omit<Claim, 'id'> {
 /** Where an actor is mentioned. */
 export interface ActorMention extends Span {
   readonly form: MentionForm;
+  readonly listed: ListedActor;
+}
+
+interface ListedActor {
   readonly actor: Actor;
-  /** Index of the actor among all. */
-  readonly index: number;
+  /** The number of the list of ids that the actor was last put on. */
+  list: number;
 }
 
 /** What the claims are made from, in sorted arrays. */
@@ -27,9 +31,6 @@ export class ClaimContext {
   readonly outermostQuotes: readonly Quote[];
   /** The last steps of every claim's provenance: the outlet and the document. */
   readonly documentSteps: readonly ProvenanceStep[];
-  private figureById: Map<string, Figure> | null = null;
-  /** By actor: the number of the list that the actor was last put on. */
-  private readonly listed: Int32Array;
   private lists = 0;
 
   constructor(
@@ -42,16 +43,16 @@ export class ClaimContext {
   ) {
     const actorById = new Map<string, Actor>();
     const mentions: ActorMention[] = [];
-    actors.forEach((actor, index) => {
+    for (const actor of actors) {
       actorById.set(actor.id, actor);
-      for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, actor, index });
-    });
+      const listed: ListedActor = { actor, list: 0 };
+      for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, listed });
+    }
     this.actorById = actorById;
     this.mentions = new SpanIndex(mentions.sort(mentionsInOrder));
     this.figures = new SpanIndex(allFigures);
     this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(quotesInOrder);
     this.documentSteps = documentSteps(document);
-    this.listed = new Int32Array(actors.length);
   }
 
   /** The kind of the block that holds a token; body outside the text. */
@@ -70,22 +71,21 @@ export class ClaimContext {
     return { first, end: last };
   }
 
+  /** Figures are numbered in text order: "f1" is the first. */
   figure(id: string): Figure | undefined {
-    if (!this.figureById) {
-      this.figureById = new Map();
-      for (const figure of this.allFigures) this.figureById.set(figure.id, figure);
-    }
-    return this.figureById.get(id);
+    const index = Number(id.slice(1)) - 1;
+    const figure = index >= 0 && index < this.allFigures.length ? this.allFigures[index] : undefined;
+    return figure?.id === id ? figure : undefined;
   }
 
   /** Ids of the actors mentioned, in the order of their first mention. */
   idsOf(mentions: readonly ActorMention[]): readonly string[] {
     const ids: string[] = [];
     const list = ++this.lists;
-    for (const { actor, index } of mentions) {
-      if (this.listed[index] === list) continue;
-      this.listed[index] = list;
-      ids.push(actor.id);
+    for (const { listed } of mentions) {
+      if (listed.list === list) continue;
+      listed.list = list;
+      ids.push(listed.actor.id);
     }
     return ids;
   }

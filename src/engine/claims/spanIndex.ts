@@ -2,17 +2,12 @@ import type { Span } from '../span';
 
 /** Items sorted by where they start, asked for those inside a span. Offsets are kept apart, so that items need not be opened. */
 export class SpanIndex<T extends Span> {
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
 
   constructor(private readonly sorted: readonly T[]) {
-    this.starts = new Int32Array(sorted.length);
-    this.ends = new Int32Array(sorted.length);
-    let at = 0;
-    for (const { start, end } of sorted) {
-      this.starts[at] = start;
-      this.ends[at++] = end;
-    }
+    this.starts = sorted.map(({ start }) => start);
+    this.ends = sorted.map(({ end }) => end);
   }
 
   /** Those that lie wholly inside `[start, end)`. */

@@ -138,7 +138,7 @@ export function isoDuration(unit: string, count: number | null): string {
     const halves = HALVES[unit];
     if (halves) return halves(Math.floor(count));
   }
-  const n = count === null ? 'X' : String(Number(count.toPrecision(10)));
+  const n = count === null ? 'X' : String(tenDigits(count));
   switch (unit) {
     case 'TH':
       return `PT${n}H`;
@@ -157,6 +157,10 @@ export function isoDuration(unit: string, count: number | null): string {
     default:
       return `P${n}${unit}`;
   }
+}
+
+function tenDigits(count: number): number {
+  return Number.isInteger(count) && Math.abs(count) < 1e10 ? count : Number(count.toPrecision(10));
 }
 
 const HALVES: Readonly<Record<string, (whole: number) => string>> = {

@@ -40,8 +40,7 @@ export class FigureList {
     corrections: readonly Correction[],
   ) {
     this.mentions = mentions;
-    const places = new Set(actors.filter((actor) => actor.type === 'place').map((actor) => actor.id));
-    this.owners = new Owners(scan, mentions, (actor) => !places.has(actor));
+    this.owners = new Owners(scan, mentions, actors);
     this.rejected = corrections.filter((c) => c.kind === 'notAFigure').sort((a, b) => a.start - b.start);
   }
 

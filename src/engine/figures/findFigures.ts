@@ -2,10 +2,10 @@ import type { ActorTable } from '../actors/findActors';
 import type { Figure } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
+import type { WordForm } from '../words/wordForm';
 import { parseIsoDay } from './calendar';
 import { FigureList } from './figureList';
-import type { Found } from './found';
-import { speaksOfYuan } from './money';
+import { Yuan } from './money';
 import { readOrdinal } from './ordinals';
 import { readQuantity } from './quantities';
 import { Scan } from './scan';
@@ -22,38 +22,38 @@ import { Times } from './times';
  */
 export function findFigures(reading: Reading, actors: ActorTable, published: string | null, options: AnalyseOptions): readonly Figure[] {
   const { tokens, segments, blocks } = reading;
+  const { forms, sentences } = tokens;
   const scan = new Scan(tokens);
   const times = new Times(scan, parseIsoDay(published));
   const figures = new FigureList(scan, actors, options.corrections ?? []);
-  let yuan: boolean | null = null;
-  const isYuan = (): boolean => (yuan ??= speaksOfYuan(scan));
-  const findAt = (at: number): Found | { readonly type: 'none'; readonly end: number } | null =>
-    readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, isYuan);
-
-  tokens.sentences.forEach((sentence, index) => {
-    scan.first = sentence.first;
-    scan.end = sentence.end;
-    const kind = blocks[sentence.block]?.kind;
+  const yuan = new Yuan(scan);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) break;
+    const { first, end, block } = sentence;
+    let at = nextStart(forms, first, end);
+    if (at === end) continue;
+    const kind = blocks[block]?.kind;
+    scan.first = first;
+    scan.end = end;
     scan.isTitle = kind === 'headline' || kind === 'subheading';
-    scan.hasNextInBlock = tokens.sentences[index + 1]?.block === sentence.block;
-    let at = sentence.first;
-    while (at < sentence.end) {
-      if (!tokens.form(at).figure.starts) {
-        at++;
-        continue;
-      }
-      const found = findAt(at);
-      if (!found) {
-        at++;
-        continue;
-      }
-      if (found.type !== 'none') {
+    scan.hasNextInBlock = index + 1 < sentences.length && sentences[index + 1]?.block === block;
+    while (at < end) {
+      const found = readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, yuan);
+      if (found && found.type !== 'none') {
         if (found.type === 'date' && found.iso) times.saw(found.iso);
         figures.add(found);
       }
-      at = Math.max(found.end, at + 1);
+      at = nextStart(forms, found ? Math.max(found.end, at + 1) : at + 1, end);
     }
     figures.finishSentence();
-  });
+  }
   return figures.done();
+}
+
+/** The first token of `[from, end)` at which a figure may start; `end` when there is none. */
+function nextStart(forms: readonly WordForm[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !forms[at]?.figure.starts) at++;
+  return Math.min(at, end);
 }

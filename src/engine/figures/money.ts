@@ -92,7 +92,7 @@ function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
 }
 
 /** An amount of money whose number has been read; null when no currency stands beside it. */
-export function readMoney(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, yuan: () => boolean): Found | null {
+export function readMoney(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, yuan: Yuan): Found | null {
   if (before) return amountWithSign(scan, start, read, before, yuan);
   const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
   const after = currencyAfter(scan, at, read);
@@ -111,7 +111,7 @@ export function readMoney(scan: Scan, start: number, read: NumberRead, before: C
   return amountFound('money', start, end, amount, after.code, read.vague ? 'vague-amount' : 'money');
 }
 
-function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, yuan: () => boolean): Found {
+function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, yuan: Yuan): Found {
   let { end } = read;
   let factor = 1;
   const last = scan.word(end - 1);
@@ -119,7 +119,7 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
   else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end))
     factor = scan.word(end++).gluedScale;
   const sign = scan.lower(before.first);
-  const code = (sign === '¥' || sign === '￥') && yuan() ? 'CNY' : before.code;
+  const code = (sign === '¥' || sign === '￥') && yuan.isMeant() ? 'CNY' : before.code;
   const named = scan.word(end);
   if (named.currency === code && !named.currencyDoubtful && scan.isWord(end))
     end++; // "$5 dollars"
@@ -143,8 +143,19 @@ function times(value: number | null, factor: number): number | null {
   return value === null ? null : tidy(value * factor);
 }
 
-/** True when the article speaks of China and its money more than of Japan and its own: what "¥" then means. */
-export function speaksOfYuan(scan: Scan): boolean {
+/** What "¥" means in an article: yuan where it speaks of China and its money more than of Japan and its own. */
+export class Yuan {
+  private meant: boolean | null = null;
+
+  constructor(private readonly scan: Scan) {}
+
+  isMeant(): boolean {
+    this.meant ??= speaksOfYuan(this.scan);
+    return this.meant;
+  }
+}
+
+function speaksOfYuan(scan: Scan): boolean {
   let china = 0;
   let japan = 0;
   for (const form of scan.tokens.forms) {

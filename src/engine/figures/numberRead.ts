@@ -25,9 +25,10 @@ export function isScaleAt(scan: Scan, at: number): boolean {
 
 /** Floating point leaves "1.1 million" at 1100000.0000000001; twelve digits are more than any article has. */
 export function tidy(value: number): number {
+  // Nearly all amounts are whole or have three decimals at most; printing and parsing the others costs a hundred times more.
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   const thousandths = Math.round(value * 1000);
   const short = thousandths / 1000;
-  // Nearly all amounts have three decimals at most; printing and parsing the others costs a hundred times more.
   if (Math.abs(thousandths) < 1e12 && Math.abs(value - short) <= Math.abs(value) * 1e-13) return short;
   return Number(value.toPrecision(12));
 }

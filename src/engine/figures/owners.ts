@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
+import type { Actor } from '../analysis';
 import type { TokenRange } from '../text/tokens';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
@@ -14,8 +15,7 @@ export class Owners {
   constructor(
     private readonly scan: Scan,
     private readonly mentions: readonly ActorMention[],
-    /** Actors that can own a figure: not the places of events. */
-    private readonly mayOwn: (actor: string) => boolean,
+    private readonly actors: readonly Actor[],
   ) {}
 
   /** Figures must come in text order. Null when unsure. */
@@ -26,14 +26,20 @@ export class Owners {
     const figureStart = scan.tokens.startOf(figure.first);
     const sentenceEnd = scan.tokens.endOf(scan.end - 1);
     let subject: ActorMention | null = null;
-    for (let i = this.cursor; i < this.mentions.length && i < this.cursor + MENTIONS_LOOKED_AT; i++) {
+    const end = Math.min(this.mentions.length, this.cursor + MENTIONS_LOOKED_AT);
+    for (let i = this.cursor; i < end; i++) {
       const mention = this.mentions[i];
       if (!mention || mention.start >= sentenceEnd) break;
-      if (!this.mayOwn(mention.actor)) continue;
+      if (!this.mayOwn(mention)) continue;
       if (measured && this.possesses(mention, measured)) return mention.actor;
-      if (mention.start < figureStart && NAMED.has(mention.form)) subject = mention;
+      if (mention.start < figureStart && isNamed(mention)) subject = mention;
     }
     return subject && this.isSubject(subject, figure) ? subject.actor : null;
+  }
+
+  /** The places of events own no figures. */
+  private mayOwn({ actorIndex }: ActorMention): boolean {
+    return this.actors[actorIndex]?.type !== 'place';
   }
 
   /** "China's exports": the possessive stands right before the measured phrase or in it. */
@@ -42,23 +48,22 @@ export class Owners {
     const start = scan.tokens.startOf(measured.first);
     const end = scan.tokens.endOf(measured.end - 1);
     if (mention.start >= end || mention.end < start - 3) return false;
-    const behind = scan.tokens.firstAtOrAfter(mention.end);
-    const possessive = scan.lower(behind) === "'s" || scan.lower(behind) === "'" || (mention.form === 'demonym' && mention.start === start);
+    const behind = mention.endToken;
+    const possessive = POSSESSIVE.has(scan.form(behind)) || (mention.form === 'demonym' && mention.start === start);
     return possessive && behind <= measured.end;
   }
 
   /** The mention starts its clause and a verb (no verb of saying) follows, a few words before the figure. */
   private isSubject(mention: ActorMention, figure: TokenRange): boolean {
     const { scan } = this;
-    const first = scan.tokens.firstAtOrAfter(mention.start);
-    const behind = scan.tokens.firstAtOrAfter(mention.end);
+    const { firstToken: first, endToken: behind } = mention;
     if (figure.first - behind > SUBJECT_REACH) return false;
     const before = scan.lower(first - 1) === 'the' ? first - 2 : first - 1;
-    const relative = scan.lower(behind) === ',' && (scan.lower(behind + 1) === 'which' || scan.lower(behind + 1) === 'who');
+    const relative = scan.lower(behind) === ',' && RELATIVE.has(scan.form(behind + 1));
     if (!relative && before >= scan.first && scan.isWord(before) && !CLAUSE_STARTS.has(scan.form(before))) return false;
     for (let i = behind; i < behind + 4 && i < figure.first; i++) {
-      const lower = scan.lower(i);
-      if (lower === ',' || lower === 'which' || lower === 'who' || (lower.endsWith('ly') && lower.length > 4) || lower === 'also') continue;
+      const { lower } = scan.form(i);
+      if (PASSED_OVER.has(scan.form(i)) || (lower.length > 4 && lower.endsWith('ly'))) continue;
       if (REPORTING.has(scan.form(i))) return false;
       return (
         AUXILIARY.has(scan.form(i)) || scan.has(i, Role.change | Role.past) || (scan.isContent(i) && !scan.isCapital(i) && /(?:s|ed)$/.test(lower))
@@ -70,7 +75,15 @@ export class Owners {
 
 const MENTIONS_LOOKED_AT = 40;
 const SUBJECT_REACH = 12;
-const NAMED: ReadonlySet<string> = new Set(['name', 'acronym', 'metonym']);
+const POSSESSIVE = wordSet(`'s '`);
+
+function isNamed({ form }: ActorMention): boolean {
+  return form === 'name' || form === 'acronym' || form === 'metonym';
+}
+
+const RELATIVE = wordSet('which who');
+/** What may stand between a subject and its verb, adverbs aside. */
+const PASSED_OVER = wordSet(', which who also');
 const CLAUSE_STARTS = wordSet('after although and as because before but if since than that though when where while');
 const REPORTING = wordSet('added announced claimed noted reported reports said say says stated told');
 const AUXILIARY = wordSet('are can could did does had has have is may might should was were will would');

@@ -2,6 +2,7 @@ import { readCount } from './counts';
 import { readDuration } from './durations';
 import { readMeasure } from './measures';
 import { currencyBefore, readMoney } from './money';
+import type { Yuan } from './money';
 import type { Found, Skip } from './found';
 import { tidy, withValue } from './numberRead';
 import { readNumber } from './numbers';
@@ -17,7 +18,7 @@ import { wordSet } from '../words/wordSet';
  * Units go from the surest to the least sure; what none of them claims is a count or an identifier.
  * Null when no number starts here.
  */
-export function readQuantity(times: Times, at: number, yuan: () => boolean): Found | Skip | null {
+export function readQuantity(times: Times, at: number, yuan: Yuan): Found | Skip | null {
   const { scan } = times;
   const plain = readNumber(scan, at);
   if (!plain) return null;
