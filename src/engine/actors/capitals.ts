@@ -1,3 +1,4 @@
+import { entriesFrom, firstWordsOfEntries } from '../tables/gazetteer';
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
 import type { Sentence, Tokens } from '../text/tokens';
@@ -6,7 +7,7 @@ import type { Codes } from '../words/codes';
 import { knownWordAt } from '../words/lexicon';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { wordSet } from '../words/wordSet';
+import { WordSet, wordSet } from '../words/wordSet';
 import { WordCounts } from './wordCounts';
 import type { Counts } from './wordCounts';
 
@@ -79,14 +80,14 @@ class Capitals {
       if (shape & (Shape.capitalised | Shape.innerCaps)) {
         marks[i] = opening ? Mark.capital | Mark.opening : Mark.capital;
         this.inSentence.push(i);
-        if (form.entries !== null) this.phraseStarts.push(i);
+        if (PHRASE_STARTS.has(form)) this.phraseStarts.push(i);
       }
       opening = false;
-      if (CLITICS.has(form)) continue;
+      if (tokens.glued(i) && CLITICS.has(form)) continue;
       wordCount++;
       if (shape & Shape.allCaps) shouted++;
       if (shape & Shape.capitalised) capitalised++;
-      else if (form.text.length > 4) longSmall++;
+      else if (tokens.endOf(i) - tokens.startOf(i) > 4) longSmall++;
     }
     if (wordCount >= 3 && shouted >= 0.7 * wordCount) return Mode.shouted;
     if (wordCount < 4 || capitalised < 0.6 * wordCount || longSmall > 0.15 * wordCount) return Mode.prose;
@@ -165,6 +166,10 @@ class Capitals {
   }
 }
 
+/** What known names of several words start with. */
+const PHRASE_STARTS = new WordSet(
+  [...firstWordsOfEntries()].filter((word) => (entriesFrom(word) ?? []).some(({ tokens: parts }) => parts.length > 1)),
+);
 const CLITICS = wordSet("'s 'd 'm 're 've 'll");
 const STOPS = wordSet('. , ”');
 const SMALL = wordSet("of the and for de di d - & 's la della");

@@ -18,8 +18,6 @@ export interface Role {
   readonly plural: boolean;
   /** The token at which the article last spoke of them; -1 before. */
   lastSeen: number;
-  /** The words that descriptions of them may use; null while nobody has asked. */
-  words: Set<string> | null;
 }
 
 function newRole(
@@ -31,7 +29,7 @@ function newRole(
   plural: boolean,
 ): Role {
   const { aliases, roles } = base ?? NO_NAMES;
-  return { id, name, type, aliases, roles, added: [], base, gender, plural, lastSeen: -1, words: null };
+  return { id, name, type, aliases, roles, added: [], base, gender, plural, lastSeen: -1 };
 }
 
 const NO_NAMES = { aliases: [], roles: [] } as const;

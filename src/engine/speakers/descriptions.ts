@@ -31,18 +31,19 @@ export class Descriptions {
 
   private readEntries(): void {
     for (const { role, text, lower } of this.unread) {
-      role.words ??= new Set();
-      for (const word of wordsOf(lower ?? text.toLowerCase())) this.enterWord(role, role.words, word);
+      for (const word of wordsOf(lower ?? text.toLowerCase())) this.enterWord(role, word);
     }
     this.unread.length = 0;
   }
 
-  private enterWord(role: Role, known: Set<string>, word: string): void {
-    if (word.length < 2 || SMALL.hasWord(word) || known.has(word)) return;
-    known.add(word);
+  private enterWord(role: Role, word: string): void {
     const list = this.byWord.get(word);
     if (!list) this.byWord.set(word, [role]);
-    else if (list.length < LONGEST_LIST) list.push(role);
+    else if (list.length < LONGEST_LIST && !list.includes(role)) list.push(role);
+  }
+
+  private isCalled(role: Role, word: string): boolean {
+    return this.byWord.get(word)?.includes(role) ?? false;
   }
 
   /**
@@ -50,7 +51,8 @@ export class Descriptions {
    * their words; of several the one with more of the description's words, then the one last spoken of.
    */
   find(head: string, modifiers: readonly string[]): Role | null {
-    const useful = modifiers.filter((word) => !SMALL.hasWord(word));
+    if (!tellsSomething(head)) return null;
+    const useful = modifiers.filter(tellsSomething);
     const keys = GENERIC_HEADS.has(head) ? useful : (SYNONYMS.get(head) ?? [head]);
     if (this.unread.length > 0 && !this.hasRead) {
       if (this.looks < MOST_LOOKS && !this.mayHold(keys)) return null;
@@ -62,7 +64,8 @@ export class Descriptions {
     for (const key of keys) {
       for (const role of this.byWord.get(key) ?? []) {
         if (role.lastSeen < 0 || !canBeCalled(role, head)) continue;
-        const shared = countShared(useful, role.words);
+        let shared = 0;
+        for (const word of useful) if (this.isCalled(role, word)) shared++;
         if (useful.length > 0 && shared === 0) continue;
         const score = 1 + shared + role.lastSeen * 1e-9;
         if (score > bestScore) {
@@ -85,10 +88,8 @@ interface Entry {
 /** Looks at all texts before the table of their words is made. */
 const MOST_LOOKS = 4;
 
-function countShared(useful: readonly string[], known: ReadonlySet<string> | null): number {
-  let shared = 0;
-  for (const word of useful) if (known?.has(word)) shared++;
-  return shared;
+function tellsSomething(word: string): boolean {
+  return word.length > 1 && !SMALL.hasWord(word);
 }
 
 /** The stretches of letters, digits and hyphens. */

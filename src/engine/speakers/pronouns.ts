@@ -9,7 +9,7 @@ import { Stage } from './stage';
 
 /** What the attributions tell the pronouns: where somebody speaks, and who was found to speak there. */
 export interface SpeechContext {
-  /** The token at which the next phrase for a speaker starts; Infinity behind the last. */
+  /** The token at which the next phrase for a speaker starts; the number of tokens behind the last. */
   readonly nextToken: number;
   /** Settles the speakers of the phrases up to a token; called in text order at the tokens where a phrase starts. */
   speakerAt(token: number, pronoun: PronounLink | null): Role | null;
@@ -46,7 +46,7 @@ export class PronounReader {
   private readonly resolver: PronounResolver;
   /** Index of the named mention that is next at the token in hand, and the token that it starts with. */
   private next = 0;
-  private nextToken = Infinity;
+  private nextToken = 0;
 
   /** `mentions` are the named ones, sorted. */
   constructor(private readonly reading: Reading, private readonly cast: Cast, private readonly mentions: readonly ActorMention[]) {
@@ -57,12 +57,15 @@ export class PronounReader {
   read(context: SpeechContext): void {
     const { tokens } = this.reading;
     this.goToMention(-1);
+    let stop = Math.min(this.nextToken, context.nextToken);
     for (let s = 0; s < tokens.sentences.length; s++) {
       const sentence = tokens.sentences[s];
       if (!sentence) continue;
       this.stage.openSentence(sentence);
       for (let i = sentence.first; i < sentence.end; i++) {
-        if (i === this.nextToken || i === context.nextToken || TELLING.has(tokens.form(i))) this.readToken(i, context);
+        if (i !== stop && !TELLING.has(tokens.form(i))) continue;
+        this.readToken(i, context);
+        stop = Math.min(this.nextToken, context.nextToken);
       }
     }
   }
@@ -95,7 +98,7 @@ export class PronounReader {
       this.nextToken = mention.firstToken;
       return;
     }
-    this.nextToken = Infinity;
+    this.nextToken = tokens.count;
   }
 
   private readToken(token: number, context: SpeechContext): void {

@@ -61,6 +61,7 @@ class SpeechReader implements SpeechContext {
   readonly resolutions: Resolutions;
   nextToken: number;
   private next = 0;
+  private readonly count: number;
   private readonly phrases: readonly SpeakerPhrase[];
 
   constructor(
@@ -70,7 +71,8 @@ class SpeechReader implements SpeechContext {
   ) {
     this.resolutions = attributions.map(() => null);
     this.phrases = speakerPhrases(reading, attributions);
-    this.nextToken = this.phrases[0]?.first ?? Infinity;
+    this.count = reading.tokens.count;
+    this.nextToken = this.phrases[0]?.first ?? this.count;
   }
 
   describedAt(token: number): Described | null {
@@ -88,7 +90,7 @@ class SpeechReader implements SpeechContext {
       if (within < 0) speaker = resolution.role ?? speaker;
       phrase = this.phrases[++this.next];
     }
-    this.nextToken = phrase?.first ?? Infinity;
+    this.nextToken = phrase?.first ?? this.count;
     return speaker;
   }
 }
@@ -102,14 +104,20 @@ interface SpeakerPhrase extends TokenRange {
 /** The attributions with a speaker phrase, by the token that starts the phrase. */
 function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[]): readonly SpeakerPhrase[] {
   const phrases: SpeakerPhrase[] = [];
-  attributions.forEach((attribution, index) => {
-    const { speakerPhrase, within } = attribution;
-    if (!speakerPhrase) return;
+  let last = 0;
+  let sorted = true;
+  for (let index = 0; index < attributions.length; index++) {
+    const { speakerPhrase, within } = attributions[index] ?? NO_PHRASE;
+    if (!speakerPhrase) continue;
     const { first, end } = tokens.rangeOf(speakerPhrase);
     phrases.push({ first, end, index, within });
-  });
-  return phrases.sort((a, b) => a.first - b.first);
+    if (first < last) sorted = false;
+    last = first;
+  }
+  return sorted ? phrases : phrases.sort((a, b) => a.first - b.first);
 }
+
+const NO_PHRASE = { speakerPhrase: null, within: -1 } as const;
 
 // --- mentions --------------------------------------------------------------------------------------------------
 
