@@ -1,10 +1,9 @@
 import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
-import type { Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
 import { wordSet } from '../words/wordSet';
 
-const INTERVIEW = wordSet('interview interviews interviewed interviewee interviewing tells talks');
+export const INTERVIEW = wordSet('interview interviews interviewed interviewee interviewing tells talks');
 const QUESTION = wordSet('?');
 const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
@@ -13,10 +12,11 @@ const LEAST_FIRST_PERSONS = 4;
 /**
  * In an interview printed as questions and answers, "I" in the answers and "you" in the questions mean the person who is
  * interviewed: the one named most often. An article is one when it says so at its beginning and asks questions.
+ * `firstInterview` is the first token that speaks of an interview.
  */
-export function addInterviewee(reading: Reading, cast: Cast): void {
+export function addInterviewee(reading: Reading, cast: Cast, firstInterview: number): void {
+  if (firstInterview >= OPENING) return;
   const { tokens, segments } = reading;
-  if (!isAnnounced(tokens)) return;
   let questions = 0;
   const pronouns: number[] = [];
   let first = 0;
@@ -34,12 +34,6 @@ export function addInterviewee(reading: Reading, cast: Cast): void {
   for (const token of pronouns) {
     cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
   }
-}
-
-function isAnnounced(tokens: Tokens): boolean {
-  const end = Math.min(tokens.count, OPENING);
-  for (let i = 0; i < end; i++) if (INTERVIEW.has(tokens.form(i))) return true;
-  return false;
 }
 
 /** The first whom the opening names in full: headlines and introductions of interviews say with whom. */

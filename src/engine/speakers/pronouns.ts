@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
 import { WordSet } from '../words/wordSet';
 import type { Cast, Role } from './cast';
+import { INTERVIEW } from './interviews';
 import { pronounWords } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
@@ -29,8 +30,8 @@ export interface ReadAt<T> {
   readonly value: T;
 }
 
-/** Words at which the walk stops: pronouns, and what a description starts with. */
-const TELLING = new WordSet(['the', ...pronounWords()]);
+/** Words at which the walk stops: pronouns, what a description starts with, and words for interviews. */
+const TELLING = new WordSet(['the', ...pronounWords(), ...INTERVIEW.words]);
 
 /**
  * Walks the article once and says whom each third-person pronoun means: by gender and number, by how recently and in which
@@ -42,6 +43,8 @@ export class PronounReader {
   readonly described: ReadAt<Described>[] = [];
   /** Tokens of "I", "my" and the like. */
   readonly firstPersons: number[] = [];
+  /** The first token that speaks of an interview; Infinity when none does. */
+  firstInterview = Infinity;
   private readonly stage: Stage;
   private readonly resolver: PronounResolver;
   /** Index of the named mention that is next at the token in hand, and the token that it starts with. */
@@ -102,7 +105,9 @@ export class PronounReader {
   }
 
   private readToken(token: number, context: SpeechContext): void {
-    if (this.reading.tokens.form(token).person === 1) this.firstPersons.push(token);
+    const form = this.reading.tokens.form(token);
+    if (form.person === 1) this.firstPersons.push(token);
+    if (token < this.firstInterview && INTERVIEW.has(form)) this.firstInterview = token;
     let link: PronounLink | null = null;
     const isName = token === this.nextToken;
     if (isName) this.readName(token);

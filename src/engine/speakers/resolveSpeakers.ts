@@ -5,7 +5,7 @@ import { mentionOf } from '../mention';
 import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
-import type { Span } from '../span';
+import type { Span, TextSpan } from '../span';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Cast } from './cast';
 import type { Role } from './cast';
@@ -13,7 +13,7 @@ import { addInterviewee } from './interviews';
 import { PronounReader } from './pronouns';
 import type { Described, SpeechContext } from './pronouns';
 import type { PronounLink } from './pronounResolver';
-import { dateOfQuote } from './quoteDates';
+import { QuoteDates } from './quoteDates';
 import { SpeakerResolver } from './speakerResolver';
 import type { Resolution } from './speakerResolver';
 
@@ -42,12 +42,10 @@ export function resolveSpeakers(
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
   addFirstPersons(reading, cast, kept, resolutions, pronouns.firstPersons);
-  addInterviewee(reading, cast);
-  const dates = figures.filter((figure) => figure.type === 'date');
-  const quotes = kept.map((attribution, index) => {
-    const date = dateOfQuote(reading, attribution, dates);
-    return quoteOf(reading, attribution, index, resolutions[index] ?? null, date);
-  });
+  addInterviewee(reading, cast, pronouns.firstInterview);
+  const dates = new QuoteDates(reading, figures);
+  const quotes = kept.map((attribution, index) =>
+    quoteOf(reading, attribution, index, resolutions[index] ?? null, dates.of(attribution)));
   return { actors: cast.finish(), quotes };
 }
 
@@ -220,16 +218,20 @@ function contentOf(attribution: Attribution): { readonly start: number; readonly
 
 function quoteOf(reading: Reading, attribution: Attribution, index: number, resolution: Resolution | null, date: string | null): Quote {
   const { start, end } = contentOf(attribution);
-  const { text } = reading;
+  const content = textSpan(reading.text, start, end);
   const { cue, cueLemma, addressee, medium, venue } = attribution;
   const sure = resolution !== null && resolution.confidence >= THRESHOLD;
   return {
-    start, end, text: text.slice(start, end), id: `q${index + 1}`, kind: attribution.kind,
-    fragments: attribution.fragments.map((fragment) => textSpan(text, fragment.start, fragment.end)),
+    start, end, text: content.text, id: `q${index + 1}`, kind: attribution.kind,
+    fragments: attribution.fragments.length === 1 ? [content] : fragmentsOf(reading, attribution),
     speaker: sure ? (resolution.role?.id ?? null) : null, speakers: sure ? resolution.roles.map(({ id }) => id) : [],
     within: attribution.within < 0 ? null : `q${attribution.within + 1}`,
     speakerMention: resolution?.phrase ? reading.tokens.span(resolution.phrase.first, resolution.phrase.end) : attribution.speakerPhrase,
     cue, cueLemma, addressee, medium, venue, date,
     confidence: attribution.confidence * (resolution ? 0.5 + 0.5 * resolution.confidence : 1), rule: attribution.rule,
   };
+}
+
+function fragmentsOf({ text }: Reading, { fragments }: Attribution): readonly TextSpan[] {
+  return fragments.map(({ start, end }) => textSpan(text, start, end));
 }
