@@ -103,7 +103,7 @@ function particleAfter(region: Region, verb: number, entry: VerbCue): string | n
 function isDemonstrative(region: Region, subject: Subject | null): boolean {
   if (!subject || subject.end - subject.first !== 1) return false;
   const lower = region.lower(subject.first);
-  if (lower === 'that') return region.words.tag(subject.first) === 'DT' && !region.is(subject.first, Word.whPronoun);
+  if (lower === 'that') return region.hasTag(subject.first, 'DT') && !region.is(subject.first, Word.whPronoun);
   return lower === 'this' && !region.is(subject.first, Word.whPronoun);
 }
 
@@ -112,7 +112,7 @@ function isPassive(region: Region, verb: number, form: VerbFormName, before: num
   if (form === 'ing') return false;
   for (let i = verb - 1; i > before; i--) {
     if (!region.is(i, Word.formOfBe)) continue;
-    return region.is(verb, Word.participle) || (region.words.tag(verb) === 'VBD' && region.lower(i) !== "'s");
+    return region.is(verb, Word.participle) || (region.lower(i) !== "'s" && region.hasTag(verb, 'VBD'));
   }
   return false;
 }

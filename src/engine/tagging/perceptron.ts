@@ -39,12 +39,21 @@ export interface TaggingState {
 export class Perceptron {
   private readonly features = new Int32Array(FEATURE_COUNT);
   private readonly setsForNames: readonly Uint8Array[];
+  /** Tag sets of words in small letters, then those of other words: see `setOf`. */
+  readonly sets: readonly Uint8Array[];
 
   constructor(
     private readonly model: TaggerModel,
     private readonly describe: (form: WordForm) => WordFeatures,
   ) {
     this.setsForNames = model.lexicon.tagSets.map(withNames);
+    this.sets = [...model.lexicon.tagSets, ...this.setsForNames];
+  }
+
+  /** Which of `sets` holds all tags that a word may have, wherever it stands. */
+  setOf(form: WordForm): number {
+    const { shape, tagSet } = this.describe(form);
+    return shape === WordShape.small ? tagSet : tagSet + this.setsForNames.length;
   }
 
   /** Starts on the words `[first, end)`, one sentence. */

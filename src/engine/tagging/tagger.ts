@@ -34,7 +34,19 @@ export class SentenceTags {
   idOf(token: number): number {
     if (token < 0 || token >= this.tokens.count) return 0;
     const known = this.tags[token] as number;
-    return known === 0 ? this.tagUpTo(token) : known;
+    if (known !== 0) return known;
+    const possible = possibleTags(this.setOf(token));
+    return possible.length === 1 ? (this.tags[token] = possible[0] as number) : this.tagUpTo(token);
+  }
+
+  /** Whether the tag is known already; else a look at the tags that the word may have can save the reading. */
+  isRead(token: number): boolean {
+    return this.tags[token] !== 0;
+  }
+
+  /** The tags that the word may have wherever it stands, as an index for `possibleTags`. */
+  setOf(token: number): number {
+    return shippedPerceptron().setOf(this.tokens.form(token));
   }
 
   private tagUpTo(token: number): number {
@@ -49,6 +61,11 @@ export class SentenceTags {
     if (token >= state.next) perceptron.advance(state, tokens.forms, token + 1, this.tags);
     return this.tags[token] as number;
   }
+}
+
+/** The tags of a set that `SentenceTags.setOf` names. */
+export function possibleTags(set: number): Uint8Array {
+  return shippedPerceptron().sets[set] as Uint8Array;
 }
 
 let perceptron: Perceptron | null = null;

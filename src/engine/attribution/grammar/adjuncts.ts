@@ -15,7 +15,7 @@ export function skipTimeAndAdverbs(region: Region, from: number): number {
 function afterOne(region: Region, i: number): number {
   if (i >= region.end || region.inQuote(i)) return i;
   if (!KEPT.has(region.form(i)) && region.is(i, Word.adverb)) return i + 1;
-  if (region.is(i, Word.day) && region.words.tag(i) !== 'MD') return afterTimeWords(region, i + 1);
+  if (region.is(i, Word.day) && !region.hasTag(i, 'MD')) return afterTimeWords(region, i + 1);
   const opensTime = i + 1 < region.end && TIME_OPENERS.has(region.form(i)) && region.is(i + 1, Word.timeNoun | Word.day);
   return opensTime ? afterTimeWords(region, i + 2) : i;
 }

@@ -25,10 +25,10 @@ export function clauseStartsAt(region: Region, start: number): boolean {
   }
   if (region.is(start, Word.subjectPronoun)) return true;
   let i = start;
-  while (i < region.end && (region.is(i, Word.adverb) || region.words.tag(i) === 'CC')) i++;
+  while (i < region.end && (region.is(i, Word.adverb) || region.hasTag(i, 'CC'))) i++;
   if (i > start && region.isComma(i)) i++;
   if (opensPhrase(region, i)) return clauseAfterPhrase(region, i);
-  if (region.words.tag(i) === 'EX') return true;
+  if (region.hasTag(i, 'EX')) return true;
   return subjectAndVerbAt(region, i) || subjectAndMistaggedVerb(region, i);
 }
 
@@ -55,7 +55,7 @@ function subjectAndMistaggedVerb(region: Region, start: number): boolean {
 const REDUCED = wordSet('accused called described named led based made held known involved used written given taken released');
 
 function opensPhrase(region: Region, i: number): boolean {
-  return region.lower(i) === 'to' || region.is(i, Word.preposition | Word.gerund) || region.words.tag(i) === 'WRB';
+  return region.lower(i) === 'to' || region.is(i, Word.preposition | Word.gerund) || region.hasTag(i, 'WRB');
 }
 
 /** "in 2012, the plan had failed", "if they leave, …": an introduction, a comma, then a clause. */
@@ -110,7 +110,7 @@ export function isIntroduction(region: Region, first: number, end: number): bool
 
 /** "But", "Still," before an introduction. */
 function opensLoosely(region: Region, i: number): boolean {
-  return region.isComma(i) || region.is(i, Word.adverb) || region.words.tag(i) === 'CC';
+  return region.isComma(i) || region.is(i, Word.adverb) || region.hasTag(i, 'CC');
 }
 
 /** Short quotations are names here: On the show “Early Hours,” … */

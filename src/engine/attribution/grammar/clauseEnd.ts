@@ -215,7 +215,7 @@ function closingApposition(region: Region, at: number): boolean {
   const limit = Math.min(region.end, at + 40);
   for (let i = at; i < limit; i++) if (region.isComma(i)) return false;
   const end = heavyPhraseEnd(region, at);
-  return end >= region.end || !(region.is(end, Word.finite) || region.words.tag(end) === 'CC' || region.lower(end) === ',');
+  return end >= region.end || !(region.is(end, Word.finite) || region.hasTag(end, 'CC') || region.lower(end) === ',');
 }
 
 /** ", the ministry said" near the end of the sentence. */

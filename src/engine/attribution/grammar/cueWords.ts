@@ -133,7 +133,7 @@ export function isVerbDespiteNoun(region: Region, token: number): boolean {
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
   // "the suit claims that", "the accord calls for": a singular noun before the plural form, no possessive
   const next = region.form(token + 1);
-  return (next.lower === 'that' || entry.verb.particles.has(next)) && region.words.tag(token - 1) === 'NN';
+  return (next.lower === 'that' || entry.verb.particles.has(next)) && region.hasTag(token - 1, 'NN');
 }
 
 const CONTENT_MARKS = wordSet('that :');

@@ -43,7 +43,7 @@ const CLAUSE_START = Word.pronoun | Word.determiner | Word.noun | Word.prepositi
 
 function introducesClause(region: Region, that: number): boolean {
   if (region.is(that, Word.preposition)) return true;
-  return region.words.tag(that) !== 'DT' && region.is(that + 1, CLAUSE_START);
+  return !region.hasTag(that, 'DT') && region.is(that + 1, CLAUSE_START);
 }
 
 /** "said in an interview she would": the clause's subject, a pronoun or a phrase after a day. */

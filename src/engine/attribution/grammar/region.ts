@@ -1,5 +1,6 @@
 import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegment } from '../../quotes/quoteSegments';
+import type { Tag } from '../../tagging/tagger';
 import type { WordForm } from '../../words/wordForm';
 import { Word } from './words';
 import type { Words } from './words';
@@ -41,6 +42,10 @@ export class Region {
 
   is(token: number, mask: number): boolean {
     return this.words.is(token, mask);
+  }
+
+  hasTag(token: number, tag: Tag): boolean {
+    return this.words.hasTag(token, tag);
   }
 
   form(token: number): WordForm {

@@ -1,36 +1,15 @@
-import { Closed } from '../../cues/functionWords';
 import type { CueEntry } from '../../cues/cueLexicon';
 import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { Reading } from '../../reading';
-import { tagId, TAGS } from '../../tagging/tagger';
+import { possibleTags, TAGS } from '../../tagging/tagger';
 import type { SentenceTags, Tag } from '../../tagging/tagger';
 import type { Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
 import type { WordForm } from '../../words/wordForm';
+import { classesOfTag, isLikePlurals, isUnlikeNames, mayBe, mustBe, NOMINAL, OPEN, PROPER } from './wordClasses';
 
-/** What the rules ask of a word: its part of speech here, and its closed class (`Closed`) anywhere. */
-export const Word = {
-  ...Closed,
-  noun: 1,
-  properNoun: 2,
-  /** May stand inside a noun phrase: nouns, adjectives, numbers, determiners, participles. */
-  inPhrase: 4,
-  determiner: 8,
-  pronoun: 16,
-  /** Finite: past, present or modal. */
-  finite: 32,
-  verb: 64,
-  gerund: 128,
-  participle: 256,
-  adverb: 512,
-  preposition: 1024,
-  whPronoun: 2048,
-  adjective: 4096,
-  number: 8192,
-  baseVerb: 16384,
-  possessive: 32768,
-} as const;
+export { Word } from './wordClasses';
 
 /** Words of one analysis with their classes, worked out when first asked for: a sentence without a cue is never tagged. */
 export class Words {
@@ -49,11 +28,17 @@ export class Words {
     this.classes = new Int32Array(reading.tokens.count);
   }
 
-  /** True when the word has one of the classes of the mask. Only a question about the part of speech needs a tag. */
+  /** True when the word has one of the classes of the mask. The sentence is tagged only where the form does not tell. */
   is(token: number, mask: number): boolean {
     if (token < 0 || token >= this.classes.length) return false;
     const known = this.classes[token] as number;
-    return ((known === 0 ? this.classesFor(token, mask) : known) & mask) !== 0;
+    return known === 0 ? this.isUnclassed(token, mask) : (known & mask) !== 0;
+  }
+
+  hasTag(token: number, tag: Tag): boolean {
+    if (token < 0 || token >= this.tokens.count) return false;
+    const read = this.tags.isRead(token) || possibleTags(this.tags.setOf(token)).some((possible) => TAGS[possible] === tag);
+    return read && this.tags.of(token) === tag;
   }
 
   tag(token: number): Tag {
@@ -85,22 +70,27 @@ export class Words {
     return entryAt(this.segments.outermostOf, token);
   }
 
-  /** The classes of the word as far as a question about the mask asks for them. */
-  private classesFor(token: number, mask: number): number {
-    const { grammar } = this.tokens.form(token);
-    if ((grammar & mask) !== 0 || (mask & OPEN) === 0) return grammar;
-    const tag = this.tags.idOf(token);
-    const open = UNLIKE_NAMES[tag] ? this.corrected(token, tag) : (CLASSES_BY_TAG[tag] ?? 0);
-    const computed = open | grammar | KNOWN;
+  private isUnclassed(token: number, mask: number): boolean {
+    const { grammar, shape } = this.tokens.form(token);
+    if ((grammar & mask) !== 0) return true;
+    if ((mask & OPEN) === 0) return false;
+    if (!this.tags.isRead(token)) {
+      const set = this.tags.setOf(token);
+      const capitalised = (shape & Shape.capitalised) !== 0;
+      if (!mayBe(set, capitalised, mask)) return false;
+      if (mustBe(set, capitalised, mask)) return true;
+    }
+    const computed = this.openClasses(token) | grammar | KNOWN;
     this.classes[token] = computed;
-    return computed;
+    return (computed & mask) !== 0;
   }
 
   /** What the tag says, but where the words around it show that the tagger takes a noun for something else. */
-  private corrected(token: number, tag: number): number {
-    if (this.isMistaggedName(token)) return PROPER;
-    if (tag === VBZ && this.isMistaggedPlural(token)) return NOMINAL;
-    return CLASSES_BY_TAG[tag] ?? 0;
+  private openClasses(token: number): number {
+    const tag = this.tags.idOf(token);
+    if (isUnlikeNames(tag) && this.isMistaggedName(token)) return PROPER;
+    if (isLikePlurals(tag) && this.isMistaggedPlural(token)) return NOMINAL;
+    return classesOfTag(tag);
   }
 
   /** “…,” Earnest said: a capital inside a sentence makes a name of what the tagger takes for a verb. */
@@ -143,32 +133,4 @@ export class Words {
   }
 }
 
-/** By number: tags that a capital inside a sentence corrects. */
-const UNLIKE_NAMES: readonly boolean[] = markTags('VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG', 'RB', 'RBR', 'JJR', 'UH', 'RP', 'IN', 'MD');
-const VBZ = tagId('VBZ');
 const KNOWN = 1 << 30;
-/** All classes that need a tag. */
-const OPEN = (1 << 16) - 1;
-const NOMINAL = Word.noun | Word.inPhrase;
-const PROPER = NOMINAL | Word.properNoun;
-const DETERMINER = Word.determiner | Word.inPhrase;
-const FINITE = Word.finite | Word.verb;
-
-const TAG_CLASSES: Readonly<Partial<Record<Tag, number>>> = {
-  NN: NOMINAL, NNS: NOMINAL, NNP: PROPER, NNPS: PROPER,
-  PRP: Word.pronoun, PRP$: DETERMINER | Word.possessive, DT: DETERMINER, PDT: DETERMINER, WP$: DETERMINER,
-  WDT: Word.whPronoun, WP: Word.whPronoun,
-  JJ: Word.adjective | Word.inPhrase, JJR: Word.adjective | Word.inPhrase, JJS: Word.adjective | Word.inPhrase,
-  CD: Word.number | Word.inPhrase, POS: Word.inPhrase | Word.possessive,
-  HYPH: Word.inPhrase, $: Word.inPhrase, FW: Word.inPhrase, AFX: Word.inPhrase,
-  VB: Word.verb | Word.baseVerb, VBD: FINITE, VBP: FINITE, VBZ: FINITE, MD: Word.finite,
-  VBG: Word.verb | Word.gerund | Word.inPhrase, VBN: Word.verb | Word.participle | Word.inPhrase,
-  RB: Word.adverb, RBR: Word.adverb, RBS: Word.adverb, IN: Word.preposition,
-};
-
-/** The same by number, as the tagger gives tags. */
-const CLASSES_BY_TAG: readonly number[] = TAGS.map((tag) => TAG_CLASSES[tag] ?? 0);
-
-function markTags(...marked: readonly Tag[]): readonly boolean[] {
-  return TAGS.map((tag) => marked.includes(tag));
-}

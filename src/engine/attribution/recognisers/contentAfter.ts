@@ -39,7 +39,7 @@ export const thatClause: VerbRule = {
   recognise: (site) => {
     const { region, next } = site;
     if (next >= region.end || region.lower(next) !== 'that') return null;
-    if (!site.entry.speech && region.words.tag(next) === 'DT') return null;
+    if (!site.entry.speech && region.hasTag(next, 'DT')) return null;
     if (!takes(site, Frame.that) || isRelative(site)) return 'none';
     return makeCandidate(site, 'that-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
@@ -183,7 +183,7 @@ function contactClause(site: CueSite, before: number): Candidate | null {
 function lastNames(region: Region, first: number, end: number): number {
   let start = end;
   while (start > first && region.is(start - 1, Word.properNoun)) start--;
-  return start === end && region.words.tag(end - 1) === 'NNS' ? end - 1 : start;
+  return start === end && region.hasTag(end - 1, 'NNS') ? end - 1 : start;
 }
 
 const ENDS = wordSet(', ; — – --');

@@ -33,7 +33,7 @@ function leavesInfinitive(region: Region, at: number): boolean {
 /** "vowed to appeal and [left] the hall" */
 function resumesMainClause(region: Region, at: number): boolean {
   const verb = at + 1;
-  return isAndOrBut(region, at) && region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && region.words.tag(verb) !== 'VBP';
+  return isAndOrBut(region, at) && region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && !region.hasTag(verb, 'VBP');
 }
 
 function isAndOrBut(region: Region, at: number): boolean {
@@ -85,7 +85,7 @@ function inOpening(site: CueSite): boolean {
   if (before <= first || !CLAUSE_SUBORDINATORS.has(region.form(before))) return false;
   if (before <= first + 5 && !commaBetween(region, first, before)) return true;
   if (!CONTRASTING.has(region.form(before))) return false;
-  return (before === first + 2 && region.isComma(first + 1)) || region.words.tag(before - 1) === 'CC'; // "However, while she said …"
+  return (before === first + 2 && region.isComma(first + 1)) || region.hasTag(before - 1, 'CC'); // "However, while she said …"
 }
 
 const CONTRASTING = wordSet('while although though');

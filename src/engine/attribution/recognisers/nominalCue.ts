@@ -18,7 +18,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
     fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
     venue: null, rule: 'nominal-cue', contentFirst: false, unit, inside: region.inside,
   });
-  if (noun.takesThat && region.lower(next) === 'that' && region.words.tag(next) !== 'DT' && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
+  if (noun.takesThat && region.lower(next) === 'that' && !region.hasTag(next, 'DT') && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
     return candidate(next, next, shortClauseEnd(region, next));
   }
   if (noun.takesThat && speaker && COPULAS.has(region.form(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
