@@ -2,7 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol. The only module that both import.
  * Positions are LSP positions (line and UTF-16 column, zero-based).
  */
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** A request's name with the types of its parameters and its result; the two sides register and send by it. */
 export interface Request<P, R> { readonly method: string; readonly _types?: (params: P) => R }
@@ -48,6 +48,59 @@ export interface ClaimItem {
   readonly provenance: readonly string[];
 }
 
+/** The actors that have a name, over all articles: each under one identity, by name. */
+export const ActorsRequest = request<null, readonly ActorItem[]>('claimlens/actors');
+/** The articles that name an actor, in order of path, each with its mentions in text order; empty when there is no such actor (any more). */
+export const ActorArticlesRequest = request<{ readonly actor: string }, readonly ActorArticleItem[]>('claimlens/actorArticles');
+/** The actor mentioned at a position of an article; null where none is, or one without a name ("analysts"). */
+export const ActorAtRequest = request<{ readonly uri: string; readonly position: Position }, ActorAt | null>('claimlens/actorAt');
+
+export type ActorType = 'person' | 'organization' | 'country' | 'place' | 'group';
+export type MentionForm = 'name' | 'acronym' | 'metonym' | 'demonym' | 'nominal' | 'pronoun';
+
+export interface ActorItem {
+  /** Names the actor in requests and in arguments of commands. Says nothing by itself; holds while the server runs. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** The other names it goes by, in the articles or in the actors file. */
+  readonly names: readonly string[];
+  readonly articles: number;
+  /** Pronouns and descriptions ("the ministry") included. */
+  readonly mentions: number;
+  /** Claims that the actor itself makes, as their speaker. */
+  readonly statements: number;
+}
+
+export interface ActorArticleItem {
+  readonly uri: string;
+  readonly title: string | null;
+  readonly statements: number;
+  readonly mentions: readonly MentionItem[];
+}
+
+export interface MentionItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly form: MentionForm;
+  /** The line that holds the mention, cut around it for display. */
+  readonly line: string;
+  /** Where the mention stands in `line`: UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ActorAt {
+  /** As {@link ActorItem.id}. */
+  readonly actor: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** The words of the mention. */
+  readonly text: string;
+  readonly form: MentionForm;
+  readonly range: Range;
+}
+
 // --- server -> client ------------------------------------------------------------------------------------------
 
 /** The index changed for these articles (added, changed or removed). */
@@ -76,6 +129,8 @@ export interface Settings {
   readonly hover: KindToggles;
   /** `never`: a `.txt` file that the scan meets is an article only where `.claimlens/articles.json` says so. Default `auto`. */
   readonly detection?: 'auto' | 'never';
+  /** Default: neither. */
+  readonly inlayHints?: { readonly pronouns: boolean; readonly metonyms: boolean };
 }
 export interface KindToggles { readonly actors: boolean; readonly figures: boolean; readonly quotes: boolean; readonly cues: boolean }
 
