@@ -140,3 +140,21 @@ export interface KindToggles { readonly actors: boolean; readonly figures: boole
 export const SET_DETAILS_COMMAND = 'claimlens.setDetails';
 /** Arguments: the article's id, the claim's id. */
 export const OPEN_CLAIM_COMMAND = 'claimlens.openClaim';
+
+// --- commands on the actor of a mention: in the quick fixes of the server, the palette, the Actors view -------------------
+
+/**
+ * Each takes {@link ActorCommandArguments}, which name places and kinds only, never words of an article; without arguments it
+ * is about what stands at the cursor.
+ */
+export const ACTOR_COMMANDS = {
+  ignore: 'claimlens.actors.ignore',
+  /** With the type to set; without one it asks. */
+  setType: 'claimlens.actors.setType',
+  sameAs: 'claimlens.actors.sameAs',
+  apart: 'claimlens.actors.apart',
+  rename: 'claimlens.actors.rename',
+  openFile: 'claimlens.actors.openFile',
+} as const;
+/** The article's id ({@link ArticleItem}), a position inside the mention. */
+export type ActorCommandArguments = readonly [articleId: string, line: number, character: number, type?: ActorType];
