@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { Span, TextSpan } from '../span';
 import type { SentenceTags } from '../tagging/tagger';
 import type { TokenRange } from '../text/tokens';
+import { mergedAll } from './mergedSpans';
 import { SpanIndex } from './spanIndex';
 
 /** A claim before it is numbered. */
@@ -42,14 +43,14 @@ export class ClaimContext {
     quotes: readonly Quote[],
   ) {
     const actorById = new Map<string, Actor>();
-    const mentions: ActorMention[] = [];
+    const mentions: ActorMention[][] = [];
     for (const actor of actors) {
       actorById.set(actor.id, actor);
       const listed: ListedActor = { actor, list: 0 };
-      for (const { start, end, form } of actor.mentions) mentions.push({ start, end, form, listed });
+      mentions.push(actor.mentions.map(({ start, end, form }) => ({ start, end, form, listed })));
     }
     this.actorById = actorById;
-    this.mentions = new SpanIndex(mentions.sort(mentionsInOrder));
+    this.mentions = new SpanIndex(mergedAll(mentions));
     this.figures = new SpanIndex(allFigures);
     this.outermostQuotes = quotes.filter((quote) => quote.within === null).sort(quotesInOrder);
     this.documentSteps = documentSteps(document);
@@ -91,12 +92,7 @@ export class ClaimContext {
   }
 }
 
-// Like `bySpan`, which has seen so many kinds of spans that it must look their fields up.
-
-function mentionsInOrder(a: ActorMention, b: ActorMention): number {
-  return a.start - b.start || b.end - a.end;
-}
-
+/** Like `bySpan`, which has seen so many kinds of spans that it must look their fields up. */
 function quotesInOrder(a: Quote, b: Quote): number {
   return a.start - b.start || b.end - a.end;
 }

@@ -3,15 +3,14 @@ import { TokenKind } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
 import type { ClaimContext } from './claimContext';
 import { NO_CUE } from './cueFacts';
+import { HEDGES, REPORT_HEDGES } from './markingWords';
 import type { QuoteInHand } from './quoteInHand';
 
 /** The first word that weakens a claim, as written: in its own words, or beside its cue ("reportedly said"). */
 export function hedgeAbout(inHand: QuoteInHand, context: ClaimContext): string | null {
-  const { cueAt, fragments } = inHand;
-  return (
-    (cueAt < 0 ? null : (hedgeBesideCue(cueAt - 1, inHand, context) ?? hedgeBesideCue(cueAt + 1, inHand, context))) ??
-    hedgeIn(fragments, context)
-  );
+  const { cueAt, fragments, isMarked } = inHand;
+  const beside = cueAt < 0 ? null : (hedgeBesideCue(cueAt - 1, inHand, context) ?? hedgeBesideCue(cueAt + 1, inHand, context));
+  return beside ?? (isMarked ? hedgeIn(fragments, context) : null);
 }
 
 function hedgeBesideCue(token: number, { quote }: QuoteInHand, { reading: { tokens } }: ClaimContext): string | null {
@@ -48,11 +47,6 @@ export function isDenied({ cue, cueAt }: QuoteInHand, { reading: { tokens } }: C
   return cue.denies !== negated;
 }
 
-const REPORT_HEDGES = wordSet('reportedly allegedly apparently supposedly seemingly');
-const HEDGES = wordSet(
-  `reportedly allegedly apparently supposedly seemingly may might could possibly probably perhaps maybe likely unlikely presumably
-   potentially appears appeared seems seemed purportedly ostensibly arguably conceivably alleged suspected`,
-);
 /** "the might of the navy" */
 const BEFORE_NOUN_MIGHT = wordSet('the military economic full all');
 const NEGATIONS = wordSet("n't not never without nobody neither nor");

@@ -1,8 +1,10 @@
 import type { Figure, Quote } from '../analysis';
-import type { TokenRange } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
+import { WordSet } from '../words/wordSet';
 import type { ClaimContext } from './claimContext';
 import { cueFacts } from './cueFacts';
 import type { CueFacts } from './cueFacts';
+import { FUTURE, HEDGES } from './markingWords';
 
 /** A quote with what all rules about it ask for. */
 export interface QuoteInHand {
@@ -14,18 +16,32 @@ export interface QuoteInHand {
   readonly words: TokenRange;
   /** The tokens of each fragment. */
   readonly fragments: readonly TokenRange[];
+  /** Some word in it may weaken it or tell of the future; most quotes have none and need not be searched for either. */
+  readonly isMarked: boolean;
   /** The figures in its fragments. */
   readonly figures: readonly Figure[];
 }
 
 export function takeQuote(quote: Quote, words: TokenRange, context: ClaimContext): QuoteInHand {
-  const { fragments } = quote;
+  const { tokens } = context.reading;
+  const spans = quote.fragments;
+  const fragments = spans.length === 1 ? [words] : spans.map(({ start, end }) => context.wordsIn(start, end));
   return {
     quote,
     cue: cueFacts(quote.cueLemma),
-    cueAt: quote.cue ? context.reading.tokens.firstAtOrAfter(quote.cue.start) : -1,
+    cueAt: quote.cue ? tokens.firstAtOrAfter(quote.cue.start) : -1,
     words,
-    fragments: fragments.length === 1 ? [words] : fragments.map(({ start, end }) => context.wordsIn(start, end)),
-    figures: context.figures.withinAny(fragments),
+    fragments,
+    isMarked: isMarked(fragments, tokens),
+    figures: context.figures.withinAny(spans),
   };
 }
+
+function isMarked(fragments: readonly TokenRange[], tokens: Tokens): boolean {
+  for (const { first, end } of fragments) {
+    for (let i = first; i < end; i++) if (MARKING.has(tokens.form(i))) return true;
+  }
+  return false;
+}
+
+const MARKING = new WordSet([...HEDGES.words, ...FUTURE.words]);

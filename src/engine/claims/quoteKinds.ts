@@ -1,6 +1,7 @@
 import type { ClaimKind, Figure } from '../analysis';
 import { wordSet } from '../words/wordSet';
 import type { ClaimContext } from './claimContext';
+import { FUTURE } from './markingWords';
 import type { QuoteInHand } from './quoteInHand';
 
 /**
@@ -31,13 +32,15 @@ function isAmount({ type }: Figure): boolean {
 }
 
 /** 'own': "we will", "I'll"; 'any': "will", "is going to", "is expected to"; null: no future. */
-function futureOf({ fragments }: QuoteInHand, { reading: { tokens } }: ClaimContext): 'own' | 'any' | null {
+function futureOf({ fragments, isMarked }: QuoteInHand, { reading: { tokens } }: ClaimContext): 'own' | 'any' | null {
+  if (!isMarked) return null;
   let future: 'any' | null = null;
   for (const { first, end } of fragments) {
     for (let i = first; i < end; i++) {
       const form = tokens.form(i);
       if (!FUTURE.has(form)) continue;
       const will = WILL.has(form);
+      // "going to happen", not "going to the harbour"
       if (!will && !(tokens.lower(i + 1) === 'to' && (EXPECTED.has(form) || !DETERMINERS.has(tokens.form(i + 2))))) continue;
       if (will && i > first && FIRST_PERSON.has(tokens.form(i - 1))) return 'own';
       if (!NOUN_BEFORE_WILL.has(tokens.form(i - 1))) future = 'any';
@@ -46,8 +49,6 @@ function futureOf({ fragments }: QuoteInHand, { reading: { tokens } }: ClaimCont
   return future;
 }
 
-/** The words that a future may be told with. "Going to happen", not "going to the harbour". */
-const FUTURE = wordSet("will 'll wo going expected forecast projected predicted");
 const WILL = wordSet("will 'll wo");
 const EXPECTED = wordSet('expected forecast projected predicted');
 const FIRST_PERSON = wordSet('we i');

@@ -11,7 +11,7 @@ export class SaidBefore {
   has(claim: ClaimDraft): boolean {
     const alike = this.byLook.get(lookOf(claim.text));
     if (alike === undefined) return false;
-    return alike instanceof Set ? alike.has(keyOf(claim)) : keyOf(alike) === keyOf(claim);
+    return alike instanceof Set ? alike.has(keyOf(claim)) : saysTheSame(alike, claim);
   }
 
   add(claim: ClaimDraft): void {
@@ -23,17 +23,21 @@ export class SaidBefore {
   }
 }
 
+function saysTheSame(a: ClaimDraft, b: ClaimDraft): boolean {
+  return a.speaker === b.speaker && (a.text === b.text || keyOf(a) === keyOf(b));
+}
+
 function keyOf({ speaker, text }: ClaimDraft): string {
   return `${speaker ?? ''}|${text.slice(wordsStart(text), wordsEnd(text))}`;
 }
 
-/** The length of the words and eight of their characters, as one number. */
+/** The length of the words and sixteen of their characters, as one number. */
 function lookOf(text: string): number {
   const start = wordsStart(text);
   const length = Math.max(0, wordsEnd(text) - start);
   let look = length;
-  for (let eighth = 0; eighth < 8; eighth++) {
-    const at = start + ((length * eighth) >> 3);
+  for (let part = 0; part < 16; part++) {
+    const at = start + ((length * part) >> 4);
     look = Math.imul(look ^ (at < text.length ? text.charCodeAt(at) : 0), 0x01000193);
   }
   return look;

@@ -3,7 +3,7 @@ import { timeFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { wordSet } from '../words/wordSet';
+import { WordSet, wordSet } from '../words/wordSet';
 
 interface Clock {
   /** "T10:30". */
@@ -57,7 +57,7 @@ function digitClock(scan: Scan, at: number): Clock | null {
   const own = word.suffix === '' ? null : meridiem(word.suffix);
   const hour = Math.floor(word.value);
   if (own !== null) return hour <= 12 ? { iso: iso(hour, minutesOf(scan, at), own), end: zoneEnd(scan, at + 1) } : null;
-  if (word.suffix !== '') return null;
+  if (word.suffix !== '' || (word.plainDigits !== 4 && !BEHIND_HOUR.has(scan.form(at + 1)))) return null;
   if (scan.lower(at + 1) === ':' && scan.glued(at + 1) && scan.glued(at + 2)) return colonClock(scan, at, word.value);
   if (word.value >= 25 && !(word.plainDigits === 4 && isZone(scan, at + 1))) return null;
   if (word.plainDigits === 4) return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 };
@@ -141,3 +141,5 @@ function isZone(scan: Scan, at: number): boolean {
 }
 
 const ZONES = wordSet('bst cdt cest cet cst edt est et gmt ist jst mdt mst pdt pst utc');
+/** What may stand behind the digits of an hour: most numbers are none, and this tells. */
+const BEHIND_HOUR = new WordSet([':', 'noon', "o'clock", 'o', ...MERIDIEMS.words, ...ZONES.words]);

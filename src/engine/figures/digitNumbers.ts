@@ -1,6 +1,7 @@
 import { compoundNumber, fractionRead, numberWithLetters, plainNumber, tidy, tidyFraction, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
+import { wordSet } from '../words/wordSet';
 
 /** A number in digits: "1,200", "5bn", "10 1/2", "40 000"; null for what is none ("1.2.3"). */
 export function readDigits(scan: Scan, at: number): NumberRead | null {
@@ -11,12 +12,17 @@ export function readDigits(scan: Scan, at: number): NumberRead | null {
     if (scale > 0) return compoundNumber(at + 1, tidy(word.value * scale), true, scale);
     return numberWithLetters(at + 1, word.value);
   }
+  const next = scan.form(at + 1);
+  if (!next.figure.digits && next.figure.fraction === 0 && !JOINTS.has(next)) return withScale(scan, plainNumber(at + 1, word.value, true));
   const simple = slashFraction(scan, at);
   if (simple) return withScale(scan, simple);
   const mixed = mixedFraction(scan, at, word.value);
   if (mixed) return withScale(scan, mixed);
   return withScale(scan, spacedThousands(scan, at, word.value) ?? plainNumber(at + 1, word.value, true));
 }
+
+/** What may join two numbers in one. */
+const JOINTS = wordSet('/ - – ‑ ‐ — ‒');
 
 /** "1/4", "7/8"; not "24/7" and not a date. */
 function slashFraction(scan: Scan, at: number): NumberRead | null {

@@ -24,7 +24,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 /** Makes figures of what the grammar found: modifiers, measured noun, owner, corrections; sorted and disjoint. */
 export class FigureList {
   private readonly figures: Figure[] = [];
-  private readonly pending: Pending[] = [];
+  private pending: Pending[] = [];
   private lastEnd = 0;
   /** What the amount before measures, in the sentence in hand. */
   private nounBefore: TokenRange | null = null;
@@ -65,7 +65,7 @@ export class FigureList {
         const figure = this.figure(pending);
         if (!this.isRejected(figure) && !this.isPartOfName(figure)) this.figures.push(figure);
       }
-      this.pending.length = 0;
+      this.pending = [];
       this.nounBefore = null;
     }
     this.lastEnd = this.scan.end;

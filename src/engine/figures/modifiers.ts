@@ -30,9 +30,15 @@ function modifierBefore(scan: Scan, at: number): Modifier | null {
   if (!scan.has(at - 1, Role.endsModifier)) return null;
   for (const modifier of modifiersEndingIn(scan.lower(at - 1))) {
     const first = at - modifier.words.length;
-    if (first >= scan.first && modifier.words.every((word, i) => scan.lower(first + i) === word)) return modifier;
+    if (first >= scan.first && standsAt(scan, first, modifier.words)) return modifier;
   }
   return null;
+}
+
+function standsAt(scan: Scan, first: number, words: readonly string[]): boolean {
+  let at = first;
+  for (const word of words) if (scan.lower(at++) !== word) return false;
+  return true;
 }
 
 /** "+" for the sign alone, else words; null for most figures. */
