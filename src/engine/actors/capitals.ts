@@ -118,7 +118,7 @@ class Capitals {
       const mark = marks[i] ?? 0;
       if (mark & Mark.opening) continue;
       const form = tokens.form(i);
-      if (form.kind === TokenKind.word) counts.count(form.lower, mark !== 0);
+      if (form.kind === TokenKind.word && !(form.names & NO_NAME)) counts.count(form.lower, mark !== 0);
     }
   }
 
@@ -183,8 +183,11 @@ function isOpening(form: WordForm, before: boolean, tokens: Tokens, token: numbe
   return form.kind === TokenKind.quoteMark ? !tokens.glued(token) : OPENERS.has(form); // "Workers’ Party" opens nothing
 }
 
+/** Words that are no names, however the article writes them: they are not counted. */
+const NO_NAME = NameFact.never | NameFact.calendar;
+
 function isClearName(form: WordForm): boolean {
-  return (form.names & (NameFact.never | NameFact.calendar)) === 0 || isAcronym(form);
+  return (form.names & NO_NAME) === 0 || isAcronym(form);
 }
 
 function isAcronym(form: WordForm): boolean {
@@ -194,7 +197,7 @@ function isAcronym(form: WordForm): boolean {
 /** Where the word alone says that it is a name, or none; null where the rest of the article has to. */
 function byItself(form: WordForm, mode: Mode): boolean | null {
   if (mode !== Mode.shouted && isAcronym(form)) return !(form.names & NameFact.never) || form.text.includes('.') || form.text.length < 3;
-  return form.names & (NameFact.never | NameFact.calendar) ? false : null;
+  return form.names & NO_NAME ? false : null;
 }
 
 const KNOWN_NAME = NameFact.given | NameFact.family | NameFact.honorific;

@@ -1,10 +1,8 @@
 import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
 import type { Cast, Role } from './cast';
-import { wordSet } from '../words/wordSet';
+import type { WordsMet } from './wordsMet';
 
-export const INTERVIEW = wordSet('interview interviews interviewed interviewee interviewing tells talks');
-const QUESTION = wordSet('?');
 const OPENING = 400; // tokens in which an interview says that it is one
 const LEAST_QUESTIONS = 3;
 const LEAST_FIRST_PERSONS = 4;
@@ -12,27 +10,15 @@ const LEAST_FIRST_PERSONS = 4;
 /**
  * In an interview printed as questions and answers, "I" in the answers and "you" in the questions mean the person who is
  * interviewed: the one named most often. An article is one when it says so at its beginning and asks questions.
- * `firstInterview` is the first token that speaks of an interview.
  */
-export function addInterviewee(reading: Reading, cast: Cast, firstInterview: number): void {
-  if (firstInterview >= OPENING) return;
-  const { tokens, segments } = reading;
-  let questions = 0;
-  const pronouns: number[] = [];
-  let first = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const form = tokens.form(i);
-    const isQuestion = QUESTION.has(form);
-    if (!(isQuestion || form.person !== 0) || (segments.outermostOf[i] ?? -1) >= 0) continue;
-    if (isQuestion) questions++;
-    else pronouns.push(i);
-    if (form.person === 1) first++;
-  }
-  if (questions < LEAST_QUESTIONS || first < LEAST_FIRST_PERSONS) return;
+export function addInterviewee({ tokens, segments }: Reading, cast: Cast, met: WordsMet): void {
+  if (met.firstInterview >= OPENING) return;
+  const isFree = (token: number): boolean => (segments.outermostOf[token] ?? -1) < 0;
+  if (met.questions.filter(isFree).length < LEAST_QUESTIONS || met.firstPersons.filter(isFree).length < LEAST_FIRST_PERSONS) return;
   const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
   if (!interviewee) return;
-  for (const token of pronouns) {
-    cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
+  for (const token of [...met.firstPersons, ...met.secondPersons]) {
+    if (isFree(token)) cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
   }
 }
 

@@ -2,11 +2,11 @@ import type { ActorMention } from '../actors/findActors';
 import type { Reading } from '../reading';
 import { WordSet } from '../words/wordSet';
 import type { Cast, Role } from './cast';
-import { INTERVIEW } from './interviews';
 import { pronounWords } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
 import { Stage } from './stage';
+import { INTERVIEW_WORDS, WordsMet } from './wordsMet';
 
 /** What the attributions tell the pronouns: where somebody speaks, and who was found to speak there. */
 export interface SpeechContext {
@@ -30,8 +30,8 @@ export interface ReadAt<T> {
   readonly value: T;
 }
 
-/** Words at which the walk stops: pronouns, what a description starts with, and words for interviews. */
-const TELLING = new WordSet(['the', ...pronounWords(), ...INTERVIEW.words]);
+/** Words at which the walk stops: pronouns, what a description starts with, and what interviews are known by. */
+const TELLING = new WordSet(['the', ...pronounWords(), ...INTERVIEW_WORDS.words]);
 
 /**
  * Walks the article once and says whom each third-person pronoun means: by gender and number, by how recently and in which
@@ -41,10 +41,7 @@ export class PronounReader {
   readonly links: ReadAt<PronounLink>[] = [];
   /** Descriptions ("the ministry") by first token. */
   readonly described: ReadAt<Described>[] = [];
-  /** Tokens of "I", "my" and the like. */
-  readonly firstPersons: number[] = [];
-  /** The first token that speaks of an interview; Infinity when none does. */
-  firstInterview = Infinity;
+  readonly met = new WordsMet();
   private readonly stage: Stage;
   private readonly resolver: PronounResolver;
   /** Index of the named mention that is next at the token in hand, and the token that it starts with. */
@@ -106,8 +103,7 @@ export class PronounReader {
 
   private readToken(token: number, context: SpeechContext): void {
     const form = this.reading.tokens.form(token);
-    if (form.person === 1) this.firstPersons.push(token);
-    if (token < this.firstInterview && INTERVIEW.has(form)) this.firstInterview = token;
+    this.met.note(form, token);
     let link: PronounLink | null = null;
     const isName = token === this.nextToken;
     if (isName) this.readName(token);

@@ -1,59 +1,63 @@
 import type { Figure } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
-import type { Reading } from '../reading';
+import type { Span } from '../span';
+import type { Tokens } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 
 /** The dates of an article, asked for what was said when. */
 export class QuoteDates {
-  private readonly dates: Figure[] = [];
-  private readonly starts: number[] = [];
+  private readonly dates: DateInSentence[] = [];
 
-  constructor(private readonly reading: Reading, figures: readonly Figure[]) {
-    for (const figure of figures) {
-      if (figure.type !== 'date') continue;
-      this.dates.push(figure);
-      this.starts.push(figure.start);
-    }
+  constructor(tokens: Tokens, figures: readonly Figure[]) {
+    for (const figure of figures) if (figure.type === 'date') this.dates.push(dateInSentence(tokens, figure));
   }
 
   /** The id of the date nearest to the cue (or speaker) in its sentence, outside what was said; null when there is none. */
   of(attribution: Attribution): string | null {
     const anchor = attribution.cue ?? attribution.speakerPhrase;
-    if (!anchor || this.dates.length === 0) return null;
-    const { tokens } = this.reading;
-    const sentence = tokens.sentenceAt(tokens.firstAtOrAfter(anchor.start));
-    const end = tokens.endOf(sentence.end - 1);
-    let nearest: Figure | null = null;
+    if (!anchor) return null;
+    let nearest: string | null = null;
     let distance = Infinity;
-    for (let d = this.firstFrom(tokens.startOf(sentence.first)); (this.starts[d] ?? end) < end; d++) {
+    for (let d = this.firstBehind(anchor.start); d < this.dates.length; d++) {
       const date = this.dates[d];
-      if (!date) break;
+      if (!date || date.sentenceStart > anchor.start) break;
       const apart = Math.abs(date.start - anchor.start);
-      if (apart >= distance || isSaid(date, attribution) || this.isOtherTime(date)) continue;
-      nearest = date;
+      if (apart >= distance || date.isOtherTime || isSaid(date, attribution)) continue;
+      nearest = date.id;
       distance = apart;
     }
-    return nearest?.id ?? null;
+    return nearest;
   }
 
-  private firstFrom(offset: number): number {
+  /** The first date whose sentence ends behind an offset. */
+  private firstBehind(offset: number): number {
     let low = 0;
-    let high = this.starts.length;
+    let high = this.dates.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? Infinity) < offset) low = middle + 1;
+      if ((this.dates[middle]?.sentenceEnd ?? Infinity) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-
-  private isOtherTime(date: Figure): boolean {
-    const { tokens } = this.reading;
-    return OTHER_TIMES.has(tokens.form(tokens.firstAtOrAfter(date.start) - 1));
-  }
 }
 
-function isSaid(date: Figure, { fragments }: Attribution): boolean {
+interface DateInSentence extends Span {
+  readonly id: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** It begins or ends something else than the speaking. */
+  readonly isOtherTime: boolean;
+}
+
+function dateInSentence(tokens: Tokens, { id, start, end }: Figure): DateInSentence {
+  const token = tokens.firstAtOrAfter(start);
+  const sentence = tokens.sentenceAt(tokens.startOf(token) === start ? token : token - 1);
+  const isOtherTime = OTHER_TIMES.has(tokens.form(token - 1));
+  return { start, end, id, sentenceStart: tokens.startOf(sentence.first), sentenceEnd: tokens.endOf(sentence.end - 1), isOtherTime };
+}
+
+function isSaid(date: Span, { fragments }: Attribution): boolean {
   for (const fragment of fragments) if (fragment.start < date.end && date.start < fragment.end) return true;
   return false;
 }

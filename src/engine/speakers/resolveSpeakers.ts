@@ -41,9 +41,9 @@ export function resolveSpeakers(
   const { resolutions } = speech;
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
-  addFirstPersons(reading, cast, kept, resolutions, pronouns.firstPersons);
-  addInterviewee(reading, cast, pronouns.firstInterview);
-  const dates = new QuoteDates(reading, figures);
+  addFirstPersons(reading, cast, kept, resolutions, pronouns.met.firstPersons);
+  addInterviewee(reading, cast, pronouns.met);
+  const dates = new QuoteDates(reading.tokens, figures);
   const quotes = kept.map((attribution, index) =>
     quoteOf(reading, attribution, index, resolutions[index] ?? null, dates.of(attribution)));
   return { actors: cast.finish(), quotes };
@@ -107,7 +107,9 @@ function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[
   for (let index = 0; index < attributions.length; index++) {
     const { speakerPhrase, within } = attributions[index] ?? NO_PHRASE;
     if (!speakerPhrase) continue;
-    const { first, end } = tokens.rangeOf(speakerPhrase);
+    const first = tokens.firstAtOrAfter(speakerPhrase.start);
+    let end = first;
+    while (end < tokens.count && tokens.endOf(end) <= speakerPhrase.end) end++;
     phrases.push({ first, end, index, within });
     if (first < last) sorted = false;
     last = first;
