@@ -13,7 +13,9 @@ describe('files of the scan', () => {
     assert.equal(changedFile('/news/a.txt'), 'article');
     assert.equal(changedFile('/news/A.TXT'), 'article');
     assert.equal(changedFile('/news/a.article'), 'article');
-    assert.equal(changedFile('/news/.claimlens/articles.json'), 'details');
+    assert.equal(changedFile('/news/.claimlens/articles.json'), 'sidecar');
+    assert.equal(changedFile('/news/.claimlens/actors.json'), 'sidecar');
+    assert.equal(changedFile('/news/.claimlens/actors.tmp'), 'other');
     assert.equal(changedFile('/news/2025'), 'perhapsFolder');
     assert.equal(changedFile('/news/articles.json'), 'other');
     assert.equal(changedFile('/news/.claimlens/articles.x1.tmp'), 'other');

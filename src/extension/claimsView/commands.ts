@@ -1,16 +1,12 @@
-import { Range, Selection, TextEditorRevealType, Uri, commands, l10n, window, workspace } from 'vscode';
-import type { TextEditor } from 'vscode';
-import { ARTICLE } from '../articleLanguage/documents';
+import { commands, l10n, window } from 'vscode';
 import type { ClaimItem } from '../../protocol';
+import { activeArticle, remark, select, showArticle } from '../articleEditor';
 import { CommandRefused } from '../userCommands';
 import type { CommandHandler } from '../userCommands';
 import { claimAfter, claimAt, claimBefore, sameClaim } from './claimOrder';
 import type { ArticleNode, ClaimNode, ClaimsModel, ClaimsSource } from './claimsModel';
 import { CLAIMS_VIEW } from './claimsView';
 import type { ClaimsView } from './claimsView';
-
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK_TIME = 4000;
 
 export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: ClaimsModel): Readonly<Record<string, CommandHandler>> {
   return {
@@ -27,7 +23,7 @@ export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: Cl
 async function goTo(source: ClaimsSource, next: typeof claimAfter): Promise<void> {
   const editor = activeArticle();
   const claim = next(await source.claims(editor.document.uri.toString()), editor.selection.start);
-  if (claim) await select(editor, claim);
+  if (claim) await select(editor, claim.range);
   else remark(l10n.t('This article has no claims.'));
 }
 
@@ -39,7 +35,7 @@ async function openClaim(source: ClaimsSource, model: ClaimsModel, args: readonl
   // What the view shows may be older than the text.
   const claims = await source.claims(target.uri);
   const claim = target.claim ? sameClaim(claims, target.claim) : claims.find(({ id }) => id === target.id);
-  if (claim) await select(editor, claim);
+  if (claim) await select(editor, claim.range);
   else remark(l10n.t('This claim is not in the article any more.'));
 }
 
@@ -58,52 +54,6 @@ async function filterClaims(view: ClaimsView): Promise<void> {
     value: view.filter,
   });
   if (text !== undefined) view.setFilter(text);
-}
-
-// --- the editor ------------------------------------------------------------------------------------------------
-
-function activeArticle(): TextEditor {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== ARTICLE) throw new CommandRefused(l10n.t('Open an article first.'));
-  return editor;
-}
-
-async function showArticle(uri: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)), { preview: true });
-}
-
-/** Selects exactly the words of the claim. */
-async function select(editor: TextEditor, { range: { start, end } }: ClaimItem): Promise<void> {
-  const selection = new Selection(start.line, start.character, end.line, end.character);
-  const shown = editor.selection.isEqual(selection) ? Promise.resolve() : selectionShown(editor, selection);
-  editor.selection = selection;
-  editor.revealRange(new Range(selection.start, selection.end), TextEditorRevealType.InCenterIfOutsideViewport);
-  await shown;
-}
-
-/** How long the window may take to show a selection, in milliseconds. */
-const SHOWN_LIMIT = 1000;
-
-/**
- * Waits until the window says that it shows the selection: until then the editor may report an older one, and the next
- * claim would be looked for from there.
- */
-function selectionShown(editor: TextEditor, wanted: Selection): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      listener.dispose();
-      resolve();
-    };
-    const timer = setTimeout(done, SHOWN_LIMIT);
-    const listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor === editor && selections[0]?.isEqual(wanted)) done();
-    });
-  });
-}
-
-function remark(text: string): void {
-  window.setStatusBarMessage(text, REMARK_TIME);
 }
 
 // --- arguments -------------------------------------------------------------------------------------------------

@@ -36,18 +36,18 @@ export class WorkspaceWatcher implements Disposable {
 
   private came(uri: Uri): void {
     const kind = changedFile(uri.path);
-    if (kind === 'details') this.pass(uri.toString(), CREATED);
+    if (kind === 'sidecar') this.pass(uri.toString(), CREATED);
     // Only a search tells whether the settings exclude it. One that is known was replaced, as many editors save.
     else if (this.scanner.known.has(uri.toString())) this.pass(uri.toString(), CHANGED);
     else if (kind !== 'other') this.findSoon.trigger();
   }
 
   private altered(uri: Uri): void {
-    if (changedFile(uri.path) === 'details' || this.scanner.known.has(uri.toString())) this.pass(uri.toString(), CHANGED);
+    if (changedFile(uri.path) === 'sidecar' || this.scanner.known.has(uri.toString())) this.pass(uri.toString(), CHANGED);
   }
 
   private went(uri: Uri): void {
-    if (changedFile(uri.path) === 'details') this.pass(uri.toString(), DELETED);
+    if (changedFile(uri.path) === 'sidecar') this.pass(uri.toString(), DELETED);
     for (const file of filesGoneWith(uri.toString(), this.scanner.known)) this.pass(file, DELETED);
   }
 
@@ -61,9 +61,9 @@ export class WorkspaceWatcher implements Disposable {
     this.pending.clear();
     for (const change of [DELETED, CREATED, CHANGED] as const) {
       const uris = events.flatMap(([uri, type]) => (type === change ? [uri] : []));
-      const details = uris.filter((uri) => changedFile(uri) === 'details');
-      if (details.length > 0) await this.scanner.tellWithoutListing(details, change);
-      await this.scanner.tell(uris.filter((uri) => changedFile(uri) !== 'details'), change);
+      const sidecars = uris.filter((uri) => changedFile(uri) === 'sidecar');
+      if (sidecars.length > 0) await this.scanner.tellWithoutListing(sidecars, change);
+      await this.scanner.tell(uris.filter((uri) => changedFile(uri) !== 'sidecar'), change);
     }
   }
 }
