@@ -1,5 +1,5 @@
-import { formsOf } from '../cues/inflect';
 import type { ClaimKind } from '../analysis';
+import { formsOf } from '../cues/inflect';
 import type { WordForm } from '../words/wordForm';
 import { WordSet } from '../words/wordSet';
 

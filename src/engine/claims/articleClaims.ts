@@ -1,6 +1,6 @@
 import type { ClaimKind, Figure, Quote } from '../analysis';
-import type { Span } from '../span';
 import { firstAtOrAfter } from '../span';
+import type { Span } from '../span';
 import type { Sentence } from '../text/tokens';
 import { actOf } from './acts';
 import type { ClaimContext, ClaimDraft } from './claimContext';

@@ -1,9 +1,9 @@
+import { WordSet, wordSet } from '../words/wordSet';
 import { pad } from './calendar';
 import { timeFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { WordSet, wordSet } from '../words/wordSet';
 
 interface Clock {
   /** "T10:30". */

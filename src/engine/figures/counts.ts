@@ -1,12 +1,12 @@
+import { wordSet } from '../words/wordSet';
 import { amountFound, durationFound, valueFound } from './found';
 import type { Amount, Found, Skip } from './found';
 import { identifierEnd } from './identifiers';
-import { tidyFraction } from './numberRead';
-import { readNumber } from './numbers';
-import type { NumberRead } from './numberRead';
-import type { Scan } from './scan';
 import { isMeasureUnit } from './measures';
-import { wordSet } from '../words/wordSet';
+import { tidyFraction } from './numberRead';
+import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
+import type { Scan } from './scan';
 
 /** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or no figure at all. */
 export function readCount(scan: Scan, at: number, start: number, read: NumberRead): Found | Skip {

@@ -1,7 +1,7 @@
+import { wordSet } from '../words/wordSet';
 import { timeFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
-import { wordSet } from '../words/wordSet';
 
 /** The first token of the words that narrow a date down: "early", "late", "mid-", "earlier", "later". */
 export function datePrefix(scan: Scan, at: number): number {

@@ -1,13 +1,13 @@
 import type { FigureFinding } from '../analysis';
+import { wordSet } from '../words/wordSet';
 import { dayOf, isDayOfMonth, isoDate, weekdayOf } from './calendar';
+import { datePrefix, withDayPart } from './dateParts';
 import { dateFound, dateFoundWith } from './found';
 import type { Found } from './found';
-import { datePrefix, withDayPart } from './dateParts';
 import type { Scan } from './scan';
 import type { Times } from './times';
 import type { FigureWord } from './words/figureWord';
 import { readSpokenYear } from './years';
-import { wordSet } from '../words/wordSet';
 
 /** A month with what stands beside it: "October 14, 2025", "14th of May", "Nov. 2-4", "June 2019", "March". */
 interface MonthRead {

@@ -1,7 +1,7 @@
+import { wordSet } from '../words/wordSet';
 import { compoundNumber, fractionRead, numberWithLetters, plainNumber, tidy, tidyFraction, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
-import { wordSet } from '../words/wordSet';
 
 /** A number in digits: "1,200", "5bn", "10 1/2", "40 000"; null for what is none ("1.2.3"). */
 export function readDigits(scan: Scan, at: number): NumberRead | null {

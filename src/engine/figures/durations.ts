@@ -1,12 +1,12 @@
+import { wordSet } from '../words/wordSet';
 import { isoDuration, nameOfUnit } from './calendar';
 import { dateFound, durationFound, vagueDateFound } from './found';
 import type { Amount, Found } from './found';
 import { tidy } from './numberRead';
-import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { wordSet } from '../words/wordSet';
 
 /** A duration, age or "… ago" whose number has been read: "three weeks", "42-year-old", "two years ago". */
 export function readDuration(times: Times, start: number, read: NumberRead): Found | null {

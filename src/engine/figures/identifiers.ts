@@ -1,8 +1,8 @@
 import { TokenKind } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from '../words/wordSet';
 
 /**
  * Numbers that name something and count nothing: "Section 301", "Flight 370", "COVID-19", "555-1234", "12 Main Street".

@@ -1,9 +1,9 @@
 import type { Figure } from '../analysis';
 import type { TokenRange } from '../text/tokens';
+import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from '../words/wordSet';
 
 export interface Measured {
   /** Tokens of the noun phrase that the figure measures; null when the clause does not say so plainly. */

@@ -1,9 +1,9 @@
+import { wordSet } from '../words/wordSet';
 import { amountFound } from './found';
 import type { Found } from './found';
-import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import type { Scan } from './scan';
-import { wordSet } from '../words/wordSet';
 import { SYMBOLS } from './words/unitWords';
 
 interface UnitRead {

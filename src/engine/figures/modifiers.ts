@@ -1,8 +1,8 @@
+import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 import { modifiersEndingIn } from './words/modifierWords';
 import type { Modifier } from './words/modifierWords';
-import { wordSet } from '../words/wordSet';
 
 export interface ModifierRead {
   /** Lower case, as written otherwise: "nearly", "more than", "or so". */

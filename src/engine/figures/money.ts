@@ -1,11 +1,11 @@
+import { wordSet } from '../words/wordSet';
 import { amountFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
-import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { nationalCurrency } from './words/currencyWords';
-import { wordSet } from '../words/wordSet';
 
 export interface CurrencyBefore {
   readonly code: string;

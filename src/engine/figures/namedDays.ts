@@ -1,11 +1,11 @@
+import { wordSet } from '../words/wordSet';
+import { yearOf } from './calendar';
 import { datePrefix, withDayPart } from './dateParts';
 import { readWeekdayDate } from './dates';
 import { dateFound, timeFound } from './found';
 import type { Found } from './found';
-import { readSpokenYear } from './years';
-import { yearOf } from './calendar';
 import type { Times } from './times';
-import { wordSet } from '../words/wordSet';
+import { readSpokenYear } from './years';
 
 /** "Monday", "last Friday night", "Mondays", "Tuesday, October 14"; the weekday stands at `at`. */
 export function readWeekday(times: Times, at: number): Found | null {

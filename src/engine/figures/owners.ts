@@ -1,9 +1,9 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Actor } from '../analysis';
 import type { TokenRange } from '../text/tokens';
+import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { wordSet } from '../words/wordSet';
 
 /**
  * Whose figure it is, where the clause says so plainly: "China's exports rose 5 percent", "Veldoria, which holds 60% of …".

@@ -1,8 +1,8 @@
 import { wordSet } from '../words/wordSet';
 import { amountFound, valueFound } from './found';
 import type { Found } from './found';
-import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import type { Scan } from './scan';
 
 /** "5%", "5 per cent", "three percentage points", "25 basis points", "half a percent"; null when it is no percentage. */

@@ -1,17 +1,17 @@
+import { wordSet } from '../words/wordSet';
 import { readCount } from './counts';
 import { readDuration } from './durations';
+import type { Found, Skip } from './found';
 import { readMeasure } from './measures';
 import { currencyBefore, readMoney } from './money';
 import type { Yuan } from './money';
-import type { Found, Skip } from './found';
 import { tidy, withValue } from './numberRead';
-import { readNumber } from './numbers';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import { readPercent, readSharedPercent } from './percents';
 import { extendRange, readPair } from './ranges';
 import type { Scan } from './scan';
 import type { Times } from './times';
-import { wordSet } from '../words/wordSet';
 
 /**
  * The quantity whose number starts at a token: its number, then a range, then the first unit that claims it.

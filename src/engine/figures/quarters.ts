@@ -1,5 +1,5 @@
+import { wordSet } from '../words/wordSet';
 import { isoQuarter, quarterOf, yearOf } from './calendar';
-import { readSpokenYear } from './years';
 import { datePrefix } from './dateParts';
 import { dateFound } from './found';
 import type { Found } from './found';
@@ -7,7 +7,7 @@ import type { Scan } from './scan';
 import { tenseAt } from './tense';
 import type { Times } from './times';
 import { Opener } from './words/figureWord';
-import { wordSet } from '../words/wordSet';
+import { readSpokenYear } from './years';
 
 /** "the third quarter", "first-quarter", "second half of 2019", "Q3 2024", "fiscal fourth quarter". */
 export function readQuarter(times: Times, at: number): Found | null {

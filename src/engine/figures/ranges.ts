@@ -1,13 +1,13 @@
+import { wordSet } from '../words/wordSet';
 import { pairFound } from './found';
 import type { Found } from './found';
 import { isMeasureUnit } from './measures';
 import type { CurrencyBefore } from './money';
-import { readNumber } from './numbers';
 import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import { percentUnitAt } from './percents';
 import type { Scan } from './scan';
-import { wordSet } from '../words/wordSet';
 
 /** "5–10%", "5 to 10", "between 5 and 10", "$5-$10": one amount with a low and a high end; null when it is no range. */
 export function extendRange(scan: Scan, start: number, low: NumberRead, before: CurrencyBefore | null): NumberRead | null {

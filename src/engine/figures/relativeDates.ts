@@ -1,15 +1,15 @@
+import { wordSet } from '../words/wordSet';
 import { isoDuration, monthOf, nameOfUnit, pad, weekdayOf, yearOf } from './calendar';
 import { datePrefix } from './dateParts';
 import { dateFound, durationFound, timeFound } from './found';
 import type { Amount, Found } from './found';
-import { readNumber } from './numbers';
 import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
+import { readNumber } from './numbers';
 import { latestQuarter } from './quarters';
 import type { Scan } from './scan';
 import { tenseAt } from './tense';
 import type { Times } from './times';
-import { wordSet } from '../words/wordSet';
 
 /** "last week", "this past summer", "the next one or two years", "the same day", "last May": pointers at a time. */
 export function readPointer(times: Times, at: number): Found | null {

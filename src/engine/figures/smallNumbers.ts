@@ -1,9 +1,9 @@
+import { wordSet } from '../words/wordSet';
 import { compoundNumber, fractionRead, isScaleAt, tidyFraction, vagueNumber, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
-import { Opener, Role } from './words/figureWord';
 import { readWords } from './wordNumbers';
-import { wordSet } from '../words/wordSet';
+import { Opener, Role } from './words/figureWord';
 
 /** "a million", "half a million", "a third of", "several hundred", "a few thousand". */
 export function readSmallStart(scan: Scan, at: number): NumberRead | null {

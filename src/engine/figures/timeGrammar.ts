@@ -1,5 +1,6 @@
 import type { QuoteSegments } from '../quotes/quoteSegments';
 import { readClock } from './clock';
+import { datePrefix } from './dateParts';
 import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
 import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration } from './durations';
 import { dateFound } from './found';
@@ -11,7 +12,6 @@ import type { Times } from './times';
 import { readVagueTime } from './vagueTimes';
 import { Opener } from './words/figureWord';
 import { century, readSpokenYear, readYear } from './years';
-import { datePrefix } from './dateParts';
 
 /** The date, time or duration that starts at a token; null when none does. Asked before quantities, whose digits it shares. */
 export function readTime(times: Times, at: number, segments: QuoteSegments): Found | null {

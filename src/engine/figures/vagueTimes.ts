@@ -1,8 +1,8 @@
 import type { QuoteSegments } from '../quotes/quoteSegments';
+import { wordSet } from '../words/wordSet';
 import { vagueDateFound } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
-import { wordSet } from '../words/wordSet';
 
 /**
  * "now", "currently", "recently", "soon", "the future": references to the present, past or future as such, `vague`.

@@ -1,12 +1,12 @@
+import { wordSet } from '../words/wordSet';
 import { pad } from './calendar';
-import { currencyBefore } from './money';
 import { datePrefix } from './dateParts';
 import { dateFound } from './found';
 import type { Found } from './found';
+import { currencyBefore } from './money';
 import type { Scan } from './scan';
 import type { Times } from './times';
 import { Role } from './words/figureWord';
-import { wordSet } from '../words/wordSet';
 
 /** "2014", "fiscal 2015", "2013-14", "1990s", "the '90s", "the 20th century"; the digits stand at `at`. */
 export function readYear(times: Times, at: number): Found | null {
