@@ -1,5 +1,4 @@
 import type { Block } from '../analysis';
-import { TokenKind } from '../words/wordForm';
 import { readDateline } from '../details/dateline';
 import type { Findings } from './findings';
 import { isCueVerb, isVerbDespiteNoun, mayBeCue } from './grammar/cueWords';
@@ -69,18 +68,23 @@ function signsOfCues(words: Words, unit: Unit): Signs {
   const own: number[] = [];
   const quoted: number[] = [];
   let colon = false;
-  let quotation = false;
   for (let i = unit.first; i < unit.end; i++) {
     const form = tokens.form(i);
-    const outside = words.quotationAt(i) < 0;
-    if (!outside) quotation = true;
-    if (form.kind === TokenKind.punctuation && form.text === ':') colon = true;
-    if (form.cue === null ? ACCORDING.has(form) : mayBeCue(words, i, form.cue)) (outside ? own : quoted).push(i);
+    const { cue } = form;
+    if (cue === null && !OTHER_SIGNS.has(form)) continue;
+    if (cue === null && form.text === ':') colon = true;
+    else if (cue === null || mayBeCue(words, i, cue)) (words.quotationAt(i) < 0 ? own : quoted).push(i);
   }
-  return { colon, quotation, own, quoted };
+  return { colon, quotation: holdsQuotation(words, unit), own, quoted };
 }
 
-const ACCORDING = wordSet('according');
+const OTHER_SIGNS = wordSet('according :');
+
+function holdsQuotation({ segments }: Words, unit: Unit): boolean {
+  if (segments.segments.length === 0) return false;
+  for (let i = unit.first; i < unit.end; i++) if ((segments.outermostOf[i] as number) >= 0) return true;
+  return false;
+}
 
 function readCue(region: Region, unit: number, token: number, findings: Findings): void {
   const entry = region.words.cue(token);

@@ -1,6 +1,7 @@
 import { Region } from './grammar/region';
 import type { Words } from './grammar/words';
 import { openingName } from './recognisers/nameAndColon';
+import { TokenKind } from '../words/wordForm';
 
 /** Names that open two blocks or more with a colon, "Ruiz: …": the speakers of a transcript. Lower case. */
 export function transcriptNames(words: Words): ReadonlySet<string> {
@@ -21,6 +22,9 @@ export function transcriptNames(words: Words): ReadonlySet<string> {
 
 function hasEarlyColon(words: Words, first: number, end: number): boolean {
   const limit = Math.min(end, first + 6);
-  for (let i = first + 1; i < limit; i++) if (words.lower(i) === ':') return true;
+  for (let i = first + 1; i < limit; i++) {
+    const { kind, text } = words.form(i);
+    if (kind === TokenKind.punctuation && text === ':') return true;
+  }
   return false;
 }
