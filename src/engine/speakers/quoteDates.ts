@@ -16,26 +16,30 @@ export class QuoteDates {
   of(attribution: Attribution): string | null {
     const anchor = attribution.cue ?? attribution.speakerPhrase;
     if (!anchor) return null;
-    let nearest: string | null = null;
-    let distance = Infinity;
-    for (let d = this.firstBehind(anchor.start); d < this.dates.length; d++) {
-      const date = this.dates[d];
-      if (!date || date.sentenceStart > anchor.start) break;
-      const apart = Math.abs(date.start - anchor.start);
-      if (apart >= distance || date.isOtherTime || isSaid(date, attribution)) continue;
-      nearest = date.id;
-      distance = apart;
-    }
-    return nearest;
+    const behind = this.firstFrom(anchor.start);
+    const before = this.nearest(behind - 1, -1, anchor.start, attribution);
+    const after = this.nearest(behind, 1, anchor.start, attribution);
+    if (!before || !after) return before?.id ?? after?.id ?? null;
+    return anchor.start - before.start <= after.start - anchor.start ? before.id : after.id;
   }
 
-  /** The first date whose sentence ends behind an offset. */
-  private firstBehind(offset: number): number {
+  /** The first date from an index on, or back, that stands in the sentence of an offset and may say when. */
+  private nearest(from: number, step: 1 | -1, offset: number, attribution: Attribution): DateInSentence | null {
+    for (let d = from; d >= 0 && d < this.dates.length; d += step) {
+      const date = this.dates[d];
+      if (!date || date.sentenceStart > offset || date.sentenceEnd <= offset) return null;
+      if (!date.isOtherTime && !isSaid(date, attribution)) return date;
+    }
+    return null;
+  }
+
+  /** The index of the first date that starts at or behind an offset. */
+  private firstFrom(offset: number): number {
     let low = 0;
     let high = this.dates.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.dates[middle]?.sentenceEnd ?? Infinity) <= offset) low = middle + 1;
+      if ((this.dates[middle]?.start ?? Infinity) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
