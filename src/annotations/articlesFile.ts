@@ -1,25 +1,17 @@
 /** Reading and changing the text of `.claimlens/articles.json`. Pure: who reads and writes files is elsewhere. */
-import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { FormattingOptions, JSONPath, Node, ParseError } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { ARTICLES_VERSION, articlesFileSchema, isArticlePath } from './articlesSchema';
 import type { ArticleEntry } from './articlesSchema';
+import { byAlphabet, findingAt, parseJsonFile, propertiesOf, setAt, treeOf } from './jsonFile';
+import type { Broken, FileFormat, Finding, Property } from './jsonFile';
 
 export type { ArticleEntry } from './articlesSchema';
+export type { FileProblem } from './jsonFile';
 
 export const ARTICLES_FILE = '.claimlens/articles.json';
 
-export type ArticlesFile =
-  | { readonly ok: true; readonly articles: ReadonlyMap<string, ArticleEntry> }
-  | { readonly ok: false; readonly errors: readonly [FileProblem, ...FileProblem[]] };
-
-export interface FileProblem {
-  readonly message: string;
-  /** Zero-based. */
-  readonly line: number;
-  /** Offsets in UTF-16 code units, half-open. */
-  readonly start: number;
-  readonly end: number;
-}
+export type ArticlesFile = { readonly ok: true; readonly articles: ReadonlyMap<string, ArticleEntry> } | Broken;
 
 /** A field set to null is removed; one that is absent stays as it is. */
 export type ArticleChange = { readonly [Field in keyof ArticleEntry]?: ArticleEntry[Field] | null };
@@ -31,12 +23,9 @@ export type ArticleChange = { readonly [Field in keyof ArticleEntry]?: ArticleEn
  */
 export function parseArticlesFile(text: string): ArticlesFile {
   if (text.trim() === '') return { ok: true, articles: new Map() };
-  const read = readTree(text);
-  if (!read.ok) return read;
-  const problems = [...schemaProblems(text, read.root), ...keyProblems(text, read.root)].sort((a, b) => a.start - b.start);
-  const [first, ...rest] = problems;
-  if (first) return { ok: false, errors: [first, ...rest] };
-  return { ok: true, articles: new Map(entries(read.root).map(([path, node]) => [path, getNodeValue(node) as ArticleEntry])) };
+  const parsed = parseJsonFile(text, FORMAT);
+  if (!parsed.ok) return parsed;
+  return { ok: true, articles: new Map(entries(parsed.value).map(({ name, value }) => [name, getNodeValue(value) as ArticleEntry])) };
 }
 
 /**
@@ -77,113 +66,20 @@ export function articlePathIn(folderUri: string, fileUri: string): string | null
   }
 }
 
-// --- reading ---------------------------------------------------------------------------------------------------
+const FORMAT: FileFormat = { version: ARTICLES_VERSION, schema: articlesFileSchema, check: notPaths };
 
-type TreeResult = { readonly ok: true; readonly root: Node } | (ArticlesFile & { readonly ok: false });
-
-function readTree(text: string): TreeResult {
-  const errors: ParseError[] = [];
-  let root: Node | undefined;
-  try {
-    root = parseTree(text, errors, { allowTrailingComma: true });
-  } catch {
-    return { ok: false, errors: [problem(text, 'The file is nested too deeply.', 0, text.length)] }; // the parser recurses
-  }
-  const [first] = errors;
-  if (first) return { ok: false, errors: [problem(text, syntaxMessage(text, first), first.offset, first.offset + first.length)] };
-  if (!root) return { ok: false, errors: [problem(text, 'The file holds no JSON.', 0, text.length)] };
-  return { ok: true, root };
+/** The schema never sees it: in a plain object it is no key. */
+function notPaths(root: Node): readonly Finding[] {
+  return entries(root).filter(({ name }) => name === '__proto__').map(({ key }) => findingAt(key, 'This is not the path of an article.'));
 }
 
-function syntaxMessage(text: string, error: ParseError): string {
-  const line = text.slice(text.lastIndexOf('\n', error.offset) + 1, error.offset + 7);
-  if (/^(?:<<<<<<<|=======|>>>>>>>)/.test(line)) return 'A merge conflict is left in the file.';
-  return `The file is not valid JSON (${printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}).`;
-}
-
-function schemaProblems(text: string, root: Node): FileProblem[] {
-  const result = articlesFileSchema.safeParse(getNodeValue(root));
-  if (result.success) return [];
-  return result.error.issues.map((issue) => {
-    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    const node = nearestNode(root, path);
-    // A wrong key hides its own, clearer, message one level down.
-    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    const where = path.length > 0 ? `${path.join(' > ')}: ` : '';
-    return problem(text, `${where}${versionMessage(path, node) ?? message}`, node.offset, node.offset + node.length);
-  });
-}
-
-function versionMessage(path: JSONPath, node: Node): string | null {
-  const newer = path[0] === 'version' && typeof node.value === 'number' && node.value > ARTICLES_VERSION;
-  return newer ? 'The file was written by a newer version of Claimlens.' : null;
-}
-
-/** What a plain object can't show: a path that stands twice (of which one would silently win), and `__proto__`. */
-function keyProblems(text: string, root: Node): FileProblem[] {
-  const problems: FileProblem[] = [];
-  const seen = new Set<string>();
-  for (const [path, value] of entries(root)) {
-    const { offset, length } = value.parent?.children?.[0] ?? value;
-    if (path === '__proto__') problems.push(problem(text, 'This is not the path of an article.', offset, offset + length));
-    else if (seen.has(path)) problems.push(problem(text, `${path} stands twice.`, offset, offset + length));
-    seen.add(path);
-  }
-  return problems;
-}
-
-function entries(root: Node): (readonly [path: string, value: Node])[] {
-  const articles = findNodeAtLocation(root, ['articles']);
-  return (articles?.children ?? []).flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    return key && value ? [[String(key.value), value] as const] : [];
-  });
-}
-
-function nearestNode(root: Node, path: JSONPath): Node {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = findNodeAtLocation(root, path.slice(0, depth));
-    if (node) return node;
-  }
-  return root;
-}
-
-function problem(text: string, message: string, start: number, end: number): FileProblem {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line++;
-  return { message, line, start, end };
-}
-
-// --- editing ---------------------------------------------------------------------------------------------------
-
-function setAt(text: string, path: JSONPath, value: unknown): string {
-  const key = String(path[path.length - 1]);
-  const edits = modify(text, path, value, {
-    formattingOptions: formattingOf(text),
-    getInsertionIndex: (keys) => insertionIndex(keys, key),
-  });
-  return applyEdits(text, edits);
-}
-
-function insertionIndex(keys: readonly string[], key: string): number {
-  const index = keys.findIndex((other) => other > key);
-  return index === -1 ? keys.length : index;
-}
-
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-    insertFinalNewline: false,
-  };
+function entries(root: Node | undefined): readonly Property[] {
+  return propertiesOf(propertiesOf(root).find(({ name }) => name === 'articles')?.value);
 }
 
 function isEmptyEntry(text: string, path: string): boolean {
-  const root = parseTree(text, [], { allowTrailingComma: true });
-  const entry = root && findNodeAtLocation(root, ['articles', path]);
-  return entry?.children?.length === 0;
+  const entry = entries(treeOf(text)).find(({ name }) => name === path);
+  return entry?.value.children?.length === 0;
 }
 
 function emptyFile(): string {
@@ -191,5 +87,5 @@ function emptyFile(): string {
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byAlphabet(a, b);
 }

@@ -26,6 +26,8 @@ export interface KnownActors {
   readonly actors: readonly KnownActor[];
   /** Words that are never an actor, compared as written. */
   readonly ignored: readonly string[];
+  /** Pairs of names that never mean one actor, compared as written. */
+  readonly apart?: readonly (readonly [string, string])[];
 }
 
 export interface KnownActor {
