@@ -33,7 +33,8 @@ export interface KnownActors {
 export interface KnownActor {
   readonly id: string;
   readonly name: string;
-  readonly type: ActorType;
+  /** Null: each article's words tell. */
+  readonly type: ActorType | null;
   readonly aliases: readonly string[];
 }
 
