@@ -22,7 +22,7 @@ export interface WordFeatures {
   readonly asAfter: number;
   readonly endingAsAfter: number;
   /** Scores that each possible tag has from the features of the word alone, by `Place`; worked out when first needed. */
-  readonly scores: (Int16Array | undefined)[];
+  readonly scores: (readonly number[] | undefined)[];
 }
 
 export const WordShape = { small: 0, capitalised: 1, allCaps: 2, digits: 3, innerCaps: 4 } as const;

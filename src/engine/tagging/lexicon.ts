@@ -6,8 +6,8 @@ import { tagId } from './tags';
 
 /** Known words with the tags that they may have; words outside it may have any tag of the open classes. */
 export class Lexicon {
-  /** The tag sets of words outside the lexicon, by index into `ENDINGS`, and of those with none of these endings. */
-  private readonly setsOfEndings: readonly number[];
+  /** The tag sets of words outside the lexicon by the ending that they have, and of those with none of these endings. */
+  private readonly setsOfEndings: EndingTable;
   private readonly setOfOthers: number;
 
   constructor(
@@ -16,15 +16,27 @@ export class Lexicon {
     /** The first is for unknown words. */
     readonly tagSets: readonly Uint8Array[],
   ) {
-    this.setsOfEndings = ENDINGS.map((ending) => words.get(`*${ending}`) ?? 0);
+    this.setsOfEndings = byLastLetter(ENDINGS.map((ending) => ({ ending, set: words.get(`*${ending}`) ?? 0 })));
     this.setOfOthers = words.get('*') ?? 0;
   }
 
-  describe(form: WordForm): WordFeatures {
+  /** @param listed what `setOf` says of the word, where it is known already */
+  describe(form: WordForm, listed?: number): WordFeatures {
     const fixed = fixedTag(form);
     if (fixed) return wordFeatures(form.lower, WordShape.small, this.fixedSet(fixed));
     const key = lexiconKey(form.lower);
-    return wordFeatures(key, shapeOf(form), this.words.get(key) ?? this.unknownSet(key));
+    const known = listed !== undefined && key === form.lower ? listed : this.setOf(key);
+    return wordFeatures(key, shapeOf(form), known === UNLISTED ? this.unknownSet(key) : known);
+  }
+
+  /** The tag set of a lexicon key; `UNLISTED` for one that is not in the lexicon: the value of `WordForm.tagSet`. */
+  setOf(lower: string): number {
+    return this.words.get(lower) ?? UNLISTED;
+  }
+
+  /** All words that it lists. */
+  listed(): Iterable<string> {
+    return this.words.keys();
   }
 
   /** The words with this set of tags, sorted. */
@@ -33,7 +45,8 @@ export class Lexicon {
   }
 
   private unknownSet(key: string): number {
-    for (let i = 0; i < ENDINGS.length; i++) if (key.endsWith(ENDINGS[i] as string)) return this.setsOfEndings[i] ?? 0;
+    const endings = this.setsOfEndings.get(key.charCodeAt(key.length - 1));
+    if (endings) for (const { ending, set } of endings) if (key.endsWith(ending)) return set;
     return this.setOfOthers;
   }
 
@@ -42,6 +55,24 @@ export class Lexicon {
     const known = this.tagSets.findIndex((set) => set.length === 1 && set[0] === id);
     return Math.max(known, 0);
   }
+}
+
+/** The tag set of a word that the lexicon does not list. */
+export const UNLISTED = -1;
+
+interface EndingSet {
+  readonly ending: string;
+  readonly set: number;
+}
+type EndingTable = ReadonlyMap<number, readonly EndingSet[]>;
+
+function byLastLetter(endings: readonly EndingSet[]): EndingTable {
+  const table = new Map<number, EndingSet[]>();
+  for (const item of endings) {
+    const last = item.ending.charCodeAt(item.ending.length - 1);
+    table.set(last, [...(table.get(last) ?? []), item]);
+  }
+  return table;
 }
 
 /** Words outside the lexicon are told apart by their ending: "*ing" stands in it for all unknown words that end so. */

@@ -98,20 +98,20 @@ export class Perceptron {
   }
 
   /** What the word alone says for each candidate. */
-  private ownScores(word: WordFeatures, place: number, candidates: Uint8Array): Int16Array {
+  private ownScores(word: WordFeatures, place: number, candidates: Uint8Array): readonly number[] {
     const { weights } = this.model;
     const { features } = this;
     ownFeatures(word, place, features);
-    const scores = new Int16Array(candidates.length);
+    const scores: number[] = [];
     for (let c = 0; c < candidates.length; c++) {
       let score = 0;
       for (let f = 0; f < OWN_FEATURES; f++) score += weights[(features[f] as number) + (candidates[c] as number)] as number;
-      scores[c] = score;
+      scores.push(score);
     }
     return scores;
   }
 
-  private best(candidates: Uint8Array, ownScores: Int16Array): number {
+  private best(candidates: Uint8Array, ownScores: readonly number[]): number {
     const { weights } = this.model;
     const { features } = this;
     let best = 0;

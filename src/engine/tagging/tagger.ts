@@ -2,10 +2,9 @@ import type { Tokens } from '../text/tokens';
 import type { WordForm } from '../words/wordForm';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
-import { MODEL_LEXICON, MODEL_WEIGHTS } from './modelData';
-import { unpackModel } from './packedModel';
 import { Perceptron } from './perceptron';
 import type { TaggingState } from './perceptron';
+import { shippedModel } from './shippedModel';
 import { TAGS } from './tags';
 import type { Tag } from './tags';
 
@@ -70,15 +69,14 @@ export function possibleTags(set: number): Uint8Array {
 
 let perceptron: Perceptron | null = null;
 
-/** The trained model is decoded when a tag is first asked for. */
 function shippedPerceptron(): Perceptron {
   if (perceptron) return perceptron;
-  const model = unpackModel({ lexicon: MODEL_LEXICON, weights: MODEL_WEIGHTS });
+  const model = shippedModel();
   perceptron = new Perceptron(model, (form) => rememberedFeatures(form, model.lexicon));
   return perceptron;
 }
 
 function rememberedFeatures(form: WordForm, lexicon: Lexicon): WordFeatures {
-  form.tagging ??= lexicon.describe(form);
+  form.tagging ??= lexicon.describe(form, form.tagSet);
   return form.tagging;
 }

@@ -8,6 +8,8 @@ import type { Pronoun } from '../speakers/pronounForms';
 import { entriesFrom, firstWordsOfEntries } from '../tables/gazetteer';
 import type { Entry } from '../tables/gazetteer';
 import { knownNameWords, nameFacts, smallWordFacts } from '../tables/nameFacts';
+import { UNLISTED } from '../tagging/lexicon';
+import { shippedModel } from '../tagging/shippedModel';
 import { CodeStore, codesOf, folded } from './codes';
 import type { Codes } from './codes';
 import { setsOf, wordsInSets } from './wordSet';
@@ -26,6 +28,7 @@ export interface WordFacts {
   readonly pronoun: Pronoun | null;
   readonly person: 0 | 1 | 2;
   readonly sets: Int32Array;
+  readonly tagSet: number;
 }
 
 /** What the tables know about a word (lower case, straight apostrophes); `NO_FACTS` for one that none of them lists. */
@@ -61,7 +64,7 @@ class Lexicon {
 
   constructor() {
     const words: Record<string, true> = Object.create(null) as Record<string, true>;
-    for (const table of [cueWords, closedWords, figureWords, knownNameWords, firstWordsOfEntries, pronounWords, wordsInSets]) {
+    for (const table of [cueWords, closedWords, figureWords, knownNameWords, firstWordsOfEntries, pronounWords, wordsInSets, taggedWords]) {
       for (const word of table()) words[word] = true;
     }
     // As keys, all of them are strings of the kind that literals are: comparing the two is comparing addresses.
@@ -99,6 +102,10 @@ class Lexicon {
 
 let lexicon: Lexicon | null = null;
 
+function taggedWords(): Iterable<string> {
+  return shippedModel().lexicon.listed();
+}
+
 function factsOf(word: string): WordFacts {
   return {
     word,
@@ -111,5 +118,6 @@ function factsOf(word: string): WordFacts {
     pronoun: thirdPerson(word),
     person: personOf(word),
     sets: setsOf(word),
+    tagSet: word === '' ? UNLISTED : shippedModel().lexicon.setOf(word),
   };
 }

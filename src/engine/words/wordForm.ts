@@ -49,6 +49,8 @@ export interface WordForm {
   readonly person: 0 | 1 | 2;
   /** Which `WordSet`s hold the word: asked through `WordSet.has`. */
   readonly sets: Int32Array;
+  /** Which tags the part-of-speech tagger's lexicon gives the word: see `Lexicon.setOf`. */
+  readonly tagSet: number;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
   /** It looks like a common word by its make ("Shipbuilding"); filled in when first asked for. */
