@@ -2,7 +2,8 @@ import type { TextSpan } from '../span';
 import { parsePublished } from './parsePublished';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
-import { monthNumber, isWeekday } from './fullDate';
+import { wordSet } from '../words/wordSet';
+import { isWeekdayForm, monthOf } from './fullDate';
 
 /** "NAIROBI, Kenya (AP) _", "Beijing –", "Washington:", "LONDON, March 3 (Reuters) -", "GENEVA (18 May 2024) —" */
 export interface Dateline {
@@ -27,7 +28,7 @@ export function readDateline(tokens: Tokens, first: number, end: number): Dateli
   if (placeEnd === first) return null;
   let at = placeEnd;
   while (tokens.form(at).text === ',' && at + 1 < limit) {
-    const region = monthNumber(tokens.form(at + 1).text) > 0 ? at + 1 : endOfName(tokens, at + 1, limit); // ", Kenya", ", Calif."
+    const region = monthOf(tokens.form(at + 1)) > 0 ? at + 1 : endOfName(tokens, at + 1, limit); // ", Kenya", ", Calif."
     if (region === at + 1) break;
     at = region;
   }
@@ -55,29 +56,29 @@ function endOfName(tokens: Tokens, first: number, limit: number): number {
   let end = first;
   for (let i = first; i < limit && i < first + MOST_NAME_TOKENS; i++) {
     const form = tokens.form(i);
-    const joiner = JOINERS.has(form.text) && tokens.glued(i) && tokens.glued(i + 1) && i > first;
-    const afterJoiner = i > first && JOINERS.has(tokens.form(i - 1).text) && tokens.glued(i);
+    const joiner = JOINERS.has(form) && tokens.glued(i) && tokens.glued(i + 1) && i > first;
+    const afterJoiner = i > first && JOINERS.has(tokens.form(i - 1)) && tokens.glued(i);
     const capitalised = form.kind === TokenKind.word && (form.shape & Shape.capitalised) !== 0;
-    if (i === end && !joiner && monthNumber(form.text) > 0 && tokens.form(i + 1).kind === TokenKind.number) break; // "VALE March 3"
+    if (i === end && !joiner && monthOf(form) > 0 && tokens.form(i + 1).kind === TokenKind.number) break; // "VALE March 3"
     if (capitalised || (afterJoiner && form.kind === TokenKind.word)) end = i + 1;
-    else if (!joiner && !(PARTICLES.has(form.lower) && i > first)) break;
+    else if (!joiner && !(PARTICLES.has(form) && i > first)) break;
   }
   return end;
 }
 
 const MOST_NAME_TOKENS = 8;
-const JOINERS: ReadonlySet<string> = new Set(['-', '/', '‑']);
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'do', 'del', 'la', 'al', 'of', 'and', 'the', 'on', "'s"]);
+const JOINERS = wordSet('- / ‑');
+const PARTICLES = wordSet("de do del la al of and the on 's");
 
 /** ", March 3", "Nov. 19, 2031", ", 14 March 2031" at token `at`. */
 function readDate(tokens: Tokens, at: number, limit: number): { readonly end: number; readonly date: Dateline['date'] } | null {
   let first = at;
   if (tokens.form(first).text === ',') first++;
-  if (isWeekday(tokens.form(first).text)) first++;
+  if (isWeekdayForm(tokens.form(first))) first++;
   if (tokens.form(first).text === ',') first++;
-  const monthFirst = monthNumber(tokens.form(first).text) > 0;
+  const monthFirst = monthOf(tokens.form(first)) > 0;
   const day = tokens.form(monthFirst ? first + 1 : first);
-  if (day.kind !== TokenKind.number || (!monthFirst && monthNumber(tokens.form(first + 1).text) === 0) || first + 2 > limit) return null;
+  if (day.kind !== TokenKind.number || (!monthFirst && monthOf(tokens.form(first + 1)) === 0) || first + 2 > limit) return null;
   let end = first + 2;
   const yearAt = tokens.form(end).text === ',' ? end + 1 : end;
   if (yearAt < limit && tokens.form(yearAt).kind === TokenKind.number && tokens.form(yearAt).text.length === 4) end = yearAt + 1;
@@ -96,19 +97,18 @@ function readBracket(tokens: Tokens, at: number, limit: number): { readonly end:
 }
 
 function isSeparator(tokens: Tokens, at: number): boolean {
-  const { text } = tokens.form(at);
-  if (text === ':') return true;
-  if (text === '-') return !tokens.glued(at) || !tokens.glued(at + 1); // not "Vale-based"
-  return SEPARATORS.has(text);
+  const form = tokens.form(at);
+  if (form.text === '-') return !tokens.glued(at) || !tokens.glued(at + 1); // not "Vale-based"
+  return SEPARATORS.has(form);
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set(['—', '–', '―', '--', '---', '_', '‒']);
+const SEPARATORS = wordSet(': — – ― -- --- _ ‒');
 
 /** Place and separator with nothing between: sure enough when the place is known, or a dash and a new sentence follow. */
 function standsAlone(tokens: Tokens, first: number, placeEnd: number, separator: number): boolean {
   for (let i = first; i < placeEnd; i++) {
-    const { lower, text } = tokens.form(i);
-    if (RUBRICS.has(lower) || monthNumber(text) > 0 || isWeekday(text)) return false;
+    const form = tokens.form(i);
+    if (RUBRICS.has(form) || monthOf(form) > 0 || isWeekdayForm(form)) return false;
   }
   if (isKnownPlace(tokens, first, placeEnd)) return true;
   if (tokens.form(separator).text === ':') return false;
@@ -126,9 +126,9 @@ function isKnownPlace(tokens: Tokens, first: number, end: number): boolean {
 }
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'capital', 'place']);
-const RUBRICS: ReadonlySet<string> = new Set(
+const RUBRICS = wordSet(
   `analysis opinion editorial update updated breaking exclusive watch video photos explained explainer report factbox live news interview comment
-   commentary review column podcast poll letter correction developing just latest the a an this q a.`.split(/\s+/),
+   commentary review column podcast poll letter correction developing just latest the a an this q a.`,
 );
 
 /** "NAIROBI" → "Nairobi", "PORT-AU-PRINCE" → "Port-au-Prince"; abbreviations with stops stay. */
@@ -138,10 +138,10 @@ function placeName(tokens: Tokens, first: number, end: number): string {
     const { text, lower, shape } = tokens.form(i);
     const shouted = (shape & Shape.allCaps) !== 0 && !text.slice(0, -1).includes('.') && text.length > 2; // not "U.N."
     const small = shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-    const inside = i > first && JOINERS.has(tokens.form(i - 1).text) && SMALL_INSIDE.has(lower);
+    const inside = i > first && JOINERS.has(tokens.form(i - 1)) && SMALL_INSIDE.has(tokens.form(i));
     name += (i > first && !tokens.glued(i) ? ' ' : '') + (inside ? lower : small);
   }
   return name;
 }
 
-const SMALL_INSIDE: ReadonlySet<string> = new Set(['au', 'en', 'de', 'la', 'le', 'les', 'sur', 'am', 'an']);
+const SMALL_INSIDE = wordSet('au en de la le les sur am an');

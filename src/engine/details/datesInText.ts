@@ -1,7 +1,8 @@
 import type { TextSpan } from '../span';
 import type { Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
-import { isoFullDate, monthNumber } from './fullDate';
+import { wordSet } from '../words/wordSet';
+import { isoFullDate, monthOf } from './fullDate';
 import { parsePublished } from './parsePublished';
 
 export interface DateInText {
@@ -22,8 +23,9 @@ export function newestDate(tokens: Tokens, first: number, end: number): DateInTe
       sentence = tokens.sentenceOf[i] ?? -1;
       ahead = false;
     }
-    if (AHEAD.has(tokens.lower(i))) ahead = true;
-    if (ahead || tokens.form(i).kind !== TokenKind.number || tokens.form(i).text.length !== 4) continue;
+    const form = tokens.form(i);
+    if (AHEAD.has(form)) ahead = true;
+    if (ahead || form.kind !== TokenKind.number || form.text.length !== 4) continue;
     const date = dateEndingAt(tokens, i);
     if (date && (newest === null || date.iso > newest.iso)) newest = date;
   }
@@ -34,12 +36,12 @@ export function newestDate(tokens: Tokens, first: number, end: number): DateInTe
 function dateEndingAt(tokens: Tokens, year: number): DateInText | null {
   const value = Number(tokens.form(year).text);
   const before = tokens.form(year - 1).text === ',' ? year - 2 : year - 1;
-  const month = monthNumber(tokens.form(before).text);
+  const month = monthOf(tokens.form(before));
   if (month > 0) {
     const day = tokens.lower(before - 1) === 'of' ? before - 2 : before - 1;
     return dateOf(tokens, day, year, value, month, dayNumber(tokens.form(day).text));
   }
-  const named = monthNumber(tokens.form(before - 1).text);
+  const named = monthOf(tokens.form(before - 1));
   return named > 0 ? dateOf(tokens, before - 1, year, value, named, dayNumber(tokens.form(before).text)) : null;
 }
 
@@ -67,4 +69,4 @@ export function dateOfLine(tokens: Tokens, first: number, end: number): DateInTe
   return iso === null ? newestDate(tokens, first, end) : { iso, span };
 }
 
-const AHEAD: ReadonlySet<string> = new Set(['will', 'until', 'till', 'by', 'due', 'expected', 'scheduled', 'plans', 'planned', 'would', "'ll", 'shall', 'deadline']);
+const AHEAD = wordSet("will until till by due expected scheduled plans planned would 'll shall deadline");

@@ -1,3 +1,6 @@
+import type { WordForm } from '../words/wordForm';
+import { WordSet } from '../words/wordSet';
+
 /** 1 for "January", "jan" and "Jan."; 0 for what is no month. */
 export function monthNumber(word: string): number {
   const lower = word.toLowerCase();
@@ -8,6 +11,15 @@ export function monthNumber(word: string): number {
 export function isWeekday(word: string): boolean {
   const lower = word.toLowerCase();
   return WEEKDAYS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** The same for a word of the text. */
+export function monthOf(form: WordForm): number {
+  return MONTH_WORDS.has(form) ? monthNumber(form.lower) : 0;
+}
+
+export function isWeekdayForm(form: WordForm): boolean {
+  return WEEKDAY_WORDS.has(form);
 }
 
 /** ISO date, or null for a day that no calendar has ("31 June") or a year that no article is from. */
@@ -27,3 +39,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map<string, number>([
 const WEEKDAYS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`.split(/\s+/),
 );
+const MONTH_WORDS = new WordSet(withStops(MONTHS.keys()));
+const WEEKDAY_WORDS = new WordSet(withStops(WEEKDAYS));
+
+function withStops(words: Iterable<string>): readonly string[] {
+  return [...words].flatMap((word) => [word, `${word}.`]);
+}

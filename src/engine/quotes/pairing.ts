@@ -38,11 +38,11 @@ export class Pairing {
   private first = 0;
   private marks: readonly Mark[] = [];
   /** Per mark of the block, the index of the next mark of its family. */
-  private nextOfFamily = new Int32Array(0);
+  private nextOfFamily: number[] = [];
   /** Per mark, closing less opening marks of its family from this one to the block's end. */
-  private surplus = new Int32Array(0);
+  private surplus: number[] = [];
   /** Per mark, how many marks of its family from this one on may close. */
-  private closersLeft = new Int32Array(0);
+  private closersLeft: number[] = [];
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -215,17 +215,18 @@ export class Pairing {
 
   private countAhead(): void {
     const count = this.marks.length;
-    this.nextOfFamily = new Int32Array(count).fill(-1);
-    this.surplus = new Int32Array(count);
-    this.closersLeft = new Int32Array(count);
-    const nearest: number[] = [];
+    this.nextOfFamily = new Array<number>(count).fill(-1);
+    this.surplus = new Array<number>(count).fill(0);
+    this.closersLeft = new Array<number>(count).fill(0);
+    const nearest: number[] = [-1, -1, -1, -1, -1, -1]; // by family
     for (let n = count - 1; n >= 0; n--) {
       const mark = this.marks[n];
       if (!mark) continue;
       const later = nearest[mark.family] ?? -1;
       this.nextOfFamily[n] = later;
-      this.surplus[n] = (this.surplus[later] ?? 0) + (mark.role === Role.closes ? 1 : mark.role === Role.opens ? -1 : 0);
-      this.closersLeft[n] = (this.closersLeft[later] ?? 0) + (mark.role === Role.opens ? 0 : 1);
+      const isLast = later < 0;
+      this.surplus[n] = (isLast ? 0 : (this.surplus[later] ?? 0)) + (mark.role === Role.closes ? 1 : mark.role === Role.opens ? -1 : 0);
+      this.closersLeft[n] = (isLast ? 0 : (this.closersLeft[later] ?? 0)) + (mark.role === Role.opens ? 0 : 1);
       nearest[mark.family] = n;
     }
   }

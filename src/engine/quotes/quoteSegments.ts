@@ -47,7 +47,7 @@ export function entryAt(table: Int32Array, place: number): number {
 export function findQuoteSegments(tokens: Tokens, blocks: readonly Block[] = []): QuoteSegments {
   const marked = markedBlocks(tokens, blocks);
   const pairing = new Pairing(tokens);
-  for (const [n, block] of marked.entries()) pairing.addBlock(block, marked[n + 1] ?? null);
+  marked.forEach((block, n) => pairing.addBlock(block, n + 1 < marked.length ? (marked[n + 1] ?? null) : null));
   const segments = finish(tokens, pairing.drafts);
   const outermostOf = new Int32Array(tokens.count).fill(-1);
   const innermostOf = new Int32Array(tokens.count).fill(-1);
