@@ -21,7 +21,7 @@ export class KnownNames {
   constructor(private readonly tokens: Tokens, private readonly options: AnalyseOptions) {
     this.ignored = new Set(options.actors?.ignored ?? []);
     this.drafts = (options.actors?.actors ?? []).map(({ id, name, type, aliases }) => {
-      const draft = newDraft(name, type, id);
+      const draft = newDraft(name, type ?? 'organization', id);
       draft.aliases = new Set(aliases);
       for (const known of [name, ...aliases]) this.enter(known, draft);
       return draft;
