@@ -1,7 +1,14 @@
 import { l10n, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ArticlesChanged, ArticlesRequest, ClaimsRequest } from '../protocol';
+import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesChanged, ArticlesRequest, ClaimsRequest } from '../protocol';
+import { ActorTargets } from './actors/actorTargets';
+import type { ActorLookup } from './actors/actorTargets';
+import { ActorsStore } from './actors/actorsStore';
+import { actorCommands } from './actors/commands';
+import { ActorsModel } from './actorsView/actorsModel';
+import { ActorsView } from './actorsView/actorsView';
+import { actorsViewCommands } from './actorsView/commands';
 import { ArticleLanguage } from './articleLanguage/articleLanguage';
 import { articleLanguageCommands } from './articleLanguage/commands';
 import { ClaimsModel } from './claimsView/claimsModel';
@@ -44,19 +51,32 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
   const model = new ClaimsModel(source);
   const view = disposables.add(new ClaimsView(model, log));
+  const lookup: ActorLookup = {
+    actors: () => server.request(ActorsRequest, null),
+    articlesOf: (actor) => server.request(ActorArticlesRequest, { actor }),
+    actorAt: (uri, position) => server.request(ActorAtRequest, { uri, position }),
+  };
+  const actors = new ActorsModel(lookup);
+  const actorsView = disposables.add(new ActorsView(actors, log));
+  const views = [view, actorsView];
   const scanner = disposables.add(new Scanner(server, log));
   const targets = new FileTargets(model);
 
   disposables.addAll(
     answerReadFile(server),
     pushSettings(server),
-    server.on(ArticlesChanged, ({ uris }) => view.refresh(uris)),
-    showScanProgress(scanner, view),
+    server.on(ArticlesChanged, ({ uris }) => {
+      view.refresh(uris);
+      actorsView.refresh();
+    }),
+    showScanProgress(scanner, views),
     showCountBadges(),
     new WorkspaceWatcher(scanner),
   );
   disposables.add(new UserCommands(log)).register({
     ...claimsCommands(view, source, model),
+    ...actorsViewCommands(actorsView, lookup, actors),
+    ...actorCommands(new ActorsStore(), new ActorTargets(lookup, actors, model), actors),
     ...articleLanguageCommands(language, store, targets),
     'claimlens.setDetails': setDetailsCommand(store, targets),
     'claimlens.toggleHighlight': toggleHighlightCommand,
@@ -68,7 +88,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     () => scanner.scan(),
     (error: unknown) => {
       log.error('The language server did not start.', error);
-      view.showActivity(l10n.t('Claimlens could not start. Its log says why.'));
+      for (const one of views) one.showActivity(l10n.t('Claimlens could not start. Its log says why.'));
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleItem, ClaimItem } from '../../protocol';
+import { comparable, kept } from '../views/modelParts';
 
 export interface ArticleNode {
   readonly kind: 'article';
@@ -102,12 +103,6 @@ export class ClaimsModel {
   }
 }
 
-/** A promise to keep, unless it fails: then the next one who asks asks again. */
-function kept<T>(promise: Promise<T>, drop: () => void): Promise<T> {
-  promise.catch(drop);
-  return promise;
-}
-
 // --- the filter ------------------------------------------------------------------------------------------------
 
 function claimMatches({ text, speaker, kind }: ClaimItem, wanted: string): boolean {
@@ -116,9 +111,4 @@ function claimMatches({ text, speaker, kind }: ClaimItem, wanted: string): boole
 
 function articleMatches({ title, outlet }: ArticleItem, wanted: string): boolean {
   return [title ?? '', outlet ?? ''].some((words) => comparable(words).includes(wanted));
-}
-
-/** Upper and lower case, runs of white space and the forms of quotation marks don't count. */
-function comparable(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
 }

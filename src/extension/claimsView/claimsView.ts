@@ -2,6 +2,7 @@ import { EventEmitter, commands, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { Debounced } from '../debounce';
 import { Disposables } from '../disposables';
+import { TreeMessage } from '../views/treeMessage';
 import type { ClaimsModel, ClaimsNode } from './claimsModel';
 import { articleTreeItem, claimTreeItem } from './treeItems';
 
@@ -16,14 +17,14 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   readonly onDidChangeTreeData = this.changed.event;
   private readonly refreshSoon = this.disposables.add(new Debounced(REFRESH_PAUSE, () => this.changed.fire(undefined)));
   private readonly tree: TreeView<ClaimsNode>;
-  private activity: string | undefined;
-  private problem: string | undefined;
+  private readonly message: TreeMessage;
 
   constructor(
     private readonly model: ClaimsModel,
     private readonly log: LogOutputChannel,
   ) {
     this.tree = this.disposables.add(window.createTreeView(CLAIMS_VIEW, { treeDataProvider: this, showCollapseAll: true }));
+    this.message = new TreeMessage(this.tree);
   }
 
   dispose(): void {
@@ -37,10 +38,9 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     this.refreshSoon.trigger();
   }
 
-  /** What goes on at the moment: "Reading articles: 120 of 800"; undefined when nothing does. */
+  /** What goes on at the moment; undefined when nothing does. */
   showActivity(activity: string | undefined): void {
-    this.activity = activity;
-    this.showMessage();
+    this.message.showActivity(activity);
   }
 
   get filter(): string {
@@ -50,7 +50,7 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   setFilter(text: string): void {
     this.model.filter = text;
     void commands.executeCommand('setContext', 'claimlens.filtering', this.model.filter !== '');
-    this.showMessage();
+    this.message.showFilter(this.model.filter);
     this.changed.fire(undefined);
   }
 
@@ -69,11 +69,11 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   async getChildren(node?: ClaimsNode): Promise<ClaimsNode[]> {
     try {
       const children = node ? await this.childrenOf(node) : await this.model.articles();
-      this.showProblem(undefined);
+      this.message.showProblem(undefined);
       return [...children];
     } catch (error) {
       this.log.error('The claims could not be listed.', error);
-      this.showProblem(l10n.t('The claims could not be listed. The Claimlens log says why.'));
+      this.message.showProblem(l10n.t('The claims could not be listed. The Claimlens log says why.'));
       return [];
     }
   }
@@ -98,15 +98,5 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   private findUnfiltered(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
     this.setFilter('');
     return this.find(uri, claimId);
-  }
-
-  private showProblem(problem: string | undefined): void {
-    if (problem === this.problem) return;
-    this.problem = problem;
-    this.showMessage();
-  }
-
-  private showMessage(): void {
-    this.tree.message = this.problem ?? this.activity ?? (this.filter === '' ? undefined : l10n.t('Filter: {0}', this.filter));
   }
 }

@@ -1,17 +1,14 @@
-import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } from 'vscode';
 import type { Command } from 'vscode';
-import { joined, md, oneLine, shortened } from '../../features/markdown';
+import { oneLine, shortened } from '../../features/markdown';
 import type { ClaimItem } from '../../protocol';
+import { LABEL_LENGTH, fileName, folderName, plainTooltip } from '../views/treeParts';
 import type { ArticleNode, ClaimNode } from './claimsModel';
 import { countResource } from './countBadges';
 
-/** Longer than any view is wide, in UTF-16 code units. */
-const LABEL_LENGTH = 240;
-
 export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): TreeItem {
   const file = Uri.parse(uri);
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const title = item.title === null ? name : shortened(item.title, LABEL_LENGTH);
+  const title = item.title === null ? fileName(file) : shortened(item.title, LABEL_LENGTH);
   const count = item.claimCount === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', item.claimCount);
   const said = [item.note ?? count, item.outlet, item.published, folderName(file)].flatMap((part) => (part ? [oneLine(part)] : []));
 
@@ -51,16 +48,6 @@ export function claimTreeItem(node: ClaimNode): TreeItem {
 
 function openFile(file: Uri): Command {
   return { command: 'vscode.open', title: l10n.t('Open'), arguments: [file] };
-}
-
-/** Only where there are several to tell apart. */
-function folderName(file: Uri): string | undefined {
-  return (workspace.workspaceFolders ?? []).length > 1 ? workspace.getWorkspaceFolder(file)?.name : undefined;
-}
-
-/** Paragraphs of plain text, whatever an article holds. (`appendText` would make all blanks such that no line breaks there.) */
-function plainTooltip(paragraphs: readonly string[]): MarkdownString {
-  return new MarkdownString(joined(paragraphs.map((paragraph) => md`${paragraph}`), '\n\n').source);
 }
 
 function speakerText({ voice, speaker }: ClaimItem): string {

@@ -9,12 +9,13 @@ export const KINDS: readonly Kind[] = ['actors', 'figures', 'quotes', 'cues'];
 
 export function readSettings(): Settings {
   const configuration = workspace.getConfiguration(SECTION);
-  const on = (key: string) => configuration.get<boolean>(key, true);
+  const on = (key: string, otherwise = true) => configuration.get<boolean>(key, otherwise);
   return {
     highlight: { actors: on('highlight.actors'), figures: on('highlight.figures'), quotes: on('highlight.quotes'), cues: on('highlight.cues') },
     // The card of a cue is that of its quote.
     hover: { actors: on('hover.actors'), figures: on('hover.figures'), quotes: on('hover.quotes'), cues: on('hover.quotes') },
     detection: configuration.get<string>('detectArticles') === 'never' ? 'never' : 'auto',
+    inlayHints: { pronouns: on('inlayHints.pronouns', false), metonyms: on('inlayHints.metonyms', false) },
   };
 }
 
