@@ -1,25 +1,20 @@
-import type { Actor, Analysis, Claim, Quote } from '../engine/analysis';
-import { actorKey, nameKey, quoteKey } from './keys';
+import type { Analysis, Claim, Quote } from '../engine/analysis';
+import type { KnownActors } from '../engine/options';
+import { Identities } from './identities';
+import { quoteKey } from './keys';
 import { byPath } from './pathOrder';
 import { Postings } from './postings';
 
 export interface CorpusDocument {
   readonly uri: string;
   readonly analysis: Analysis;
+  /** What the actors file said when the article was analysed. */
+  readonly known: KnownActors | null;
   /** The value of `Corpus.version` when this analysis came in: another stamp, another analysis. */
   readonly stamp: number;
 }
 
-export interface ActorInDocument { readonly uri: string; readonly actor: Actor; readonly statements: number }
 export interface QuoteInDocument { readonly uri: string; readonly quote: Quote }
-
-/** What the workspace as a whole says of one actor. */
-export interface ActorPresence {
-  readonly articles: number;
-  readonly mentions: number;
-  readonly statements: number;
-  readonly documents: readonly ActorInDocument[];
-}
 
 /**
  * Many analyses as one index. In memory and without knowledge of files; whoever reads articles calls `replace` and
@@ -30,9 +25,9 @@ export interface ActorPresence {
  */
 export class Corpus {
   readonly #documents = new Map<string, CorpusDocument>();
-  readonly #actors = new Postings<ActorInDocument>();
   readonly #quotes = new Postings<QuoteInDocument>();
   #inOrder: readonly CorpusDocument[] | null = null;
+  #identities: Identities | null = null;
   #version = 0;
 
   /** Grows with every change. */
@@ -40,11 +35,10 @@ export class Corpus {
     return this.#version;
   }
 
-  replace(uri: string, analysis: Analysis): void {
+  /** `known`: what the actors file said; the same object for all articles that it holds for. */
+  replace(uri: string, analysis: Analysis, known: KnownActors | null = null): void {
     this.#forget(uri);
-    this.#documents.set(uri, { uri, analysis, stamp: ++this.#version });
-    const statements = statementsBySpeaker(analysis.quotes);
-    this.#actors.add(uri, analysis.actors, actorKey, (actor) => ({ uri, actor, statements: statements.get(actor.id) ?? 0 }));
+    this.#documents.set(uri, { uri, analysis, known, stamp: ++this.#version });
     this.#quotes.add(uri, analysis.quotes, quoteKey, (quote) => ({ uri, quote }));
   }
 
@@ -73,15 +67,10 @@ export class Corpus {
     return this.claims(uri).find((claim) => claim.id === id);
   }
 
-  /** Where an actor of this name stands, by article in order of path. */
-  actorsNamed(name: string): ActorPresence {
-    const documents = this.#actors.get(nameKey(name)).sort((a, b) => byPath(a.uri, b.uri));
-    return {
-      articles: new Set(documents.map(({ uri }) => uri)).size,
-      mentions: sum(documents, ({ actor }) => actor.mentions.length),
-      statements: sum(documents, ({ statements }) => statements),
-      documents,
-    };
+  /** Who is who in all articles. Made when asked for, and kept until an article changes. */
+  identities(): Identities {
+    this.#identities ??= new Identities(this.documents());
+    return this.#identities;
   }
 
   /** Direct quotes of the same words in other articles, in order of path. */
@@ -91,25 +80,8 @@ export class Corpus {
 
   #forget(uri: string): boolean {
     this.#inOrder = null;
-    this.#actors.remove(uri);
+    this.#identities = null;
     this.#quotes.remove(uri);
     return this.#documents.delete(uri);
   }
-}
-
-/** Actor id -> the number of quotes that it speaks, alone or with others. */
-export function statementsBySpeaker(quotes: readonly Quote[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const quote of quotes) for (const id of speakersOf(quote)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** Ids of all who say it; none when it is unattributed. */
-export function speakersOf(quote: Quote): readonly string[] {
-  if (quote.speaker === null) return quote.speakers;
-  return quote.speakers.includes(quote.speaker) ? quote.speakers : [quote.speaker, ...quote.speakers];
-}
-
-function sum<T>(items: readonly T[], amount: (item: T) => number): number {
-  return items.reduce((total, item) => total + amount(item), 0);
 }

@@ -4,17 +4,26 @@ import type { Actor, Quote } from '../engine/analysis';
 export type Key = string | null;
 
 /**
- * Names compare without regard to case, spacing and the style of apostrophes. An actor without a name ("analysts",
- * "a senior official") has no key: those of one article are not those of another.
+ * An actor without a name ("analysts", "a senior official") has no key: those of one article are not those of another.
  */
 export function actorKey(actor: Actor): Key {
-  const named = actor.mentions.some((mention) => mention.form !== 'nominal' && mention.form !== 'pronoun');
-  return named ? nameKey(actor.name) : null;
+  return isNamed(actor) ? nameKey(actor.name) : null;
 }
 
+export function isNamed({ mentions }: Actor): boolean {
+  return mentions.some(({ form }) => form !== 'nominal' && form !== 'pronoun');
+}
+
+/** Names compare without regard to case, accents, spacing and the style of apostrophes. */
 export function nameKey(name: string): Key {
-  const key = name.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[’‘ʼ]/g, "'").normalize('NFC');
+  const key = plain.replace(/\s+/g, ' ').trim().toLowerCase();
   return key === '' ? null : key;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** Fewer words than this agree by chance ("Yes, we can."). */

@@ -17,8 +17,3 @@ function shortest({ actors }: Analysis, test: (mention: Mention) => boolean): Ac
   }
   return best;
 }
-
-/** "Analysts", "a senior official": nobody who could be met in another article. */
-export function isNamed({ mentions }: Actor): boolean {
-  return mentions.some(({ form }) => form !== 'nominal' && form !== 'pronoun');
-}

@@ -1,4 +1,4 @@
-import { speakersOf } from '../corpus/corpus';
+import { speakersOf } from '../corpus/speakers';
 import type { Actor, Analysis, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
 import { contains, type Span, type TextSpan } from '../engine/span';
 import { fileName, lineOf, type Article } from './article';

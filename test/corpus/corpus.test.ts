@@ -2,30 +2,12 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Analysis } from '../../src/engine/analysis';
+import type { KnownActors } from '../../src/engine/options';
 import { actorOf, analysisOf, claimOf, mentionOf, quoteOf } from '../analyses';
 
 const words = (text: string) => ({ start: 0, end: text.length, text });
 
 describe('Corpus', () => {
-  it('counts an actor over articles by name', () => {
-    const corpus = new Corpus();
-    corpus.replace('file:///b.txt', analysisOf({
-      actors: [actorOf('a', 'Ana Ruiz', [mentionOf(words('Ana Ruiz')), mentionOf(words('Ruiz'))])],
-      quotes: [quoteOf('q1', words('“Enough.”'), { speaker: 'a' })],
-    }));
-    corpus.replace('file:///a.txt', analysisOf({ actors: [actorOf('x', 'ANA  RUIZ', [mentionOf(words('ANA  RUIZ'))])] }));
-    const presence = corpus.actorsNamed('Ana Ruiz');
-    assert.deepEqual([presence.articles, presence.mentions, presence.statements], [2, 3, 1]);
-    assert.deepEqual(presence.documents.map((d) => d.uri), ['file:///a.txt', 'file:///b.txt']);
-  });
-
-  it('does not take the analysts of one article for those of another', () => {
-    const corpus = new Corpus();
-    const analysts = actorOf('analysts', 'analysts', [mentionOf(words('analysts'), { form: 'nominal' })]);
-    corpus.replace('file:///a.txt', analysisOf({ actors: [analysts] }));
-    assert.equal(corpus.actorsNamed('analysts').articles, 0);
-  });
-
   it('finds the same direct quote elsewhere, whatever its marks', () => {
     const corpus = new Corpus();
     const here = quoteOf('q1', words('“We will rebuild the bridge,”'));
@@ -64,41 +46,52 @@ describe('Corpus', () => {
 
   it('is the same after any edits as when built at once', () => {
     const uri = fc.constantFrom('file:///a.txt', 'file:///b.txt', 'file:///c/d.txt');
-    const step = fc.record({ uri, analysis: fc.option(anyAnalysis) });
+    const step = fc.record({ uri, analysis: fc.option(anyAnalysis), known: fc.constantFrom(null, APART) });
     fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const incremental = new Corpus();
-      const left = new Map<string, Analysis>();
-      for (const { uri, analysis } of steps) {
+      const left = new Map<string, { readonly analysis: Analysis; readonly known: KnownActors | null }>();
+      for (const { uri, analysis, known } of steps) {
+        incremental.identities(); // Asked between changes too, so that what is kept too long is seen.
         if (analysis) {
-          incremental.replace(uri, analysis);
-          left.set(uri, analysis);
+          incremental.replace(uri, analysis, known);
+          left.set(uri, { analysis, known });
         } else {
           incremental.remove(uri);
           left.delete(uri);
         }
       }
       const rebuilt = new Corpus();
-      for (const [uri, analysis] of left) rebuilt.replace(uri, analysis);
+      for (const [uri, { analysis, known }] of left) rebuilt.replace(uri, analysis, known);
       assert.deepEqual(answers(incremental), answers(rebuilt));
     }));
   });
 });
 
-const NAMES = ['Ana Ruiz', 'Norland', 'ana ruiz'];
+const NAMES = ['Ana Ruiz', 'Norland', 'ana ruiz', 'Ruiz', 'Eva Ruiz', 'Ana T. Ruiz', 'Vell Harbour Board', 'VHB', 'Norland Bank', 'NB'];
+const ROLES = ['Harbour Minister', 'mayor', 'former'];
+const APART = { actors: [{ id: 'x', name: 'Norland', type: 'country', aliases: ['NB'] }], ignored: [], apart: [['Ruiz', 'Ana Ruiz']] } as const;
 const QUOTES = ['“We will rebuild the old bridge.”', '“We will not rebuild the bridge.”', '“No.”'];
 
+const anyActor = fc.record({
+  name: fc.constantFrom(...NAMES), type: fc.constantFrom('person', 'organization', 'country'), role: fc.constantFrom(...ROLES),
+  acronym: fc.constantFrom('VHB', 'NB', null), confidence: fc.constantFrom(0.7, 0.95),
+} as const);
+
 const anyAnalysis = fc
-  .record({ names: fc.subarray(NAMES), quotes: fc.array(fc.constantFrom(...QUOTES), { maxLength: 3 }) })
-  .map(({ names, quotes }) => analysisOf({
-    actors: names.map((name, i) => actorOf(`a${i}`, name, [mentionOf(words(name))])),
-    quotes: quotes.map((text, i) => quoteOf(`q${i}`, words(text), { speaker: names.length > 0 ? 'a0' : null })),
+  .record({ actors: fc.uniqueArray(anyActor, { maxLength: 6, selector: ({ name }) => name }), quotes: fc.array(fc.constantFrom(...QUOTES), { maxLength: 3 }) })
+  .map(({ actors, quotes }) => analysisOf({
+    actors: actors.map(({ name, type, role, acronym, confidence }, i) => actorOf(`a${i}`, name, [
+      mentionOf(words(name), { confidence }), ...(acronym ? [mentionOf(words(acronym), { form: 'acronym' })] : []),
+    ], { type, roles: [words(role)] })),
+    quotes: quotes.map((text, i) => quoteOf(`q${i}`, words(text), { speaker: actors.length > 0 ? 'a0' : null })),
     claims: quotes.map((text, i) => claimOf(`c${i}`, words(text))),
   }));
 
 function answers(corpus: Corpus): unknown {
   return {
     documents: corpus.documents().map(({ uri, analysis }) => ({ uri, analysis, claims: corpus.claims(uri), first: corpus.claim(uri, 'c0') })),
-    actors: NAMES.map((name) => corpus.actorsNamed(name)),
+    identities: corpus.identities().all,
+    of: corpus.documents().map(({ uri, analysis }) => analysis.actors.map(({ id }) => corpus.identities().of(uri, id)?.key)),
     quotes: QUOTES.map((text) => corpus.sameQuoteElsewhere('file:///elsewhere.txt', quoteOf('q', words(text)))),
   };
 }

@@ -1,4 +1,6 @@
-import { statementsBySpeaker } from '../../corpus/corpus';
+import type { Identity } from '../../corpus/identities';
+import { isNamed } from '../../corpus/keys';
+import { statementsBySpeaker } from '../../corpus/speakers';
 import type { Actor, Mention } from '../../engine/analysis';
 import type { TextSpan } from '../../engine/span';
 import { confidenceWord, explainRule } from '../explain';
@@ -11,15 +13,13 @@ import { whyLine, type CardContext } from './cardContext';
 export function actorCard(context: CardContext, actor: Actor, mention: Mention): Markdown {
   const { article, corpus, t } = context;
   const statements = statementsBySpeaker(article.analysis.quotes).get(actor.id) ?? 0;
-  const presence = isNamed(actor) ? corpus.actorsNamed(actor.name) : null;
+  const identity = corpus.identities().of(article.uri, actor.id);
   const otherNames = actor.aliases.filter((alias) => alias !== actor.name);
   const items = [
     ...(actor.roles.length > 0 ? [md`${t(strings.roles)}: ${rolesOf(context, actor)}`] : []),
     ...(otherNames.length > 0 ? [md`${t(strings.alsoCalled)}: ${otherNames.join(', ')}`] : []),
     md`${t(strings.here)}: ${counts(actor.mentions.length, statements, t)}`,
-    ...(presence && presence.articles > 0
-      ? [md`${t(strings.workspace)}: ${plural(presence.articles, 'article', t)}, ${counts(presence.mentions, presence.statements, t)}`]
-      : []),
+    ...(identity ? [md`${t(strings.workspace)}: ${inWorkspace(actor, identity, t)}`] : []),
   ];
   const kind = isNamed(actor) ? t(strings[actor.type]) : `${t(strings[actor.type])}, ${t(strings.noName)}`;
   return joined([
@@ -36,8 +36,10 @@ function rolesOf(context: CardContext, actor: Actor): string {
   return [...first.values()].map((role) => stated(context.article, role, context.t)).join('; ');
 }
 
-function isNamed({ mentions }: Actor): boolean {
-  return mentions.some(({ form }) => form !== 'nominal' && form !== 'pronoun');
+/** With the name, where other articles call the actor by another. */
+function inWorkspace({ name }: Actor, identity: Identity, t: Translate): string {
+  const found = `${plural(identity.articles, 'article', t)}, ${counts(identity.mentions, identity.statements, t)}`;
+  return identity.name === name ? found : `${identity.name}, ${found}`;
 }
 
 function whyThisActor({ article, t }: CardContext, mention: Mention): string {

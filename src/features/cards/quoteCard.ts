@@ -1,4 +1,5 @@
-import { speakersOf, type QuoteInDocument } from '../../corpus/corpus';
+import type { QuoteInDocument } from '../../corpus/corpus';
+import { speakersOf } from '../../corpus/speakers';
 import type { Quote } from '../../engine/analysis';
 import { fileName, lineOf } from '../article';
 import { confidenceWord, explainRule } from '../explain';

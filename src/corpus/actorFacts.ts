@@ -1,0 +1,86 @@
+import type { Actor, ActorType } from '../engine/analysis';
+import type { KnownActor, KnownActors } from '../engine/options';
+import { NameFact, nameFacts } from '../engine/tables/nameFacts';
+import type { CorpusDocument } from './corpus';
+import { actorKey, nameKey } from './keys';
+import { statementsBySpeaker } from './speakers';
+
+/** Of one actor in one article: all that its identity across articles rests on. */
+export interface ActorFacts {
+  readonly uri: string;
+  readonly actor: Actor;
+  /** Quotes that it speaks, alone or with others. */
+  readonly statements: number;
+  /** {@link nameKey} of its name; of an alias in the actors file, that of the actor it stands for. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly type: ActorType;
+  /** Said by the actors file, by a title or a table, and not made out from the context. */
+  readonly typeIsCertain: boolean;
+  /** Its entry in the actors file. */
+  readonly known: KnownActor | null;
+  /** What the article says that this person is: "minister", "spokesperson". */
+  readonly roles: ReadonlySet<string>;
+  /** Acronyms that the article writes for the full name: "imf". */
+  readonly acronyms: readonly string[];
+}
+
+/** The actors of a document that have a name, in the article's order. Made once for each state of a document. */
+export function actorFacts(document: CorpusDocument): readonly ActorFacts[] {
+  let facts = made.get(document);
+  if (!facts) made.set(document, (facts = makeFacts(document)));
+  return facts;
+}
+
+const made = new WeakMap<CorpusDocument, readonly ActorFacts[]>();
+
+function makeFacts({ uri, analysis, known }: CorpusDocument): readonly ActorFacts[] {
+  const statements = statementsBySpeaker(analysis.quotes);
+  const decided = known ? knownByName(known) : NOBODY;
+  return analysis.actors.flatMap((actor) => {
+    const own = actorKey(actor);
+    if (own === null) return [];
+    const entry = decided.get(own) ?? null;
+    const key = (entry && nameKey(entry.name)) ?? own;
+    const words = key.split(' ');
+    return [{
+      uri, actor, statements: statements.get(actor.id) ?? 0, key, words, known: entry, type: entry?.type ?? actor.type,
+      typeIsCertain: Boolean(entry?.type) || actor.mentions.some(({ form, confidence }) => form === 'name' && confidence >= CERTAIN),
+      roles: actor.type === 'person' ? roleWords(actor) : NO_ROLES,
+      acronyms: words.length > 1 ? acronymsOf(actor) : [],
+    }];
+  });
+}
+
+/** Mentions whose type a title or a table tells have this confidence, or more. */
+const CERTAIN = 0.9;
+const NO_ROLES: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, KnownActor> = new Map();
+
+/** Entries of the actors file by the keys of their names and aliases. Made once for each state of the file. */
+export function knownByName(known: KnownActors): ReadonlyMap<string, KnownActor> {
+  let byName = knownNames.get(known);
+  if (!byName) {
+    byName = new Map(known.actors.flatMap((actor) => (
+      [actor.name, ...actor.aliases].flatMap((name) => nameKey(name) ?? []).map((key) => [key, actor]))));
+    knownNames.set(known, byName);
+  }
+  return byName;
+}
+
+const knownNames = new WeakMap<KnownActors, ReadonlyMap<string, KnownActor>>();
+
+/** "Deputy Foreign Minister" and "foreign minister of Norland" agree in "minister"; "former" and "foreign" say nothing. */
+function roleWords({ roles }: Actor): ReadonlySet<string> {
+  const words = roles.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
+  return new Set(words.filter((word) => (nameFacts(word) & (NameFact.role | NameFact.honorific)) === NameFact.role));
+}
+
+function acronymsOf({ mentions }: Actor): readonly string[] {
+  return mentions.flatMap(({ form, text }) => (form === 'acronym' ? acronymKey(text) ?? [] : []));
+}
+
+/** "U.N." and "UN" are one: small letters without stops. Null for what is no acronym. */
+export function acronymKey(name: string): string | null {
+  return /^(?:\p{Lu}[.&-]?){2,8}$/u.test(name) ? name.replace(/[.&-]/g, '').toLowerCase() : null;
+}

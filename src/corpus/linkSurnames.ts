@@ -1,0 +1,77 @@
+import { NameFact, nameFacts } from '../engine/tables/nameFacts';
+import type { IsApart } from './apartNames';
+import type { NameGroup } from './nameGroups';
+
+/**
+ * "Minister Ruiz" alone in an article is the Ruiz of other articles whom they call a minister too, if there is only one;
+ * and where nobody like that has a full name, the "Minister Ruiz" of other articles. Never by the surname alone.
+ */
+export function linkSurnames(groups: Set<NameGroup>, isApart: IsApart): void {
+  const lone = [...groups].filter(({ isLone }) => isLone).map(personOf).filter(({ roles }) => roles.size > 0);
+  if (lone.length === 0) return;
+  const people = peopleByShortName(groups);
+  const met = new Map<string, Person>();
+  for (const person of lone) {
+    const { group, roles } = person;
+    const [fit, another] = (people.get(group.name) ?? []).filter((other) => mayBeOne(person, other, isApart));
+    if (another) continue;
+    const namesakes = [...roles].flatMap((role) => met.get(`${group.name}\n${role}`) ?? []);
+    const target = fit ?? namesakes.find((other) => mayBeOne(person, other, isApart));
+    if (target) link(groups, person, target);
+    if (!fit) for (const role of roles) if (!met.has(`${group.name}\n${role}`)) met.set(`${group.name}\n${role}`, target ?? person);
+  }
+}
+
+interface Person {
+  readonly group: NameGroup;
+  readonly roles: ReadonlySet<string>;
+  readonly uris: Set<string>;
+}
+
+function personOf(group: NameGroup): Person {
+  const { own } = group;
+  return { group, roles: new Set(own.flatMap(({ roles }) => [...roles])), uris: new Set(own.map(({ uri }) => uri)) };
+}
+
+function mayBeOne(a: Person, b: Person, isApart: IsApart): boolean {
+  // An article that has both tells them apart itself.
+  return anyIn(a.roles, b.roles) && !anyIn(a.uris, b.uris) && !isApart(a.group.name, b.group.name);
+}
+
+function link(groups: Set<NameGroup>, { group, uris }: Person, to: Person): void {
+  to.group.linked.push(...group.own);
+  for (const uri of uris) to.uris.add(uri);
+  groups.delete(group);
+}
+
+function anyIn(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const item of few) if (many.has(item)) return true;
+  return false;
+}
+
+/** People with a full name by what else they may be called. */
+function peopleByShortName(groups: Iterable<NameGroup>): ReadonlyMap<string, readonly Person[]> {
+  const people = new Map<string, Person[]>();
+  for (const group of groups) {
+    if (group.kind !== 'person' || group.isLone) continue;
+    const person = personOf(group);
+    for (const name of shortNames(group.name)) {
+      const same = people.get(name);
+      if (same) same.push(person);
+      else people.set(name, [person]);
+    }
+  }
+  return people;
+}
+
+/** The surname, without and with its particles ("von der Berg"); the first name too, which is the surname in "Xi Jinping". */
+function shortNames(name: string): ReadonlySet<string> {
+  const words = name.split(' ');
+  let end = words.length;
+  while (end > 1 && nameFacts(words[end - 1] ?? '') & NameFact.nameSuffix) end--;
+  const names = new Set([words[0] ?? '', words[end - 1] ?? '']);
+  for (let first = end - 2; first > 0 && nameFacts(words[first] ?? '') & NameFact.particle; first--) {
+    names.add(words.slice(first, end).join(' '));
+  }
+  return names;
+}
