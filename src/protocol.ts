@@ -48,7 +48,7 @@ export interface ClaimItem {
   readonly provenance: readonly string[];
 }
 
-/** The actors that have a name, over all articles: each under one identity, by name. */
+/** The actors that have a name, over all articles: each under one identity, the most mentioned first. */
 export const ActorsRequest = request<null, readonly ActorItem[]>('claimlens/actors');
 /** The articles that name an actor, in order of path, each with its mentions in text order; empty when there is no such actor (any more). */
 export const ActorArticlesRequest = request<{ readonly actor: string }, readonly ActorArticleItem[]>('claimlens/actorArticles');
@@ -68,7 +68,7 @@ export interface ActorItem {
   readonly articles: number;
   /** Pronouns and descriptions ("the ministry") included. */
   readonly mentions: number;
-  /** Claims that the actor itself makes, as their speaker. */
+  /** Quotes that the actor speaks, alone or with others. */
   readonly statements: number;
 }
 
@@ -90,6 +90,7 @@ export interface MentionItem {
   readonly end: number;
 }
 
+/** Names and words as they are written in the article or the actors file, so that they can be written to the latter. */
 export interface ActorAt {
   /** As {@link ActorItem.id}. */
   readonly actor: string;

@@ -1,9 +1,16 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
 import { WorkDoneProgress } from 'vscode-languageserver';
+import { actorArticles, byMentions, listedActor } from '../features/actorList';
+import { rangeOf } from '../features/article';
 import { claimList } from '../features/claimList';
+import { mentionAt } from '../features/mentionAt';
 import type { Translate } from '../features/strings';
-import { ArticlesRequest, ClaimsRequest, ScanRequest, type ArticleItem, type ClaimItem, type ScanParams, type ScanResult } from '../protocol';
+import {
+  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ClaimsRequest, ScanRequest, type ActorArticleItem, type ActorAt,
+  type ActorItem, type ArticleItem, type ClaimItem, type ScanParams, type ScanResult,
+} from '../protocol';
 import type { ArticleIndex } from './articleIndex';
+import { inTurns } from './inTurns';
 import type { OpenArticles } from './openArticles';
 import type { OnProgress } from './scan';
 
@@ -35,7 +42,31 @@ export function answerProtocol(connection: Connection, { index, open, scan, t }:
     const article = newest ?? index.get(uri);
     return article ? claimList(article, t) : [];
   });
+
+  connection.onRequest(ActorsRequest.method, (): readonly ActorItem[] => (
+    [...index.corpus.identities().all].sort(byMentions).map((identity) => ({ id: index.actorIdOf(identity), ...listedActor(identity) }))));
+
+  connection.onRequest(ActorArticlesRequest.method, async (
+    { actor }: { readonly actor: string },
+    cancellation: CancellationToken,
+  ): Promise<readonly ActorArticleItem[]> => {
+    await open.settled();
+    const identity = index.actor(actor);
+    return identity ? inTurns(actorArticles(identity, (uri) => index.get(uri)), cancellation) : [];
+  });
+
+  connection.onRequest(ActorAtRequest.method, async ({ uri, position }: TextPlace): Promise<ActorAt | null> => {
+    const article = open.has(uri) ? await open.current(uri) : index.get(uri);
+    const found = article && mentionAt(article.analysis, article.text.offsetAt(position));
+    const identity = found && index.corpus.identities().of(uri, found.actor.id);
+    if (!identity) return null;
+    const { text, form } = found.mention;
+    const { name, type } = identity;
+    return { actor: index.actorIdOf(identity), name, type, text, form, range: rangeOf(article.text, found.mention) };
+  });
 }
+
+interface TextPlace { readonly uri: string; readonly position: Position }
 
 interface Progress { begin(): void; report: OnProgress; end(): void }
 

@@ -1,6 +1,8 @@
 import { Corpus } from '../corpus/corpus';
+import type { Identity } from '../corpus/identities';
 import type { ArticleItem } from '../protocol';
 import type { AnalysedArticle } from './analyser';
+import { Ids } from './ids';
 
 /** Pause after which changes are told, in milliseconds: a scan makes hundreds. */
 const PAUSE = 100;
@@ -9,7 +11,8 @@ const PAUSE = 100;
 export class ArticleIndex {
   readonly corpus = new Corpus();
   readonly #articles = new Map<string, AnalysedArticle>();
-  readonly #ids = new Map<string, string>();
+  readonly #ids = new Ids('a');
+  readonly #actorIds = new Ids('i');
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,16 +28,24 @@ export class ArticleIndex {
 
   /** The article's id in commands; the same however often it comes and goes. */
   idOf(uri: string): string {
-    const id = this.#ids.get(uri) ?? `a${this.#ids.size + 1}`;
-    this.#ids.set(uri, id);
-    return id;
+    return this.#ids.of(uri);
+  }
+
+  actorIdOf({ key }: Identity): string {
+    return this.#actorIds.of(key);
+  }
+
+  /** Undefined when no article names such an actor any more. */
+  actor(id: string): Identity | undefined {
+    const key = this.#actorIds.thing(id);
+    return key === undefined ? undefined : this.corpus.identities().get(key);
   }
 
   replace(article: AnalysedArticle): void {
     const before = this.#articles.get(article.uri);
     this.#articles.set(article.uri, article);
     if (before?.analysis === article.analysis) return; // Opened or closed as it was.
-    this.corpus.replace(article.uri, article.analysis);
+    this.corpus.replace(article.uri, article.analysis, article.options.actors ?? null);
     this.#tellSoon(article.uri);
   }
 

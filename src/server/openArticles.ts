@@ -69,6 +69,11 @@ export class OpenArticles {
     return article.wait(article.version);
   }
 
+  /** Waits until the newest version of each is analysed and in the index. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.uris().map((uri) => this.newest(uri)));
+  }
+
   dispose(): void {
     for (const uri of this.uris()) this.closed(uri);
   }

@@ -29,6 +29,11 @@ const capabilities: ServerCapabilities = {
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
   hoverProvider: true,
   documentSymbolProvider: true,
+  documentHighlightProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  workspaceSymbolProvider: true,
+  inlayHintProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -70,7 +75,8 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND, idOf: (uri: string) => index.idOf(uri) };
   const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);
 
-  answerFeatures(connection, { open, tokens, hover, settings: () => settings, t, log });
+  const linkSupport = params.capabilities.textDocument?.definition?.linkSupport ?? false;
+  answerFeatures(connection, { open, index, tokens, hover, settings: () => settings, linkSupport, t, log });
   /** All files that the client has named, articles or not: what another setting may make of them. */
   const named = new Set<string>();
   answerProtocol(connection, { index, open, t, scan: async (uris, cancellation, onProgress) => {
@@ -102,14 +108,16 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
 
   // --- what changes around them ---
 
-  const refreshTokens = () => {
-    if (params.capabilities.workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
+  const refreshEditors = () => {
+    const { semanticTokens, inlayHint } = params.capabilities.workspace ?? {};
+    if (semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   };
   const loadDetails = async (folder: string) => {
     const changed = await details.load(folder);
     const inEditors = changed.filter((uri) => open.has(uri));
     for (const uri of inEditors) open.analyseAgain(uri);
-    if (inEditors.length > 0) refreshTokens();
+    if (inEditors.length > 0) refreshEditors();
     reread(changed.filter((uri) => !open.has(uri)));
   };
 
@@ -146,7 +154,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
     if (change.settings === null) return;
     const { detection } = settings;
     settings = parseSettings(change.settings);
-    refreshTokens();
+    refreshEditors();
     if (settings.detection !== detection) reread([...named]);
   });
 

@@ -1,0 +1,35 @@
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Corpus } from '../corpus/corpus';
+import type { Actor } from '../engine/analysis';
+import { rangeOf, type Article, type Library } from './article';
+import { introduction } from './introduction';
+import { mentionAt } from './mentionAt';
+
+/**
+ * All mentions, in all articles, of the actor at a position; of one without a name those in this article. Without
+ * `includeDeclaration` the mention that introduces the actor here is left out. In order of path, then of the text.
+ * Stops after each article, so that long work can be given up.
+ */
+export function* references(
+  article: Article,
+  position: Position,
+  includeDeclaration: boolean,
+  corpus: Corpus,
+  library: Library,
+): Generator<void, Location[], void> {
+  const found = mentionAt(article.analysis, article.text.offsetAt(position));
+  if (!found) return [];
+  const declared = includeDeclaration ? undefined : introduction(found.actor)?.mention;
+  const identity = corpus.identities().of(article.uri, found.actor.id);
+  const locations: Location[] = [];
+  for (const { uri, actor } of identity?.documents ?? [{ uri: article.uri, actor: found.actor }]) {
+    const holder = uri === article.uri ? article : library(uri);
+    if (holder) locations.push(...mentionsIn(holder, actor).filter(({ mention }) => mention !== declared).map(({ location }) => location));
+    yield;
+  }
+  return locations;
+}
+
+function mentionsIn({ uri, text }: Article, { mentions }: Actor) {
+  return mentions.map((mention) => ({ mention, location: { uri, range: rangeOf(text, mention) } }));
+}
