@@ -3,7 +3,8 @@ import { getNodeValue } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { ARTICLES_VERSION, articlesFileSchema, isArticlePath } from './articlesSchema';
 import type { ArticleEntry } from './articlesSchema';
-import { byAlphabet, findingAt, parseJsonFile, propertiesOf, setAt, treeOf } from './jsonFile';
+import { byAlphabet, setAt } from './jsonEdits';
+import { findingAt, parseJsonFile, propertiesOf, treeOf } from './jsonFile';
 import type { Broken, FileFormat, Finding, Property } from './jsonFile';
 
 export type { ArticleEntry } from './articlesSchema';
@@ -30,8 +31,7 @@ export function parseArticlesFile(text: string): ArticlesFile {
 
 /**
  * The text with one entry changed: only the lines concerned differ, new keys go where the alphabet puts them (so that two
- * people's additions merge), unknown fields, comments, indentation and line ends stay; only a neighbour that someone wrote on
- * one line may be spread over several. An entry that becomes empty is removed.
+ * people's additions merge), unknown fields, comments, indentation and line ends stay. An entry that becomes empty is removed.
  * @throws RangeError when the text has errors (see `parseArticlesFile`) or `path` is not a relative path.
  */
 export function editArticlesFile(text: string, path: string, change: ArticleChange): string {
