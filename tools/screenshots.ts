@@ -11,6 +11,8 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 const ARTICLE = 'rift-deal-continental.txt';
 const HOVERED = 'We have been burned before';
+const ACTOR = 'Elina Korhola';
+const MENTION = 'We have been burned before';
 
 /** `npm run screenshots`: the pictures of media/screenshots, made from this build; `grey` is the dark one without colour. */
 main(async () => {
@@ -23,12 +25,38 @@ main(async () => {
       await take(workbench, 'grey');
     }
     await workbench.close();
+    if (name !== 'high-contrast') await takeActors(name, theme);
   }
   return 0;
 });
 
 /** An article with the Claims view beside it and the card of a quote open. */
 async function showSample(theme: string): Promise<Workbench> {
+  const workbench = await openSample(theme);
+  const article = workbench.row(/Kenya and Finland sign/);
+  await article.waitFor({ timeout: 30_000 });
+  await workbench.expand(article, workbench.row(new RegExp(HOVERED)));
+  await workbench.page.waitForTimeout(1000);
+  await workbench.hover(HOVERED);
+  await workbench.page.waitForTimeout(500);
+  return workbench;
+}
+
+/** The Actors view with the lines that mention one of them. */
+async function takeActors(name: string, theme: string): Promise<void> {
+  const workbench = await openSample(theme);
+  const row = (text: string | RegExp) => workbench.rowsOf('Actors').filter({ hasText: text }).first();
+  await row(ACTOR).waitFor({ timeout: 30_000 });
+  await workbench.paneHeader('Claims').click();
+  await workbench.expand(row(ACTOR), row(/Kenya and Finland sign/));
+  await workbench.expand(row(/Kenya and Finland sign/), row(MENTION));
+  await row(MENTION).click();
+  await workbench.page.waitForTimeout(1000);
+  await take(workbench, `actors-${name}`);
+  await workbench.close();
+}
+
+async function openSample(theme: string): Promise<Workbench> {
   const workbench = await Workbench.open({
     workspace: copySamples(),
     width: 1360,
@@ -39,12 +67,6 @@ async function showSample(theme: string): Promise<Workbench> {
   await workbench.openFile(ARTICLE);
   await workbench.waitForLanguage('Article');
   await workbench.showContainer('Claimlens');
-  const article = workbench.row(/Kenya and Finland sign/);
-  await article.waitFor({ timeout: 30_000 });
-  await workbench.expand(article, workbench.row(new RegExp(HOVERED)));
-  await workbench.page.waitForTimeout(1000);
-  await workbench.hover(HOVERED);
-  await workbench.page.waitForTimeout(500);
   return workbench;
 }
 

@@ -63,6 +63,22 @@ export class Workbench {
     await this.editorLines.first().waitFor();
   }
 
+  /** Opens a file by its name in the list of all files. */
+  async goToFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+    await this.editorLines.first().waitFor();
+  }
+
+  /** Loads the window anew, as after a restart: with the same folder and editors. */
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.editorLines.first().waitFor({ timeout: 60_000 });
+  }
+
   /** Shows a container of the activity bar; does nothing when it is shown (a second click would hide it). */
   async showContainer(name: string): Promise<void> {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
@@ -131,6 +147,16 @@ export class Workbench {
 
   row(text: string | RegExp): Locator {
     return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** The rows of one of several views of the sidebar, by its title. */
+  rowsOf(view: string): Locator {
+    return this.page.locator('.part.sidebar .pane').filter({ has: this.paneHeader(view) }).locator('.monaco-list-row');
+  }
+
+  /** A click on it folds the view or unfolds it. */
+  paneHeader(view: string): Locator {
+    return this.page.locator('.pane-header').filter({ hasText: view });
   }
 
   /** Opens a row of the tree, unless it is or opens by itself meanwhile, until a row below it can be seen. */

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { TEST_RESULTS } from '../../../tools/lib/paths';
+import { articleWorkspace } from '../../../tools/test/workspace';
+import { waitUntil, workbenchFor } from './session';
+
+/** The Actors view, and what is decided there. */
+describe('a person who looks for actors', function () {
+  this.timeout(120_000);
+  let folder = '';
+  const workbench = workbenchFor(() => ({ workspace: (folder = articleWorkspace()) }));
+  const row = (text: string | RegExp): Locator => workbench().rowsOf('Actors').filter({ hasText: text }).first();
+
+  it('finds them by type, with their counts, those most mentioned first', async () => {
+    await workbench().showContainer('Claimlens');
+    await workbench().run('Claimlens: Focus on Actors View');
+    await row(/^People/).waitFor({ timeout: 60_000 });
+    await row(/\d+ mentions/).waitFor();
+    const counts = (await workbench().rowsOf('Actors').allInnerTexts()).flatMap((text) => /(\d+) mentions/.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? []).map(Number);
+    const [most] = counts;
+    assert.ok(most !== undefined && counts.length > 1 && most >= (counts[1] ?? 0), counts.join(' '));
+    await workbench().screenshot(join(TEST_RESULTS, 'actors.png'));
+  });
+
+  it('filters them by name, by the keyboard', async () => {
+    const { page } = workbench();
+    await workbench().run('Claimlens: Filter Actors…');
+    await page.keyboard.type('tarrant');
+    await page.keyboard.press('Enter');
+    await row(/Leonie Tarrant/).waitFor();
+    await waitUntil('only one type and one actor', async () => (await workbench().rowsOf('Actors').count()) === 2);
+  });
+
+  it('opens below an actor its articles, and a mention with its words selected', async () => {
+    const { page } = workbench();
+    await workbench().run('Claimlens: Focus on Actors View');
+    for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    await row(/Castle Ouse council votes/).waitFor();
+    assert.equal(await workbench().rowsOf('Actors').filter({ hasText: /mention/ }).count(), 4, 'the actor and three articles');
+    await workbench().expand(row(/Castle Ouse council votes/), row(/She added/));
+    const mention = row(/She added/);
+    assert.equal(await mention.locator('.highlight').first().innerText(), 'She');
+    assert.match((await mention.getAttribute('aria-label')) ?? '', /^She, pronoun, line \d+/);
+    await mention.click();
+    await waitUntil('the selection', async () => (await workbench().selectedText()) === 'She');
+    await workbench().screenshot(join(TEST_RESULTS, 'mentions.png'));
+  });
+
+  it('finds the actor at the cursor again, whatever the filter', async () => {
+    await workbench().run('Claimlens: Filter Actors…');
+    await workbench().page.keyboard.type('nobody of this name');
+    await workbench().page.keyboard.press('Enter');
+    await waitUntil('no rows', async () => (await workbench().rowsOf('Actors').count()) === 0);
+    await workbench().focusEditor();
+    await workbench().run('Claimlens: Reveal Actor Under Cursor');
+    await waitUntil('the actor', async () => (await workbench().rowsOf('Actors').filter({ hasText: 'Leonie Tarrant' }).count()) > 0);
+    await waitUntil('the actor to be selected', async () => (await workbench().rowsOf('Actors').filter({ hasText: 'Leonie Tarrant' }).and(workbench().page.locator('.selected')).count()) > 0);
+  });
+
+  it('says that one is never an actor, and it stays so when the window is loaded anew', async () => {
+    await workbench().goToFile('tram-vote.txt');
+    await waitUntil('it to be bold', async () => (await workbench().style('Gwil Pendry')).bold);
+    await workbench().stretch('Gwil Pendry').click();
+    await workbench().run('Claimlens: Never an Actor');
+    await waitUntil('it to be plain', async () => !(await workbench().style('Gwil Pendry')).bold);
+    assert.match(readFileSync(join(folder, '.claimlens/actors.json'), 'utf8'), /"Gwil Pendry"/);
+    await workbench().reload();
+    await waitUntil('others to be bold', async () => (await workbench().style('Leonie Tarrant')).bold);
+    assert.equal((await workbench().style('Gwil Pendry')).bold, false);
+  });
+});
