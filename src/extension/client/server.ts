@@ -12,7 +12,8 @@ export class Server {
 
   /** Rejects when the server has not started, or answers with an error. */
   request<P, R>({ method }: Request<P, R>, params: P, token?: CancellationToken): Promise<R> {
-    return this.client.sendRequest<R>(method, params, token);
+    // An undefined token would be sent as a second parameter, and take the token's place on the other side.
+    return token ? this.client.sendRequest<R>(method, params, token) : this.client.sendRequest<R>(method, params);
   }
 
   on<P>({ method }: Notification<P>, listener: (params: P) => void): Disposable {
