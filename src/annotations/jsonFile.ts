@@ -58,7 +58,8 @@ export function parseJsonFile(text: string, format: FileFormat): Parsed<Node> {
 /** The keys and values of an object in the order of the text, those that stand twice included; none of anything else. */
 export function propertiesOf(node: Node | undefined): readonly Property[] {
   if (node?.type !== 'object') return [];
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (
+    key && value ? [{ name: String(key.value), key, value }] : []));
 }
 
 export interface Property {

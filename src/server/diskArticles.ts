@@ -4,8 +4,8 @@ import { decodeText } from '../engine/decodeText';
 import type { AnalyseOptions } from '../engine/options';
 import type { Settings, SkippedFile } from '../protocol';
 import type { Analyser } from './analyser';
-import type { ArticleDetails } from './articleDetails';
 import type { ArticleIndex } from './articleIndex';
+import type { Decisions } from './decisions';
 import type { Files } from './files';
 import { messageOf } from './log';
 
@@ -25,7 +25,7 @@ export class DiskArticles {
 
   constructor(
     private readonly files: Files,
-    private readonly details: ArticleDetails,
+    private readonly decisions: Decisions,
     private readonly analyser: Analyser,
     private readonly index: ArticleIndex,
     private readonly isOpen: (uri: string) => boolean,
@@ -58,7 +58,7 @@ export class DiskArticles {
   }
 
   async #read(uri: string, isOvertaken: () => boolean): Promise<DiskOutcome> {
-    const entry = this.details.entry(uri);
+    const entry = this.decisions.entry(uri);
     const certain = entry?.article ?? (isNamedArticle(uri) ? true : undefined);
     if (certain === false || (certain === undefined && this.detection() === 'never')) return { kind: 'other' };
 
@@ -75,7 +75,7 @@ export class DiskArticles {
   }
 
   async #analyse(uri: string, text: string, isOvertaken: () => boolean): Promise<DiskOutcome> {
-    const options = this.details.options(uri);
+    const options = this.decisions.options(uri);
     const known = this.index.get(uri);
     if (known?.text.getText() === text && sameOptions(known.options, options)) return { kind: 'article' };
     const article = await this.analyser.analyse(TextDocument.create(uri, 'article', 0, text), options, isOvertaken);
@@ -85,8 +85,9 @@ export class DiskArticles {
   }
 }
 
-export function sameOptions(a: AnalyseOptions, b: AnalyseOptions): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Known actors, of which a folder may have thousands, are one object as long as they are the same. */
+export function sameOptions({ actors: a, ...one }: AnalyseOptions, { actors: b, ...other }: AnalyseOptions): boolean {
+  return a === b && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The extension says it: "strike.article", "strike.article.txt". */

@@ -9,9 +9,10 @@ import { ArticlesChanged, OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../pro
 import { Analyser, type Engine } from './analyser';
 import { answerFeatures } from './answerFeatures';
 import { answerProtocol } from './answerProtocol';
-import { ArticleDetails } from './articleDetails';
 import { ArticleIndex } from './articleIndex';
+import { Decisions, type Affected } from './decisions';
 import { DiskArticles, sameOptions } from './diskArticles';
+import { fileDiagnostics } from './fileDiagnostics';
 import type { Files } from './files';
 import { logLine, messageOf } from './log';
 import { OpenArticles, type AnalyseVersion } from './openArticles';
@@ -52,13 +53,13 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   const t = translator(options.l10n);
   let { settings } = options;
 
-  const details = new ArticleDetails(files, log);
+  const decisions = new Decisions(files, log, fileDiagnostics(connection));
   const analyser = new Analyser(engine, log, t);
   const index = new ArticleIndex((uris) => void connection.sendNotification(ArticlesChanged.method, { uris }));
   const loaded = signal();
   const analyseVersion: AnalyseVersion = async (document, isOvertaken) => {
     await loaded.promise;
-    const articleOptions = details.options(document.uri);
+    const articleOptions = decisions.options(document.uri);
     const known = index.get(document.uri);
     if (known?.text.getText() === document.getText() && sameOptions(known.options, articleOptions)) return { ...known, text: document };
     return analyser.analyse(document, articleOptions, isOvertaken);
@@ -70,7 +71,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
       log.error(logLine(article.uri, error));
     }
   });
-  const disk = new DiskArticles(files, details, analyser, index, (uri) => open.has(uri), () => settings.detection);
+  const disk = new DiskArticles(files, decisions, analyser, index, (uri) => open.has(uri), () => settings.detection);
   const tokens = new SemanticTokensProvider();
   const commands = { setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND, idOf: (uri: string) => index.idOf(uri) };
   const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);
@@ -113,32 +114,35 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
     if (semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
     if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   };
-  const loadDetails = async (folder: string) => {
-    const changed = await details.load(folder);
-    const inEditors = changed.filter((uri) => open.has(uri));
+  /** Reads anew what other decisions concern: first what is open, then the rest, in turns with all else. */
+  const heed = async ({ folder, files: concerned, all }: Affected) => {
+    const others = all ? [...open.uris(), ...index.uris()].filter((uri) => decisions.folderOf(uri) === folder) : [];
+    const uris = [...new Set([...concerned, ...others])];
+    const inEditors = uris.filter((uri) => open.has(uri));
     for (const uri of inEditors) open.analyseAgain(uri);
     if (inEditors.length > 0) refreshEditors();
-    reread(changed.filter((uri) => !open.has(uri)));
+    await open.settled();
+    reread(uris.filter((uri) => !open.has(uri)));
   };
 
   connection.onInitialized(() => {
     const folders = params.workspaceFolders ?? [];
-    void Promise.all(folders.map(({ uri }) => details.load(uri))).catch((error: unknown) => log.error(messageOf(error))).then(loaded.give);
+    void Promise.all(folders.map(({ uri }) => decisions.load(uri))).catch((error: unknown) => log.error(messageOf(error))).then(loaded.give);
     if (!params.capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) {
-        details.forget(uri);
+        decisions.forget(uri);
         disk.remove(uri);
       }
-      for (const { uri } of added) void loadDetails(uri);
+      for (const { uri } of added) void decisions.load(uri).then(heed);
     });
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const there: string[] = [];
     for (const { uri, type } of changes) {
-      const folder = details.folderOf(uri);
-      if (folder !== null) void loadDetails(folder);
+      const loading = decisions.reload(uri);
+      if (loading) void loading.then(heed);
       else if (type === FileChangeType.Deleted) {
         named.delete(uri);
         disk.remove(uri);
