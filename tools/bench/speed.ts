@@ -12,9 +12,12 @@ interface Contender {
   readonly share: number;
 }
 
-/** Rounds that are not counted, until the compiler has seen every contender's code. */
-const WARM_UP = 4;
-const ROUNDS = 7;
+/**
+ * Characters that each contender reads uncounted, until the compiler has seen its code at work on these texts: speed is what is
+ * left when it rises no more. Some need a hundred kilobytes for that, others ten megabytes.
+ */
+const WARM_UP = 10_000_000;
+const ROUNDS = 9;
 
 /**
  * Megabytes (10^6 characters) a second, the contenders taking turns so that what else the machine does falls on all of
@@ -29,7 +32,8 @@ export function compareSpeed(set: TextSet): string {
     { name: 'a regular expression for words', read: (text) => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\s\p{L}\p{N}]/gu), share: 1 },
   ];
   const speeds = contenders.map(() => [] as number[]);
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+  const warmUp = Math.ceil(WARM_UP / set.characters);
+  for (let round = 0; round < warmUp + ROUNDS; round++) {
     for (const [i, { read, share }] of contenders.entries()) {
       const texts = set.texts.slice(0, Math.max(1, Math.ceil(set.texts.length * share)));
       const characters = texts.reduce((sum, { length }) => sum + length, 0);
@@ -37,7 +41,7 @@ export function compareSpeed(set: TextSet): string {
       const milliseconds = time(() => {
         for (const text of texts) read(text);
       });
-      if (round >= WARM_UP) speeds[i]?.push(characters / 1000 / milliseconds);
+      if (round >= warmUp) speeds[i]?.push(characters / 1000 / milliseconds);
     }
   }
   const own = median(speeds[0] ?? []);

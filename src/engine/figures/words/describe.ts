@@ -84,7 +84,8 @@ function describeDigits(lower: string): MutableFigureWord {
   entry.suffix = suffix;
   entry.value = parseDigits(number);
   entry.plainDigits = suffix === '' && !number.includes(',') && !number.includes('.') ? number.length : 0;
-  if (ORDINAL_ENDINGS.has(suffix) && Number.isInteger(entry.value)) entry.ordinal = entry.value;
+  const whole = entry.value | 0;
+  if (ORDINAL_ENDINGS.has(suffix) && whole === entry.value) entry.ordinal = whole;
   return entry;
 }
 

@@ -152,6 +152,16 @@ export function emptyFigureWord(): MutableFigureWord {
   };
 }
 
+/**
+ * V8 lays records out by the values that it has met in their fields, and everything compiled for one layout is thrown away when
+ * the first fraction or large number turns up in a field of small whole numbers. So the first record of all has one in each.
+ */
+function showFractions(entry: MutableFigureWord): void {
+  entry.value = entry.scale = entry.gluedScale = entry.vagueScale = entry.denominator = entry.fraction = 0.5;
+}
+
+showFractions(emptyFigureWord());
+
 /** The record of all words that the tables do not know. */
 export const NO_FIGURE_WORD: FigureWord = emptyFigureWord();
 
