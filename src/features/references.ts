@@ -1,6 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { Corpus } from '../corpus/corpus';
-import type { Actor } from '../engine/analysis';
 import { rangeOf, type Article, type Library } from './article';
 import { introduction } from './introduction';
 import { mentionAt } from './mentionAt';
@@ -23,13 +22,12 @@ export function* references(
   const identity = corpus.identities().of(article.uri, found.actor.id);
   const locations: Location[] = [];
   for (const { uri, actor } of identity?.documents ?? [{ uri: article.uri, actor: found.actor }]) {
-    const holder = uri === article.uri ? article : library(uri);
-    if (holder) locations.push(...mentionsIn(holder, actor).filter(({ mention }) => mention !== declared).map(({ location }) => location));
+    const holder = library(uri);
+    for (const mention of holder ? actor.mentions : []) {
+      const isDeclared = uri === article.uri && mention.start === declared?.start;
+      if (holder && !isDeclared) locations.push({ uri, range: rangeOf(holder.text, mention) });
+    }
     yield;
   }
   return locations;
-}
-
-function mentionsIn({ uri, text }: Article, { mentions }: Actor) {
-  return mentions.map((mention) => ({ mention, location: { uri, range: rangeOf(text, mention) } }));
 }

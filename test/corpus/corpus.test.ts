@@ -78,7 +78,10 @@ const anyActor = fc.record({
 } as const);
 
 const anyAnalysis = fc
-  .record({ actors: fc.uniqueArray(anyActor, { maxLength: 6, selector: ({ name }) => name }), quotes: fc.array(fc.constantFrom(...QUOTES), { maxLength: 3 }) })
+  .record({
+    actors: fc.uniqueArray(anyActor, { maxLength: 6, selector: ({ name }) => name }),
+    quotes: fc.array(fc.constantFrom(...QUOTES), { maxLength: 3 }),
+  })
   .map(({ actors, quotes }) => analysisOf({
     actors: actors.map(({ name, type, role, acronym, confidence }, i) => actorOf(`a${i}`, name, [
       mentionOf(words(name), { confidence }), ...(acronym ? [mentionOf(words(acronym), { form: 'acronym' })] : []),

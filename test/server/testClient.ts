@@ -31,6 +31,7 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly changed: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
 
   private constructor(readonly connection: ProtocolConnection, private readonly end: () => void) {}
 
@@ -49,6 +50,10 @@ export class TestClient {
       client.refreshes++;
       return null;
     });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      client.hintRefreshes++;
+      return null;
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('client/unregisterCapability', () => null);
     connection.listen();
@@ -56,7 +61,10 @@ export class TestClient {
     const workspaceFolders: WorkspaceFolder[] = [{ uri: FOLDER, name: 'w' }];
     await connection.sendRequest('initialize', {
       processId: null, rootUri: null, workspaceFolders, initializationOptions,
-      capabilities: { workspace: { workspaceFolders: true, semanticTokens: { refreshSupport: true } } },
+      capabilities: {
+        workspace: { workspaceFolders: true, semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+        textDocument: { definition: { linkSupport: true } },
+      },
     });
     await connection.sendNotification('initialized', {});
     return client;
