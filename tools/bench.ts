@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { measureLatency } from './bench/latency';
 import { checkLinearity } from './bench/linearity';
-import { compareSpeed } from './bench/speed';
+import { compareNames, compareSpeed } from './bench/speed';
 import { stageShares } from './bench/stages';
 import { measureStartup } from './bench/startup';
 import { openTexts, ownTexts } from './bench/texts';
@@ -17,6 +17,10 @@ const OWN_CHARACTERS = 1_000_000;
 const PARTS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   speed: () => {
     for (const set of textSets()) console.log(`${compareSpeed(set)}\n`);
+    return true;
+  },
+  names: () => {
+    for (const set of textSets()) console.log(`${compareNames(set)}\n`);
     return true;
   },
   stages: () => {

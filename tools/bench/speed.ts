@@ -19,18 +19,33 @@ interface Contender {
 const WARM_UP = 10_000_000;
 const ROUNDS = 9;
 
-/**
- * Megabytes (10^6 characters) a second, the contenders taking turns so that what else the machine does falls on all of
- * them alike. Our memo of word forms is cleared before each pass.
- */
+/** `analyse()` beside other packages: megabytes (10^6 characters) a second. Our memo of word forms is cleared before each pass. */
 export function compareSpeed(set: TextSet): string {
   const wink = winkNLP(model);
-  const contenders: readonly Contender[] = [
+  return race(set, 'analyse() is', [
     { name: 'claimlens analyse()', read: (text) => engine.analyse(text), share: 1 },
     { name: 'wink-nlp, full pipeline', read: (text) => wink.readDoc(text), share: 1 },
     { name: 'compromise', read: (text) => nlp(text), share: 0.1 },
     { name: 'a regular expression for words', read: (text) => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\s\p{L}\p{N}]/gu), share: 1 },
-  ];
+  ]);
+}
+
+/** The names, and all that has to be done before them (blocks, tokens, quotations, details), beside a tagger's tags. */
+export function compareNames(set: TextSet): string {
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  return race(set, 'ours is', [
+    { name: 'claimlens, up to the actors', read: readUpToActors, share: 1 },
+    { name: 'wink-nlp: tokens, sentences, parts of speech', read: (text) => wink.readDoc(text), share: 1 },
+  ]);
+}
+
+function readUpToActors(text: string): void {
+  const steps = engine.analyseInSteps(text);
+  for (let step = steps.next(); !step.done && step.value !== 'actors'; step = steps.next());
+}
+
+/** The contenders take turns, so that what else the machine does falls on all of them alike; the first is compared with the others. */
+function race(set: TextSet, heading: string, contenders: readonly Contender[]): string {
   const speeds = contenders.map(() => [] as number[]);
   const warmUp = Math.ceil(WARM_UP / set.characters);
   for (let round = 0; round < warmUp + ROUNDS; round++) {
@@ -50,5 +65,5 @@ export function compareSpeed(set: TextSet): string {
     return [name, speed.toFixed(2), `${(own / speed).toFixed(2)}×`];
   });
   const size = `${set.name}: ${set.texts.length} texts, ${(set.characters / 1e6).toFixed(2)} MB`;
-  return `${size}\n${table([['', 'MB/s', 'analyse() is'], ...rows])}`;
+  return `${size}\n${table([['', 'MB/s', heading], ...rows])}`;
 }
