@@ -36,7 +36,8 @@ export function resolveSpeakers(
   const kept = withoutCorrected(attributions, corrections);
   const cast = new Cast(table);
   const pronouns = new PronounReader(reading, cast, table.mentions);
-  const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns));
+  const ignored = new Set(options.actors?.ignored);
+  const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns, ignored));
   pronouns.read(speech);
   const { resolutions } = speech;
   correctSpeakers(kept, resolutions, corrections, cast);

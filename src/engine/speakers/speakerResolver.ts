@@ -49,6 +49,8 @@ export class SpeakerResolver {
     private readonly cast: Cast,
     mentions: readonly ActorMention[],
     private readonly pronouns: PronounReader,
+    /** Words of which people have said that they are never an actor. */
+    private readonly ignored: ReadonlySet<string>,
   ) {
     this.names = new PhraseNames(reading.tokens, cast, mentions);
     this.extent = new PhraseExtent(reading.tokens, this.names);
@@ -216,7 +218,9 @@ export class SpeakerResolver {
     const { tokens } = this.reading;
     if (UNNAMEABLE.has(head.form) || !this.mayBeSpeaker(head)) return UNKNOWN;
     const named = this.extent.nameOf(phrase, head);
-    const text = this.ownedName(phrase, tokens.span(named.first, named.end).text);
+    const words = tokens.span(named.first, named.end).text;
+    if (this.ignored.has(words)) return UNKNOWN;
+    const text = this.ownedName(phrase, words);
     const role = this.cast.nominal(text, typeOf(head), head.plural, genderOf(head.form.names));
     this.descriptions.enter(role, tokens.span(region.first, region.end).text);
     const from = head.plural ? this.names.rolesBehind(phrase, region) : [];

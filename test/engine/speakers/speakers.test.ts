@@ -151,6 +151,12 @@ describe('speakers', () => {
     assert.deepEqual(result.actors.map(({ name, roles }) => [name, roles.map(({ text }) => text)]), [['Ana Ruiz', ['director', 'Dr']]]);
   });
 
+  it('makes no speaker of words that are never an actor, and one of longer words that hold them', () => {
+    const ignored = { actors: { actors: [], ignored: ['Lantern Fund'] } };
+    const { result } = resolve('[quote:“No,”] said [speaker:the Lantern Fund]. [quote:“Yes,”] said [speaker:a lawyer of the Lantern Fund].', ignored);
+    assert.deepEqual(result.quotes.map(({ speaker }) => speaker), [null, 'lawyer-of-the-lantern-fund']);
+  });
+
   it('obeys corrections', () => {
     const source = 'Ana Ruiz waved. [quote:“Go,”] [speaker:she] said. [quote:“Stay,”] [speaker:he] said.';
     const { text } = parseMarked(source);
