@@ -50,6 +50,13 @@ export class Bodies {
     return draft;
   }
 
+  /** The name of a body that the workspace knows, as it was read: from here on its initials and short forms mean it. */
+  knownFull(draft: ActorDraft, name: NameSpan): void {
+    this.enterInitials(name.first, name.end, draft);
+    this.enterShortName(name, draft);
+    this.enterHeads(name, draft);
+  }
+
   know(draft: ActorDraft, names: readonly string[]): void {
     this.drafts.push(draft);
     for (const name of names) this.byName.set(name.toLowerCase(), draft);

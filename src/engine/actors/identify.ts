@@ -51,21 +51,26 @@ class Identifier {
   private readonly people: People;
   private readonly bodies: Bodies;
   private readonly countries = new Map<string, ActorDraft>();
+  /** By text: what people keep apart from whom the article would link it to. */
+  private readonly alone = new Map<string, ActorDraft>();
   /** By index of the name: the person of a full name; null for all other names. */
   private readonly fullNames: (FullName | null)[] = [];
 
   constructor(private readonly tokens: Tokens, private readonly known: KnownNames) {
-    this.people = new People(tokens);
+    this.people = new People(tokens, (name, draft) => known.isApart(name, draft));
     this.bodies = new Bodies(tokens);
-    for (const actor of known.drafts) this.enterKnown(actor);
+    for (const draft of known.drafts) {
+      if (draft.type !== 'person' && draft.type !== 'country') this.bodies.know(draft, [draft.name, ...(draft.aliases ?? [])]);
+    }
   }
 
   drafts(): ActorDraft[] {
-    return [...new Set([...this.people.drafts, ...this.bodies.drafts, ...this.countries.values(), ...this.known.drafts])];
+    const known = this.known.drafts;
+    return [...new Set([...this.people.drafts, ...this.bodies.drafts, ...this.countries.values(), ...this.alone.values(), ...known])];
   }
 
   enterFullNames(names: readonly NameSpan[]): void {
-    for (const name of names) this.fullNames.push(this.known.of(name) ? null : this.enterFullName(name));
+    for (const name of names) this.fullNames.push(this.enterFullName(name));
     // "Harbour Safety Board (HSB)": the acronym behind the full name, or the other way round
     let a: NameSpan | undefined;
     for (const b of names) {
@@ -75,6 +80,8 @@ class Identifier {
   }
 
   private enterFullName(name: NameSpan): FullName | null {
+    const known = this.known.of(name);
+    if (known) return this.enterKnownName(name, known);
     if (name.end - name.first > 1) {
       if (name.kind === 'person') {
         const full = this.people.full(name);
@@ -90,6 +97,14 @@ class Identifier {
     return null;
   }
 
+  private enterKnownName(name: NameSpan, draft: ActorDraft): FullName | null {
+    if (name.end - name.first < 2) return null;
+    if (draft.type === 'organization') this.bodies.knownFull(draft, name);
+    if (draft.type !== 'person') return null;
+    this.countGender(draft, name);
+    return this.people.knownFull(draft, name);
+  }
+
   linkNames(names: readonly NameSpan[]): void {
     let before: NameSpan | undefined;
     for (let n = 0; n < names.length; n++) {
@@ -100,7 +115,8 @@ class Identifier {
   }
 
   private link(name: NameSpan, before: NameSpan | undefined, full: FullName | null): void {
-    const link = this.linkOf(name, before, full);
+    const proposed = this.linkOf(name, before, full);
+    const link = proposed && this.known.isApart(name, proposed.draft) ? this.linkAlone(name, proposed) : proposed;
     if (!link) return;
     const { draft, form, rule, evidence } = link;
     const first = this.extended(name, draft);
@@ -144,7 +160,10 @@ class Identifier {
 
   private linkOf(name: NameSpan, before: NameSpan | undefined, full: FullName | null): Link | null {
     const known = this.known.of(name);
-    if (known) return linkTo(known, 'name', 'workspace-actor');
+    if (known) {
+      if (full) this.people.touch(full);
+      return linkTo(known, 'name', 'workspace-actor');
+    }
     const namesake = this.personOfPlaceName(name);
     if (namesake) return linkTo(namesake, 'name', 'part-of-full-name');
     switch (name.kind) {
@@ -156,6 +175,16 @@ class Identifier {
       case 'place': return this.linkPlace(name);
       case 'organization': return this.linkOrganisation(name, before);
     }
+  }
+
+  /** Not whom the article would link the name to: people say so. */
+  private linkAlone(name: NameSpan, { draft, form }: Link): Link | null {
+    if (form === 'metonym') return linkTo(this.bodies.named(name, 'place'), 'name', 'kept-apart');
+    if (form === 'demonym') return null;
+    const { text } = this.tokens.span(name.first, name.end);
+    let alone = this.alone.get(text);
+    if (!alone) this.alone.set(text, (alone = newDraft(text, draft.type)));
+    return linkTo(alone, form, 'kept-apart');
   }
 
   // --- by kind -------------------------------------------------------------------------------------------------
@@ -170,7 +199,7 @@ class Identifier {
   }
 
   private linkPerson(name: NameSpan): Link {
-    const draft = this.people.find(this.tokens.lower(name.first), this.genderOf(name));
+    const draft = this.people.find(this.tokens.lower(name.first), this.genderOf(name), name);
     if (draft) return linkTo(draft, 'name', 'part-of-full-name');
     const alone = this.people.single(name);
     this.countGender(alone, name);
@@ -181,7 +210,7 @@ class Identifier {
     if (name.end - name.first === 1) {
       const word = this.tokens.lower(name.first);
       if (!name.settled) {
-        const person = this.people.find(word, 0);
+        const person = this.people.find(word, 0, name);
         if (person) return linkTo(person, 'name', 'part-of-full-name');
       }
       if (this.isShort(name)) {
@@ -221,7 +250,7 @@ class Identifier {
   private linkPlace(name: NameSpan): Link {
     if (name.end - name.first === 1 && !name.settled) {
       const word = this.tokens.lower(name.first);
-      const draft = this.people.find(word, 0) ?? this.bodies.ofShortName(word);
+      const draft = this.people.find(word, 0, name) ?? this.bodies.ofShortName(word);
       if (draft) return linkTo(draft, 'name', 'part-of-full-name');
     }
     return linkTo(this.bodies.named(name, 'place'), 'name', name.rule);
@@ -230,7 +259,7 @@ class Identifier {
   /** A word that looked like no actor may still be the surname of one. */
   private linkThing(name: NameSpan): Link | null {
     if (name.end - name.first > 1) return null;
-    const draft = this.people.find(this.tokens.lower(name.first), 0);
+    const draft = this.people.find(this.tokens.lower(name.first), 0, name);
     return draft && linkTo(draft, 'name', 'part-of-full-name');
   }
 
@@ -245,7 +274,7 @@ class Identifier {
   private country(country: Country): ActorDraft {
     let draft = this.countries.get(country.code);
     if (!draft) {
-      draft = this.known.named(country.names) ?? newDraft(country.name, 'country');
+      draft = this.known.country(country.names) ?? newDraft(country.name, 'country');
       this.countries.set(country.code, draft);
     }
     return draft;
@@ -298,19 +327,6 @@ class Identifier {
     draft.female += (title & NameFact.female ? 2 : 0) + (first & NameFact.female ? 1 : 0);
     draft.male += (title & NameFact.male ? 2 : 0) + (first & NameFact.male ? 1 : 0);
   }
-
-  private enterKnown(draft: ActorDraft): void {
-    if (draft.type === 'person') {
-      for (const name of namesOf(draft)) {
-        const words = name.toLowerCase().split(' ');
-        if (words.length > 1) this.people.know(draft, words);
-      }
-    } else if (draft.type !== 'country') this.bodies.know(draft, namesOf(draft));
-  }
-}
-
-function namesOf({ name, aliases }: ActorDraft): readonly string[] {
-  return [name, ...(aliases ?? [])];
 }
 
 function provenMention(

@@ -2,10 +2,10 @@ import type { ActorType } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import { overlaps } from '../span';
 import type { Span } from '../span';
-import type { Tokens } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
-import { settledName } from './nameSpan';
+import { ApartNames } from './apartNames';
 import type { NameKind, NameSpan } from './nameSpan';
 
 /** What people have decided about names: the workspace's actors, words that are no actors, corrections of one place. */
@@ -14,14 +14,20 @@ export class KnownNames {
   private readonly byName = new Map<string, ActorDraft>();
   private readonly byFirstWord = new Map<string, { readonly words: readonly string[]; readonly draft: ActorDraft }[]>();
   private readonly ofSpan = new Map<NameSpan, ActorDraft>();
+  /** Actors whose type nobody has decided. */
+  private readonly untyped = new Set<ActorDraft>();
   private readonly ignored: ReadonlySet<string>;
+  private readonly apart: ApartNames | null;
   /** Nobody has decided anything. */
   private readonly isEmpty: boolean;
 
   constructor(private readonly tokens: Tokens, private readonly options: AnalyseOptions) {
-    this.ignored = new Set(options.actors?.ignored ?? []);
-    this.drafts = (options.actors?.actors ?? []).map(({ id, name, type, aliases }) => {
+    const { actors = [], ignored = [], apart = [] } = options.actors ?? {};
+    this.ignored = new Set(ignored);
+    this.apart = apart.length > 0 ? new ApartNames(apart) : null;
+    this.drafts = actors.map(({ id, name, type, aliases }) => {
       const draft = newDraft(name, type ?? 'organization', id);
+      if (type === null) this.untyped.add(draft);
       draft.aliases = new Set(aliases);
       for (const known of [name, ...aliases]) this.enter(known, draft);
       return draft;
@@ -34,17 +40,27 @@ export class KnownNames {
     return this.isEmpty ? null : (this.ofSpan.get(name) ?? null);
   }
 
-  /** The workspace's actor with one of these names. */
-  named(names: readonly string[]): ActorDraft | null {
+  /** The workspace's actor that has one of a country's names. */
+  country(names: readonly string[]): ActorDraft | null {
     if (this.isEmpty) return null;
     for (const name of names) {
       const draft = this.byName.get(name);
-      if (draft) return draft;
+      if (!draft) continue;
+      if (this.untyped.has(draft)) draft.type = 'country';
+      return draft;
     }
     return null;
   }
 
-  /** The names without ignored words and corrected places, with the workspace's actors wherever their names stand. */
+  /** Whether people say that a name in the text is not this actor's. */
+  isApart(name: NameSpan, draft: ActorDraft): boolean {
+    return this.apart !== null && this.apart.isApart(this.textOf(name), draft);
+  }
+
+  /**
+   * The names without ignored words and corrected places, with the workspace's actors wherever their names stand. A longer name
+   * stays whole: "Vell Harbour Authority" is not "Vell Harbour".
+   */
   apply(names: readonly NameSpan[]): readonly NameSpan[] {
     if (this.isEmpty) return names;
     const found = this.findKnown();
@@ -52,11 +68,66 @@ export class KnownNames {
     if (found.length === 0) return kept;
     const merged: NameSpan[] = [];
     let next = 0;
+    let end = 0;
     for (const name of kept) {
-      while (next < found.length && (found[next]?.end ?? 0) <= name.first) merged.push(...found.slice(next, ++next));
-      if ((found[next]?.first ?? Infinity) >= name.end) merged.push(name);
+      for (let known = found[next]; known && known.end <= name.first; known = found[++next]) this.add(merged, known, null);
+      if (name.first < end) continue;
+      const known = found[next];
+      if (!known || known.first >= name.end) merged.push(name);
+      else if (known.first === name.first && known.end >= name.end) {
+        this.add(merged, known, name);
+        end = known.end;
+        next++;
+      } else if (this.isLonger(name, known)) {
+        merged.push(name);
+        while ((found[next]?.first ?? Infinity) < name.end) next++;
+      }
     }
-    return [...merged, ...found.slice(next)];
+    for (const known of found.slice(next)) this.add(merged, known, null);
+    return merged;
+  }
+
+  /** Gives each actor whose type nobody has decided the one that the article's words tell. */
+  settleTypes(names: readonly NameSpan[]): void {
+    if (this.untyped.size === 0) return;
+    const kinds = new Map<ActorDraft, Map<ActorType, number>>();
+    for (const name of names) {
+      const draft = this.of(name);
+      if (!draft || !this.untyped.has(draft)) continue;
+      const counts = kinds.get(draft) ?? new Map<ActorType, number>();
+      kinds.set(draft, counts);
+      counts.set(TYPES[name.kind], (counts.get(TYPES[name.kind]) ?? 0) + 1);
+    }
+    for (const [draft, counts] of kinds) {
+      let most = 0;
+      for (const [type, count] of counts) {
+        if (count > most) [draft.type, most] = [type, count];
+      }
+    }
+    for (const name of names) {
+      const draft = this.of(name);
+      if (draft && this.untyped.has(draft)) name.kind = KINDS[draft.type];
+    }
+  }
+
+  /** `name` is what stands at the same place without the workspace's help: its role and country hold on. */
+  private add(merged: NameSpan[], { first, end, draft }: KnownPlace, name: NameSpan | null): void {
+    const isUntyped = this.untyped.has(draft);
+    const isCountry = draft.type === 'country' && name?.kind === 'country';
+    const span: NameSpan = {
+      first, end, kind: isUntyped ? (name?.kind ?? 'thing') : isCountry ? 'country' : KINDS[draft.type],
+      country: name?.country ?? null, settled: !isUntyped || (name?.settled ?? false), role: name?.role ?? null,
+      rule: 'workspace-actor', confidence: 1, key: null,
+    };
+    this.ofSpan.set(span, draft);
+    merged.push(span);
+  }
+
+  /** Not where a person's whole name ends what was taken for one name: "Vell Radio Ana Ruiz". */
+  private isLonger(name: NameSpan, { first, end, draft }: KnownPlace): boolean {
+    if (name.first > first || name.end < end) return false;
+    const isWholePerson = draft.type === 'person' && end - first > 1 && end === name.end;
+    return !isWholePerson || this.tokens.lower(first - 1) === 'of';
   }
 
   private enter(name: string, draft: ActorDraft): void {
@@ -71,8 +142,8 @@ export class KnownNames {
   }
 
   /** All places where a name of the workspace's actors stands, compared as written. */
-  private findKnown(): readonly NameSpan[] {
-    const found: NameSpan[] = [];
+  private findKnown(): readonly KnownPlace[] {
+    const found: KnownPlace[] = [];
     if (this.byFirstWord.size === 0) return found;
     for (let i = 0; i < this.tokens.count; ) {
       const stands = (word: string, w: number): boolean => this.tokens.form(i + w).text === word;
@@ -81,34 +152,41 @@ export class KnownNames {
         i++;
         continue;
       }
-      const end = i + match.words.length;
-      const kind = KINDS[match.draft.type];
-      const span = settledName(i, end, kind, null, 'workspace-actor', 1);
-      if (!this.isCorrected(span)) {
-        this.ofSpan.set(span, match.draft);
-        found.push(span);
-      }
-      i = end;
+      const place = { first: i, end: i + match.words.length, draft: match.draft };
+      if (!this.isCorrected(place)) found.push(place);
+      i = place.end;
     }
     return found;
   }
 
   private isDropped(name: NameSpan): boolean {
-    if (this.ignored.size > 0) {
-      const text = this.tokens.text.slice(this.tokens.startOf(name.first), this.tokens.endOf(name.end - 1));
-      if (this.ignored.has(text)) return true;
-    }
-    return this.isCorrected(name);
+    return (this.ignored.size > 0 && this.ignored.has(this.textOf(name))) || this.isCorrected(name);
   }
 
-  private isCorrected(name: NameSpan): boolean {
-    const span: Span = { start: this.tokens.startOf(name.first), end: this.tokens.endOf(name.end - 1) };
-    return (this.options.corrections ?? []).some((c) => (c.kind === 'notAnActor' || c.kind === 'actor') && overlaps(c, span));
+  private isCorrected({ first, end }: TokenRange): boolean {
+    const corrections = this.options.corrections ?? [];
+    if (corrections.length === 0) return false;
+    const span: Span = { start: this.tokens.startOf(first), end: this.tokens.endOf(end - 1) };
+    return corrections.some((c) => (c.kind === 'notAnActor' || c.kind === 'actor') && overlaps(c, span));
   }
+
+  private textOf({ first, end }: TokenRange): string {
+    return this.tokens.text.slice(this.tokens.startOf(first), this.tokens.endOf(end - 1));
+  }
+}
+
+/** Where a name of one of the workspace's actors stands. */
+interface KnownPlace extends TokenRange {
+  readonly draft: ActorDraft;
 }
 
 const KINDS: Readonly<Record<ActorType, NameKind>> = {
   person: 'person', organization: 'organization', place: 'place', country: 'organization', group: 'organization',
+};
+
+const TYPES: Readonly<Record<NameKind, ActorType>> = {
+  person: 'person', organization: 'organization', thing: 'organization', place: 'place', capital: 'place', country: 'country',
+  demonym: 'country',
 };
 
 /** As the tokeniser splits: possessives, hyphens and ampersands stand alone. */

@@ -28,13 +28,14 @@ export class People {
   private readonly byFullName = new Map<string, ActorDraft>();
   private readonly byWord = new Map<string, Bearers>();
 
-  constructor(private readonly tokens: Tokens) {}
+  constructor(private readonly tokens: Tokens, private readonly isApart: (name: NameSpan, draft: ActorDraft) => boolean) {}
 
-  /** The person of a full name: "Scott A. Oduya Jr." and "Scott Oduya" are one. */
+  /** The person of a full name: "Scott A. Oduya Jr." and "Scott Oduya" are one, unless people say that they are two. */
   full(name: NameSpan): FullName {
     const { first, last } = this.outerWords(name);
-    const key = `${first} ${last}`;
-    const known = this.byFullName.get(key);
+    let key = `${first} ${last}`;
+    let known = this.byFullName.get(key);
+    if (known && this.isApart(name, known)) known = this.byFullName.get((key = `=${this.text(name)}`));
     const draft = known ?? newDraft(this.text(name), 'person');
     if (!known) {
       this.add(draft, first, last);
@@ -51,21 +52,26 @@ export class People {
     first.latest = draft;
   }
 
-  /** Enters a person whom the workspace knows. */
-  know(draft: ActorDraft, words: readonly string[]): void {
-    const first = words[0] ?? '';
-    const last = words.at(-1) ?? '';
-    this.add(draft, first, last);
-    this.byFullName.set(`${first} ${last}`, draft);
+  /** The full name of a person whom the workspace knows, as it was read: from here on the surname alone means this person. */
+  knownFull(draft: ActorDraft, name: NameSpan): FullName {
+    const { first, last } = this.outerWords(name);
+    const key = `${first} ${last}`;
+    if (this.byFullName.get(key) !== draft) {
+      this.add(draft, first, last);
+      this.byFullName.set(key, draft);
+    }
+    const full = { draft, first: this.bearers(first), last: this.bearers(last) };
+    this.touch(full);
+    return full;
   }
 
-  /** Who is called by one word: a surname before a first name, the one last named in full before others; null: nobody known. */
-  find(word: string, gender: number): ActorDraft | null {
+  /** Who is called by a name of one word: a surname before a first name, the one last named in full before others; null: nobody known. */
+  find(word: string, gender: number, name: NameSpan): ActorDraft | null {
     const bearers = this.byWord.get(word);
     if (!bearers) return null;
     let first: ActorDraft | null = null;
     for (const draft of bearers.bySurname.length > 0 ? bearers.bySurname : bearers.byFirstName) {
-      if (!mayBeOf(draft, gender)) continue;
+      if (!mayBeOf(draft, gender) || this.isApart(name, draft)) continue;
       if (draft === bearers.latest) return draft;
       first ??= draft;
     }

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { KnownActor, KnownActors } from '../../../src/engine/options';
 import { actorsOf, summary } from './read';
 
 describe('actors: what people decide', () => {
@@ -29,5 +31,83 @@ describe('actors: what people decide', () => {
     const start = text.indexOf('harbour cats');
     const corrections = [{ kind: 'actor' as const, start, end: start + 12, name: 'Ana Ruiz', type: 'person' as const }];
     assert.ok(summary(actorsOf(text, { corrections })).includes('ana-ruiz: Ana Ruiz, Ruiz, harbour cats'));
+  });
+
+  const known = (name: string, more: Partial<KnownActor> = {}): KnownActor => (
+    { id: name.toLowerCase(), name, type: null, aliases: [], ...more });
+  const read = (source: string, actors: Partial<KnownActors>) => actorsOf(source, { actors: { actors: [], ignored: [], ...actors } });
+
+  it('keeps role, gender and surname of a person whom the workspace knows', () => {
+    const source = 'Minister Ana Ruiz spoke. Ruiz left.';
+    const { actors, genders } = read(source, { actors: [known('Ana Ruiz', { id: 'q7', type: 'person' })] });
+    assert.deepEqual(actors.map(({ id, roles, mentions }) => [id, roles.map((r) => r.text), mentions.length]), [['q7', ['Minister'], 2]]);
+    assert.equal(genders.get('q7'), 'female');
+  });
+
+  it('takes nobody for a person of the workspace by the surname alone', () => {
+    assert.deepEqual(summary(read('Mayor Ruiz spoke.', { actors: [known('Ana Ruiz', { id: 'q7', type: 'person' })] })), ['ruiz: Ruiz']);
+  });
+
+  it('leaves longer names whole', () => {
+    const actors = [known('Vell', { type: 'place' }), known('Norland', { type: 'country' })];
+    assert.deepEqual(summary(read('The Vell Harbour Authority met in Vell. The Bank of Norland agreed.', { actors })), [
+      'vell-harbour-authority: Vell Harbour Authority', 'vell: Vell', 'bank-of-norland: Bank of Norland',
+    ]);
+  });
+
+  it('finds a name of several words over shorter ones', () => {
+    const actors = [known('Ana Ruiz', { id: 'q7', aliases: ['Harbour chief Ruiz', 'Treasury chief'] })];
+    assert.deepEqual(summary(read('Harbour chief Ruiz spoke. The Treasury chief left.', { actors })), ['q7: Harbour chief Ruiz, Treasury chief']);
+  });
+
+  it('has the article tell the type that nobody decided', () => {
+    const source = 'Dunmore Holdings Ltd. met Petra Voss, 42, in China. Voss told China that Brel Ltd. would close.';
+    const actors = ['Dunmore Holdings Ltd.', 'Petra Voss', 'China'].map((name) => known(name));
+    assert.deepEqual(read(source, { actors }).actors.map(({ name, type }) => [name, type]), [
+      ['Dunmore Holdings Ltd.', 'organization'], ['Petra Voss', 'person'], ['China', 'country'], ['Brel Ltd.', 'organization'],
+    ]);
+  });
+
+  it('knows a body by the initials of its full name', () => {
+    const actors = [known('Vell Harbour Board', { id: 'board', type: 'organization' })];
+    assert.deepEqual(summary(read('The Vell Harbour Board met. The VHB agreed.', { actors })), ['board: Vell Harbour Board, VHB']);
+  });
+
+  describe('names that are apart', () => {
+    const apart = (source: string, ...pairs: readonly (readonly [string, string])[]) => summary(read(source, { apart: pairs }));
+
+    it('are two people, however alike', () => {
+      const source = 'Scott Oduya met Scott Oduya Jr. in Vell. Scott Oduya Jr. left.';
+      assert.deepEqual(apart(source, ['Scott Oduya Jr.', 'Scott Oduya']).slice(0, 2), ['scott-oduya: Scott Oduya', 'scott-oduya-jr: Scott Oduya Jr., Scott Oduya Jr.']);
+    });
+
+    it('leave a surname to the other who bears it', () => {
+      const source = 'Ben Oduya met Adaeze Oduya. Oduya laughed.';
+      assert.deepEqual(apart(source), ['ben-oduya: Ben Oduya', 'adaeze-oduya: Adaeze Oduya, Oduya']);
+      assert.deepEqual(apart(source, ['Oduya', 'Adaeze Oduya']), ['ben-oduya: Ben Oduya, Oduya', 'adaeze-oduya: Adaeze Oduya']);
+      assert.deepEqual(apart(source, ['Oduya', 'Adaeze Oduya'], ['Ben Oduya', 'Oduya']), ['ben-oduya: Ben Oduya', 'adaeze-oduya: Adaeze Oduya', 'oduya: Oduya']);
+    });
+
+    it('hold for acronyms and capitals too', () => {
+      assert.deepEqual(apart('The Harbour Safety Board (HSB) met. HSB agreed.', ['HSB', 'Harbour Safety Board']), ['harbour-safety-board: Harbour Safety Board', 'hsb: HSB, HSB']);
+      const source = 'China agreed. Beijing said it would sign.';
+      assert.deepEqual(apart(source), ['china: China, Beijing']);
+      assert.deepEqual(apart(source, ['Beijing', 'China']), ['china: China', 'beijing: Beijing']);
+    });
+  });
+
+  it('gives disjoint mentions whatever is known, ignored and apart', () => {
+    const source = 'Harbour Minister Ana Ruiz of Vell Harbour Board met China’s Ministry of Commerce. Ruiz and the VHB told Beijing.';
+    const words = source.split(' ');
+    const name = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 4 })).map(([at, n]) => words.slice(at, at + n).join(' ').replace(/[.’].*$/, ''));
+    const actor = fc.record({ name, type: fc.constantFrom(null, 'person' as const, 'country' as const, 'organization' as const), aliases: fc.array(name, { maxLength: 2 }) });
+    const pairs = fc.array(fc.tuple(name, name), { maxLength: 3 });
+    fc.assert(fc.property(fc.array(actor, { maxLength: 4 }), fc.array(name, { maxLength: 2 }), pairs, (actors, ignored, together) => {
+      const { mentions } = read(source, { actors: actors.map((one, i) => ({ id: `k${i}`, ...one })), ignored, apart: together });
+      mentions.forEach((mention, i) => {
+        assert.equal(mention.text, source.slice(mention.start, mention.end));
+        assert.ok(mention.start >= (mentions[i - 1]?.end ?? 0), JSON.stringify(mentions));
+      });
+    }));
   });
 });
