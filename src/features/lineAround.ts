@@ -6,7 +6,7 @@ import { oneLine } from './markdown';
 export interface LineAround { readonly line: string; readonly start: number; readonly end: number }
 
 /** A tree is narrow, so that the place has to come soon. */
-const BEFORE = 30;
+const BEFORE = 18;
 const AFTER = 100;
 
 /** The line that holds the span, as one shows it in a list: cut at words on both sides. */
