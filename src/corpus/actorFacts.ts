@@ -21,8 +21,12 @@ export interface ActorFacts {
   readonly known: KnownActor | null;
   /** What the article says that this person is: "minister", "spokesperson". */
   readonly roles: ReadonlySet<string>;
+  /** {@link acronymKey} of its name. */
+  readonly acronym: string | null;
   /** Acronyms that the article writes for the full name: "imf". */
   readonly acronyms: readonly string[];
+  /** All that it is called, by {@link nameKey}. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The actors of a document that have a name, in the article's order. Made once for each state of a document. */
@@ -47,7 +51,9 @@ function makeFacts({ uri, analysis, known }: CorpusDocument): readonly ActorFact
       uri, actor, statements: statements.get(actor.id) ?? 0, key, words, known: entry, type: entry?.type ?? actor.type,
       typeIsCertain: Boolean(entry?.type) || actor.mentions.some(({ form, confidence }) => form === 'name' && confidence >= CERTAIN),
       roles: actor.type === 'person' ? roleWords(actor) : NO_ROLES,
+      acronym: words.length === 1 ? acronymKey(actor.name) : null,
       acronyms: words.length > 1 ? acronymsOf(actor) : [],
+      names: namesOf(actor, entry),
     }];
   });
 }
@@ -69,6 +75,15 @@ export function knownByName(known: KnownActors): ReadonlyMap<string, KnownActor>
 }
 
 const knownNames = new WeakMap<KnownActors, ReadonlyMap<string, KnownActor>>();
+
+function namesOf({ name, aliases }: Actor, known: KnownActor | null): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const called of [name, ...aliases, ...(known?.aliases ?? [])]) {
+    const key = nameKey(called);
+    if (key !== null && !names.has(key)) names.set(key, called);
+  }
+  return names;
+}
 
 /** "Deputy Foreign Minister" and "foreign minister of Norland" agree in "minister"; "former" and "foreign" say nothing. */
 function roleWords({ roles }: Actor): ReadonlySet<string> {

@@ -26,6 +26,8 @@ export interface QuoteInDocument { readonly uri: string; readonly quote: Quote }
 export class Corpus {
   readonly #documents = new Map<string, CorpusDocument>();
   readonly #quotes = new Postings<QuoteInDocument>();
+  /** In order of path; null when articles have come or gone. */
+  #uris: readonly string[] | null = null;
   #inOrder: readonly CorpusDocument[] | null = null;
   #identities: Identities | null = null;
   #version = 0;
@@ -37,7 +39,7 @@ export class Corpus {
 
   /** `known`: what the actors file said; the same object for all articles that it holds for. */
   replace(uri: string, analysis: Analysis, known: KnownActors | null = null): void {
-    this.#forget(uri);
+    if (!this.#forget(uri)) this.#uris = null;
     this.#documents.set(uri, { uri, analysis, known, stamp: ++this.#version });
     this.#quotes.add(uri, analysis.quotes, quoteKey, (quote) => ({ uri, quote }));
   }
@@ -45,6 +47,7 @@ export class Corpus {
   /** False when there is no such document. */
   remove(uri: string): boolean {
     if (!this.#forget(uri)) return false;
+    this.#uris = null;
     this.#version++;
     return true;
   }
@@ -55,7 +58,8 @@ export class Corpus {
 
   /** In order of path. */
   documents(): readonly CorpusDocument[] {
-    this.#inOrder ??= [...this.#documents.values()].sort((a, b) => byPath(a.uri, b.uri));
+    this.#uris ??= [...this.#documents.keys()].sort(byPath);
+    this.#inOrder ??= this.#uris.flatMap((uri) => this.#documents.get(uri) ?? []);
     return this.#inOrder;
   }
 

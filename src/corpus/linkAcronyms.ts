@@ -1,4 +1,3 @@
-import { acronymKey } from './actorFacts';
 import type { IsApart } from './apartNames';
 import type { NameGroup } from './nameGroups';
 
@@ -25,7 +24,7 @@ export function linkAcronyms(groups: Set<NameGroup>, isApart: IsApart): void {
 
 function acronymOf({ own, isLone }: NameGroup): string | null {
   if (isLone || own.some(({ known }) => known)) return null;
-  return own.map(({ actor }) => acronymKey(actor.name)).find((key) => key !== null) ?? null;
+  return own.find(({ acronym }) => acronym !== null)?.acronym ?? null;
 }
 
 function agree(a: NameGroup, b: NameGroup): boolean {

@@ -7,9 +7,9 @@ import type { NameGroup } from './nameGroups';
  * and where nobody like that has a full name, the "Minister Ruiz" of other articles. Never by the surname alone.
  */
 export function linkSurnames(groups: Set<NameGroup>, isApart: IsApart): void {
-  const lone = [...groups].filter(({ isLone }) => isLone).map(personOf).filter(({ roles }) => roles.size > 0);
+  const lone = [...groups].filter(({ isLone, own }) => isLone && own.some(({ roles }) => roles.size > 0)).map(personOf);
   if (lone.length === 0) return;
-  const people = peopleByShortName(groups);
+  const people = peopleByShortName(groups, new Set(lone.map(({ group }) => group.name)));
   const met = new Map<string, Person>();
   for (const person of lone) {
     const { group, roles } = person;
@@ -49,13 +49,15 @@ function anyIn(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** People with a full name by what else they may be called. */
-function peopleByShortName(groups: Iterable<NameGroup>): ReadonlyMap<string, readonly Person[]> {
+/** People with a full name by what else they may be called, as far as that is wanted. */
+function peopleByShortName(groups: Iterable<NameGroup>, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Person[]> {
   const people = new Map<string, Person[]>();
   for (const group of groups) {
     if (group.kind !== 'person' || group.isLone) continue;
+    const names = new Set(shortNames(group.own[0]?.words ?? []).filter((name) => wanted.has(name)));
+    if (names.size === 0) continue;
     const person = personOf(group);
-    for (const name of shortNames(group.name)) {
+    for (const name of names) {
       const same = people.get(name);
       if (same) same.push(person);
       else people.set(name, [person]);
@@ -65,13 +67,19 @@ function peopleByShortName(groups: Iterable<NameGroup>): ReadonlyMap<string, rea
 }
 
 /** The surname, without and with its particles ("von der Berg"); the first name too, which is the surname in "Xi Jinping". */
-function shortNames(name: string): ReadonlySet<string> {
-  const words = name.split(' ');
+function shortNames(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && nameFacts(words[end - 1] ?? '') & NameFact.nameSuffix) end--;
-  const names = new Set([words[0] ?? '', words[end - 1] ?? '']);
-  for (let first = end - 2; first > 0 && nameFacts(words[first] ?? '') & NameFact.particle; first--) {
-    names.add(words.slice(first, end).join(' '));
-  }
+  while (end > 1 && isSuffix(words[end - 1])) end--;
+  const [first = ''] = words;
+  const names = end > 1 ? [first, words[end - 1] ?? ''] : [first];
+  for (let i = end - 2; i > 0 && isParticle(words[i]); i--) names.push(words.slice(i, end).join(' '));
   return names;
+}
+
+function isSuffix(word = ''): boolean {
+  return (nameFacts(word) & NameFact.nameSuffix) !== 0;
+}
+
+function isParticle(word = ''): boolean {
+  return (nameFacts(word) & NameFact.particle) !== 0;
 }

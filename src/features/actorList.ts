@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { ActorInDocument, Identity } from '../corpus/identities';
+import type { ActorInDocument, Identity } from '../corpus/identity';
 import type { ActorType, MentionForm } from '../engine/analysis';
 import { bySpan } from '../engine/span';
 import { rangeOf, type Article, type Library } from './article';

@@ -1,6 +1,6 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types';
 import type { Corpus } from '../corpus/corpus';
-import type { Identity } from '../corpus/identities';
+import type { Identity } from '../corpus/identity';
 import type { ActorType } from '../engine/analysis';
 import { byMentions } from './actorList';
 import { fileName, rangeOf, type Library } from './article';

@@ -1,5 +1,5 @@
 import { Corpus } from '../corpus/corpus';
-import type { Identity } from '../corpus/identities';
+import type { Identity } from '../corpus/identity';
 import type { ArticleItem } from '../protocol';
 import type { AnalysedArticle } from './analyser';
 import { Ids } from './ids';

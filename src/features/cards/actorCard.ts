@@ -1,4 +1,4 @@
-import type { Identity } from '../../corpus/identities';
+import type { Identity } from '../../corpus/identity';
 import { isNamed } from '../../corpus/keys';
 import { statementsBySpeaker } from '../../corpus/speakers';
 import type { Actor, Mention } from '../../engine/analysis';
