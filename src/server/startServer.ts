@@ -127,7 +127,9 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
 
   connection.onInitialized(() => {
     const folders = params.workspaceFolders ?? [];
-    void Promise.all(folders.map(({ uri }) => decisions.load(uri))).catch((error: unknown) => log.error(messageOf(error))).then(loaded.give);
+    void Promise.all(folders.map(({ uri }) => decisions.load(uri)))
+      .catch((error: unknown) => log.error(messageOf(error)))
+      .then(loaded.give);
     if (!params.capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) {
