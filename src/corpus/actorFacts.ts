@@ -3,6 +3,7 @@ import type { KnownActor, KnownActors } from '../engine/options';
 import { NameFact, nameFacts } from '../engine/tables/nameFacts';
 import type { CorpusDocument } from './corpus';
 import { actorKey, nameKey } from './keys';
+import { isShortName, shortNames } from './shortNames';
 import { statementsBySpeaker } from './speakers';
 
 /** Of one actor in one article: all that its identity across articles rests on. */
@@ -21,6 +22,10 @@ export interface ActorFacts {
   readonly known: KnownActor | null;
   /** What the article says that this person is: "minister", "spokesperson". */
   readonly roles: ReadonlySet<string>;
+  /** A person who is called by one name only, which the actors file does not know. */
+  readonly isShort: boolean;
+  /** What else a person of this name may be called: "ruiz", "von der berg". */
+  readonly shortNames: readonly string[];
   /** {@link acronymKey} of its name. */
   readonly acronym: string | null;
   /** Acronyms that the article writes for the full name: "imf". */
@@ -47,12 +52,16 @@ function makeFacts({ uri, analysis, known }: CorpusDocument): readonly ActorFact
     const entry = decided.get(own) ?? null;
     const key = (entry && nameKey(entry.name)) ?? own;
     const words = key.split(' ');
+    const type = entry?.type ?? actor.type;
+    const isShort = type === 'person' && entry === null && isShortName(words);
     return [{
-      uri, actor, statements: statements.get(actor.id) ?? 0, key, words, known: entry, type: entry?.type ?? actor.type,
+      uri, actor, statements: statements.get(actor.id) ?? 0, key, words, known: entry, type,
       typeIsCertain: Boolean(entry?.type) || actor.mentions.some(({ form, confidence }) => form === 'name' && confidence >= CERTAIN),
       roles: actor.type === 'person' ? roleWords(actor) : NO_ROLES,
+      isShort,
+      shortNames: type === 'person' && !isShort ? shortNames(words) : NONE,
       acronym: words.length === 1 ? acronymKey(actor.name) : null,
-      acronyms: words.length > 1 ? acronymsOf(actor) : [],
+      acronyms: words.length > 1 ? acronymsOf(actor) : NONE,
       names: namesOf(actor, entry),
     }];
   });
@@ -60,6 +69,7 @@ function makeFacts({ uri, analysis, known }: CorpusDocument): readonly ActorFact
 
 /** Mentions whose type a title or a table tells have this confidence, or more. */
 const CERTAIN = 0.9;
+const NONE: readonly string[] = [];
 const NO_ROLES: ReadonlySet<string> = new Set();
 const NOBODY: ReadonlyMap<string, KnownActor> = new Map();
 

@@ -58,6 +58,8 @@ function mostMentioned<T extends string>(
   valueOf: (facts: ActorFacts) => T,
   isPreferred: (value: T) => boolean = () => true,
 ): T {
+  const [only] = facts;
+  if (only && facts.length === 1) return valueOf(only);
   const counts = new Map<T, number>();
   for (const fact of facts) {
     const value = valueOf(fact);
@@ -66,7 +68,8 @@ function mostMentioned<T extends string>(
   const values = [...counts.keys()];
   const preferred = values.length > 1 ? values.filter(isPreferred) : values;
   const weight = (value: T): number => counts.get(value) ?? 0;
-  const [best] = (preferred.length > 0 ? preferred : values).sort((a, b) => weight(b) - weight(a) || b.length - a.length || (a < b ? -1 : 1));
+  const candidates = preferred.length > 0 ? preferred : values;
+  const [best] = candidates.sort((a, b) => weight(b) - weight(a) || b.length - a.length || (a < b ? -1 : 1));
   if (best === undefined) throw new RangeError('an identity of nobody');
   return best;
 }

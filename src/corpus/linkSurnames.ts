@@ -1,4 +1,3 @@
-import { NameFact, nameFacts } from '../engine/tables/nameFacts';
 import type { IsApart } from './apartNames';
 import type { NameGroup } from './nameGroups';
 
@@ -54,8 +53,8 @@ function peopleByShortName(groups: Iterable<NameGroup>, wanted: ReadonlySet<stri
   const people = new Map<string, Person[]>();
   for (const group of groups) {
     if (group.kind !== 'person' || group.isLone) continue;
-    const names = new Set(shortNames(group.own[0]?.words ?? []).filter((name) => wanted.has(name)));
-    if (names.size === 0) continue;
+    const names = group.own[0]?.shortNames.filter((name) => wanted.has(name)) ?? [];
+    if (names.length === 0) continue;
     const person = personOf(group);
     for (const name of names) {
       const same = people.get(name);
@@ -64,22 +63,4 @@ function peopleByShortName(groups: Iterable<NameGroup>, wanted: ReadonlySet<stri
     }
   }
   return people;
-}
-
-/** The surname, without and with its particles ("von der Berg"); the first name too, which is the surname in "Xi Jinping". */
-function shortNames(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && isSuffix(words[end - 1])) end--;
-  const [first = ''] = words;
-  const names = end > 1 ? [first, words[end - 1] ?? ''] : [first];
-  for (let i = end - 2; i > 0 && isParticle(words[i]); i--) names.push(words.slice(i, end).join(' '));
-  return names;
-}
-
-function isSuffix(word = ''): boolean {
-  return (nameFacts(word) & NameFact.nameSuffix) !== 0;
-}
-
-function isParticle(word = ''): boolean {
-  return (nameFacts(word) & NameFact.particle) !== 0;
 }

@@ -1,5 +1,4 @@
 import type { ActorType } from '../engine/analysis';
-import { NameFact, nameFacts } from '../engine/tables/nameFacts';
 import type { ActorFacts } from './actorFacts';
 
 /** Actors of one name, which are taken for one. */
@@ -40,7 +39,7 @@ export function groupByName(facts: readonly ActorFacts[]): Set<NameGroup> {
 function groupsOf(name: string, facts: readonly ActorFacts[]): readonly NameGroup[] {
   const hasOtherKinds = facts.some(({ type }) => kindOf(type) !== 'person');
   // A name that is a person's here and a company's there, by the context alone, is taken for the company's.
-  const isLone = (fact: ActorFacts): boolean => isLonePerson(fact) && (fact.typeIsCertain || !hasOtherKinds);
+  const isLone = (fact: ActorFacts): boolean => fact.isShort && (fact.typeIsCertain || !hasOtherKinds);
   const lone = facts.some(isLone);
   const groups = lone ? facts.filter(isLone).map((fact) => loneGroup(name, fact)) : [];
   const rest = lone ? facts.filter((fact) => !isLone(fact)) : facts;
@@ -68,11 +67,6 @@ function groupsByKind(name: string, facts: readonly ActorFacts[]): readonly Name
     const own = facts.filter(({ type }) => (kinds.includes(kindOf(type)) ? kindOf(type) : heaviest) === kind);
     return { key: `${name}\n${kind}`, name, kind, kindIsCertain: true, isLone: false, own, linked: [] };
   });
-}
-
-/** "Ruiz", "von der Berg"; but not a name that the actors file has. */
-function isLonePerson({ type, words, known }: ActorFacts): boolean {
-  return type === 'person' && known === null && (words.length === 1 || (nameFacts(words[0] ?? '') & NameFact.particle) !== 0);
 }
 
 function kindOf(type: ActorType): Kind {

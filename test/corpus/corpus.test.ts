@@ -93,7 +93,7 @@ const anyAnalysis = fc
 function answers(corpus: Corpus): unknown {
   return {
     documents: corpus.documents().map(({ uri, analysis }) => ({ uri, analysis, claims: corpus.claims(uri), first: corpus.claim(uri, 'c0') })),
-    identities: corpus.identities().all.map((identity) => ({ ...identity, otherNames: identity.otherNames })),
+    identities: corpus.identities().all.map((identity) => [identity, identity.otherNames]),
     of: corpus.documents().map(({ uri, analysis }) => analysis.actors.map(({ id }) => corpus.identities().of(uri, id)?.key)),
     quotes: QUOTES.map((text) => corpus.sameQuoteElsewhere('file:///elsewhere.txt', quoteOf('q', words(text)))),
   };
