@@ -8,6 +8,7 @@ import { HoverProvider } from '../../src/features/hover';
 import { translator } from '../../src/features/strings';
 import { actorOf, analysisOf, claimOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
 import { articleOf, EVERYTHING } from './articles';
+import { PORT, portCorpus } from './portArticles';
 
 const COMMANDS = {
   setDetails: 'claimlens.setDetails',
@@ -141,6 +142,11 @@ describe('hover on an actor', () => {
       'In the workspace: 1 article, 2 mentions, 1 statement',
       'Why: by the rule “full name” (sure)',
     ]);
+  });
+
+  it('tells how other articles call the same actor', () => {
+    const lines = seen(hoverOn('Ruiz', { article: PORT.budget, corpus: portCorpus() }));
+    assert.ok(lines.includes('In the workspace: Ana Ruiz, 2 articles, 5 mentions, 1 statement'), lines.join('\n'));
   });
 
   it('tells what a pronoun rests on', () => {
