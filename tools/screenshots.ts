@@ -45,7 +45,7 @@ async function showSample(theme: string): Promise<Workbench> {
 /** The Actors view with the lines that mention one of them. */
 async function takeActors(name: string, theme: string): Promise<void> {
   const workbench = await openSample(theme);
-  const row = (text: string | RegExp) => workbench.rowsOf('Actors').filter({ hasText: text }).first();
+  const row = (text: string | RegExp) => workbench.row(text, 'Actors');
   await row(ACTOR).waitFor({ timeout: 30_000 });
   await workbench.paneHeader('Claims').click();
   await workbench.expand(row(ACTOR), row(/Kenya and Finland sign/));

@@ -39,11 +39,17 @@ export function twoFolderWorkspace(): string {
   return file;
 }
 
+const scratchFolders: string[] = [];
+
 /** A new folder that is removed when this process ends. */
 function scratch(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `claimlens-${name}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  if (scratchFolders.push(folder) === 1) process.once('exit', removeScratch);
   return folder;
+}
+
+function removeScratch(): void {
+  for (const folder of scratchFolders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function writeHardFiles(folder: string): void {

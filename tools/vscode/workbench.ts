@@ -140,18 +140,13 @@ export class Workbench {
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
   }
 
-  /** The rows of the tree that the sidebar shows now. */
-  get rows(): Locator {
-    return this.page.locator('.part.sidebar .pane-body .monaco-list-row');
-  }
-
-  row(text: string | RegExp): Locator {
-    return this.rows.filter({ hasText: text }).first();
-  }
-
-  /** The rows of one of several views of the sidebar, by its title. */
-  rowsOf(view: string): Locator {
+  /** The rows that a view of the sidebar shows now. */
+  rows(view = 'Claims'): Locator {
     return this.page.locator('.part.sidebar .pane').filter({ has: this.paneHeader(view) }).locator('.monaco-list-row');
+  }
+
+  row(text: string | RegExp, view = 'Claims'): Locator {
+    return this.rows(view).filter({ hasText: text }).first();
   }
 
   /** A click on it folds the view or unfolds it. */

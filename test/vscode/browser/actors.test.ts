@@ -11,14 +11,14 @@ describe('a person who looks for actors', function () {
   this.timeout(120_000);
   let folder = '';
   const workbench = workbenchFor(() => ({ workspace: (folder = articleWorkspace()) }));
-  const row = (text: string | RegExp): Locator => workbench().rowsOf('Actors').filter({ hasText: text }).first();
+  const row = (text: string | RegExp): Locator => workbench().row(text, 'Actors');
 
   it('finds them by type, with their counts, those most mentioned first', async () => {
     await workbench().showContainer('Claimlens');
     await workbench().run('Claimlens: Focus on Actors View');
     await row(/^People/).waitFor({ timeout: 60_000 });
     await row(/\d+ mentions/).waitFor();
-    const counts = (await workbench().rowsOf('Actors').allInnerTexts()).flatMap((text) => /(\d+) mentions/.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? []).map(Number);
+    const counts = (await workbench().rows('Actors').allInnerTexts()).flatMap((text) => /(\d+) mentions/.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? []).map(Number);
     const [most] = counts;
     assert.ok(most !== undefined && counts.length > 1 && most >= (counts[1] ?? 0), counts.join(' '));
     await workbench().screenshot(join(TEST_RESULTS, 'actors.png'));
@@ -30,7 +30,7 @@ describe('a person who looks for actors', function () {
     await page.keyboard.type('tarrant');
     await page.keyboard.press('Enter');
     await row(/Leonie Tarrant/).waitFor();
-    await waitUntil('only one type and one actor', async () => (await workbench().rowsOf('Actors').count()) === 2);
+    await waitUntil('only one type and one actor', async () => (await workbench().rows('Actors').count()) === 2);
   });
 
   it('opens below an actor its articles, and a mention with its words selected', async () => {
@@ -38,8 +38,8 @@ describe('a person who looks for actors', function () {
     await workbench().run('Claimlens: Focus on Actors View');
     for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     await row(/Castle Ouse council votes/).waitFor();
-    assert.equal(await workbench().rowsOf('Actors').filter({ hasText: /mention/ }).count(), 4, 'the actor and three articles');
-    const mention = workbench().rowsOf('Actors').and(page.getByRole('treeitem', { name: /^She, pronoun, line 5, / }));
+    assert.equal(await workbench().rows('Actors').filter({ hasText: /mention/ }).count(), 4, 'the actor and three articles');
+    const mention = workbench().rows('Actors').and(page.getByRole('treeitem', { name: /^She, pronoun, line 5, / }));
     await workbench().expand(row(/Castle Ouse council votes/), mention);
     assert.equal(await mention.locator('.highlight').first().innerText(), 'She');
     await mention.click();
@@ -51,11 +51,11 @@ describe('a person who looks for actors', function () {
     await workbench().run('Claimlens: Filter Actors…');
     await workbench().page.keyboard.type('nobody of this name');
     await workbench().page.keyboard.press('Enter');
-    await waitUntil('no rows', async () => (await workbench().rowsOf('Actors').count()) === 0);
+    await waitUntil('no rows', async () => (await workbench().rows('Actors').count()) === 0);
     await workbench().focusEditor();
     await workbench().run('Claimlens: Reveal Actor Under Cursor');
-    await waitUntil('the actor', async () => (await workbench().rowsOf('Actors').filter({ hasText: 'Leonie Tarrant' }).count()) > 0);
-    await waitUntil('the actor to be selected', async () => (await workbench().rowsOf('Actors').filter({ hasText: 'Leonie Tarrant' }).and(workbench().page.locator('.selected')).count()) > 0);
+    await waitUntil('the actor', async () => (await workbench().rows('Actors').filter({ hasText: 'Leonie Tarrant' }).count()) > 0);
+    await waitUntil('the actor to be selected', async () => (await workbench().rows('Actors').filter({ hasText: 'Leonie Tarrant' }).and(workbench().page.locator('.selected')).count()) > 0);
   });
 
   it('says that one is never an actor, and it stays so when the window is loaded anew', async () => {

@@ -32,7 +32,7 @@ describe('a person with the mouse', function () {
   it('opens the Claims view, which lists every article with its claims', async () => {
     await workbench().showContainer('Claimlens');
     await workbench().row(/Kenya and Finland sign/).waitFor();
-    await waitUntil('all articles', async () => (await workbench().rows.count()) >= 8);
+    await waitUntil('all articles', async () => (await workbench().rows().count()) >= 8);
     await workbench().screenshot(join(TEST_RESULTS, 'claims.png'));
   });
 
@@ -73,8 +73,8 @@ describe('a person with the mouse', function () {
     await input.waitFor();
     await input.fill('waiting rooms');
     await page.keyboard.press('Enter');
-    await waitUntil('one article to remain', async () => (await workbench().rows.count()) <= 3);
+    await waitUntil('one article to remain', async () => (await workbench().rows().count()) <= 3);
     await workbench().run('Claimlens: Clear Filter');
-    await waitUntil('all articles', async () => (await workbench().rows.count()) >= 8);
+    await waitUntil('all articles', async () => (await workbench().rows().count()) >= 8);
   });
 });
