@@ -108,6 +108,17 @@ export const strings = {
   claimBy: '{0}: {1}',
   beginning: 'Beginning',
 
+  // What people decide about actors
+  neverAnActor: '“{0}” is never an actor',
+  isPerson: '{0} is a person',
+  isOrganization: '{0} is an organization',
+  isCountry: '{0} is a country',
+  sameActorAs: '{0} is the same as …',
+  twoActors: '“{0}” is another actor than …',
+  noActorHere: 'There is no actor here.',
+  actorWithoutName: 'This actor has no name that could be changed.',
+  noFolder: 'Open the folder that holds this article: Claimlens keeps decisions about actors in it.',
+
   // Notes on articles
   tooLarge: 'too large to analyse',
   failed: 'could not be analysed',

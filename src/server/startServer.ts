@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import { CancellationToken, FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CancellationToken, CodeActionKind, FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { HoverProvider } from '../features/hover';
 import { SemanticTokensProvider } from '../features/semanticTokens';
@@ -7,6 +7,7 @@ import { translator } from '../features/strings';
 import { tokenLegend } from '../features/tokenLegend';
 import { ArticlesChanged, OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../protocol';
 import { Analyser, type Engine } from './analyser';
+import { answerActorEdits } from './answerActorEdits';
 import { answerFeatures } from './answerFeatures';
 import { answerProtocol } from './answerProtocol';
 import { ArticleIndex } from './articleIndex';
@@ -35,6 +36,8 @@ const capabilities: ServerCapabilities = {
   referencesProvider: true,
   workspaceSymbolProvider: true,
   inlayHintProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -78,6 +81,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
 
   const linkSupport = params.capabilities.textDocument?.definition?.linkSupport ?? false;
   answerFeatures(connection, { open, index, tokens, hover, settings: () => settings, linkSupport, t, log });
+  answerActorEdits(connection, { open, index, decisions, files, t });
   /** All files that the client has named, articles or not: what another setting may make of them. */
   const named = new Set<string>();
   answerProtocol(connection, { index, open, t, scan: async (uris, cancellation, onProgress) => {
