@@ -25,6 +25,14 @@ describe('words that look like reporting and are not', () => {
     check('[content:“We will wait,”] [speaker:Reyl] [cue:continued].');
   });
 
+  it('floods that claim lives, prices that move by points', () => {
+    check('The flood claimed at least 20 lives in the islands.');
+    check('A fever claiming thousands of young lives every year came back.');
+    check('The harbour index rose 54 points to 6038 on Friday.');
+    check('[speaker:Reyl] [cue:claimed] [content:lives were saved by the dyke].');
+    check('[speaker:Reyl] [cue:points to] [content:a fall in fares].');
+  });
+
   it('a name that opens a sentence, a heading that looks like an order', () => {
     check('Declared candidates of the islands met in Port Elswick.');
   });

@@ -23,12 +23,28 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.form(token - 1));
 }
 
-/** "continue to work", "adding to the bill", "the United States": the same words without speech. */
+/** "continue to work", "adding to the bill", "the United States", "up 54 points to 6038": the same words without speech. */
 function isOtherSense(words: Words, token: number, lemma: string, next: string): boolean {
   if (lemma === 'continue') return next === 'to' || next === 'with' || words.lower(token) === 'continue';
   if (lemma === 'add') return next === 'to';
+  if (lemma === 'claim') return takesLives(words, token + 1);
+  if (lemma === 'point') return words.form(token - 1).kind === TokenKind.number || UNITS_OF_POINTS.has(words.form(token - 1));
   return lemma === 'state' && words.lower(token - 1) === 'united';
 }
+
+/** "claimed at least 20 lives", "claiming thousands of American lives a year"; not "claimed lives were lost". */
+function takesLives(words: Words, first: number): boolean {
+  for (let i = first; i < first + LONGEST_TOLL; i++) {
+    const form = words.form(i);
+    if (form.kind === TokenKind.punctuation || form.kind === TokenKind.quoteMark || (form.grammar & Word.auxiliary) !== 0) return false;
+    if (VICTIMS.has(form)) return (words.form(i + 1).grammar & Word.auxiliary) === 0;
+  }
+  return false;
+}
+
+const LONGEST_TOLL = 9;
+const VICTIMS = wordSet('life lives victim victims');
+const UNITS_OF_POINTS = wordSet('percentage basis');
 
 /** Verbs with no other frames need one of these signs close behind them, or their particle. */
 const SHOWN_BY_SIGNS = Frame.quote | Frame.that | Frame.wh | Frame.to | Frame.objectAfter | Frame.particleOnly;
@@ -98,8 +114,11 @@ function afterDeterminer(region: Region, token: number): boolean {
 }
 
 const INDEFINITE = wordSet('a an');
+const ARTICLES = wordSet('the a an its his her their our');
+const BEFORE_PARTICIPLES = wordSet('newly recently previously freshly formerly widely jointly');
 
 function afterAdverb(region: Region, token: number): boolean {
+  if (BEFORE_PARTICIPLES.has(region.form(token - 1)) && ARTICLES.has(region.form(token - 2))) return true; // whatever the tagger says
   return region.is(token - 1, Word.adverb) && region.is(token - 2, Word.determiner)
     && region.is(token, Word.participle | Word.gerund) && region.is(token + 1, Word.noun | Word.adjective);
 }
