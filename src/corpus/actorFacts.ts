@@ -3,6 +3,7 @@ import type { KnownActor, KnownActors } from '../engine/options';
 import { NameFact, nameFacts } from '../engine/tables/nameFacts';
 import type { CorpusDocument } from './corpus';
 import { actorKey, nameKey } from './keys';
+import { qualifiedName } from './qualifiedName';
 import { isShortName, shortNames } from './shortNames';
 import { statementsBySpeaker } from './speakers';
 
@@ -14,7 +15,9 @@ export interface ActorFacts {
   readonly statements: number;
   /** {@link nameKey} of its name; of an alias in the actors file, that of the actor it stands for. */
   readonly key: string;
-  readonly words: readonly string[];
+  /** The name without initials or country, and these; as it is where the actors file knows it. */
+  readonly bare: string;
+  readonly qualifier: string;
   readonly type: ActorType;
   /** Said by the actors file, by a title or a table, and not made out from the context. */
   readonly typeIsCertain: boolean;
@@ -54,15 +57,17 @@ function makeFacts({ uri, analysis, known }: CorpusDocument): readonly ActorFact
     const words = key.split(' ');
     const type = entry?.type ?? actor.type;
     const isShort = type === 'person' && entry === null && isShortName(words);
+    const names = namesOf(actor, entry);
+    const { bare, qualifier } = entry ? { bare: key, qualifier: '' } : qualifiedName(type, key, names.keys());
     return [{
-      uri, actor, statements: statements.get(actor.id) ?? 0, key, words, known: entry, type,
+      uri, actor, statements: statements.get(actor.id) ?? 0, key, bare, qualifier, known: entry, type,
       typeIsCertain: Boolean(entry?.type) || actor.mentions.some(({ form, confidence }) => form === 'name' && confidence >= CERTAIN),
       roles: actor.type === 'person' ? roleWords(actor) : NO_ROLES,
       isShort,
       shortNames: type === 'person' && !isShort ? shortNames(words) : NONE,
       acronym: words.length === 1 ? acronymKey(actor.name) : null,
       acronyms: words.length > 1 ? acronymsOf(actor) : NONE,
-      names: namesOf(actor, entry),
+      names,
     }];
   });
 }

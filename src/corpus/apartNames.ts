@@ -1,29 +1,47 @@
 import type { KnownActors } from '../engine/options';
-import { knownByName } from './actorFacts';
+import { knownByName, type ActorFacts } from './actorFacts';
 import type { CorpusDocument } from './corpus';
 import { nameKey } from './keys';
 
-/** Whether two names, as keys, never mean one actor. */
-export type IsApart = (a: string, b: string) => boolean;
+/** The pairs of names that never mean one actor, as the actors files of all folders say; an alias there stands for its actor. */
+export class ApartNames {
+  readonly #others = new Map<string, Set<string>>();
 
-/** What the actors files of all folders say is apart; an alias there stands for its actor. */
-export function apartNames(documents: readonly CorpusDocument[]): IsApart {
-  const files = new Set(documents.flatMap(({ known }) => (known ? [known] : [])));
-  const apart = new Set([...files].flatMap(pairsOf));
-  return (a, b) => apart.size > 0 && apart.has(pair(a, b));
+  constructor(documents: readonly CorpusDocument[]) {
+    const files = new Set(documents.flatMap(({ known }) => (known ? [known] : [])));
+    for (const file of files) {
+      for (const [a, b] of pairsOf(file)) {
+        this.#add(a, b);
+        this.#add(b, a);
+      }
+    }
+  }
+
+  /** Whether a name, as a key, is kept apart from any. */
+  hasName(key: string): boolean {
+    return this.#others.size > 0 && this.#others.has(key);
+  }
+
+  areApart(some: readonly ActorFacts[], others: readonly ActorFacts[]): boolean {
+    if (this.#others.size === 0) return false;
+    const keys = new Set(others.map(({ key }) => key));
+    return some.some(({ key }) => [...(this.#others.get(key) ?? [])].some((other) => keys.has(other)));
+  }
+
+  #add(key: string, other: string): void {
+    const known = this.#others.get(key);
+    if (known) known.add(other);
+    else this.#others.set(key, new Set([other]));
+  }
 }
 
-function pairsOf(known: KnownActors): readonly string[] {
+/** The names as they are written, and the actors that they stand for. */
+function pairsOf(known: KnownActors): readonly (readonly [string, string])[] {
   const decided = knownByName(known);
   return (known.apart ?? []).flatMap(([a, b]) => {
     const [one, other] = [nameKey(a), nameKey(b)];
     if (one === null || other === null) return [];
-    const actorsOf = (key: string): string => nameKey(decided.get(key)?.name ?? '') ?? key;
-    return [pair(one, other), pair(actorsOf(one), actorsOf(other))];
+    const actorOf = (key: string): string => nameKey(decided.get(key)?.name ?? '') ?? key;
+    return [[one, other], [actorOf(one), actorOf(other)]] as const;
   });
-}
-
-/** Keys hold no line breaks. */
-function pair(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

@@ -1,5 +1,5 @@
 import { actorFacts, type ActorFacts } from './actorFacts';
-import { apartNames } from './apartNames';
+import { ApartNames } from './apartNames';
 import type { CorpusDocument } from './corpus';
 import { Identity } from './identity';
 import { linkAcronyms } from './linkAcronyms';
@@ -22,10 +22,10 @@ export class Identities {
     this.#documents = new Map(documents.map((document) => [document.uri, document]));
     const order = new Map(documents.map(({ uri }, i) => [uri, i]));
     const byPath = (a: ActorFacts, b: ActorFacts): number => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0);
-    const isApart = apartNames(documents);
-    const groups = groupByName(documents.flatMap(actorFacts));
-    linkAcronyms(groups, isApart);
-    linkSurnames(groups, isApart);
+    const apart = new ApartNames(documents);
+    const groups = groupByName(documents.flatMap(actorFacts), apart);
+    linkAcronyms(groups, apart);
+    linkSurnames(groups, apart);
     this.all = Array.from(groups, (group) => {
       const facts = group.linked.length === 0 ? group.own : [...group.own, ...group.linked].sort(byPath);
       const identity = new Identity(group, facts);

@@ -1,8 +1,8 @@
-import type { IsApart } from './apartNames';
+import type { ApartNames } from './apartNames';
 import type { NameGroup } from './nameGroups';
 
 /** "IMF" alone in an article is what other articles write "International Monetary Fund (IMF)" for, if that is one and the same. */
-export function linkAcronyms(groups: Set<NameGroup>, isApart: IsApart): void {
+export function linkAcronyms(groups: Set<NameGroup>, apart: ApartNames): void {
   const expansions = new Map<string, Set<NameGroup>>();
   for (const group of groups) {
     for (const { acronyms } of group.own) {
@@ -16,7 +16,7 @@ export function linkAcronyms(groups: Set<NameGroup>, isApart: IsApart): void {
   for (const group of groups) {
     const acronym = acronymOf(group);
     const [expansion, another] = acronym === null ? [] : (expansions.get(acronym) ?? []);
-    if (!expansion || another || !agree(group, expansion) || isApart(group.name, expansion.name)) continue;
+    if (!expansion || another || !agree(group, expansion) || apart.areApart(group.own, expansion.own)) continue;
     expansion.linked.push(...group.own);
     groups.delete(group);
   }

@@ -1,12 +1,11 @@
 import type { ActorType } from '../engine/analysis';
 import type { ActorFacts } from './actorFacts';
+import type { ApartNames } from './apartNames';
 
 /** Actors of one name, which are taken for one. */
 export interface NameGroup {
   /** Unique among all groups. */
   readonly key: string;
-  /** Key of the name. */
-  readonly name: string;
   readonly kind: Kind;
   /** False where nothing but the context tells what it is. */
   readonly kindIsCertain: boolean;
@@ -22,9 +21,9 @@ export interface NameGroup {
 type Kind = 'person' | 'body' | 'country' | 'place';
 
 /** By name in full; persons called by one name each for themselves. */
-export function groupByName(facts: readonly ActorFacts[]): Set<NameGroup> {
+export function groupByName(facts: readonly ActorFacts[], apart: ApartNames): Set<NameGroup> {
   const byName = new Map<string, ActorFacts[]>();
-  const nameOf = withoutInitials(facts);
+  const nameOf = groupNames(facts, apart);
   for (const fact of facts) {
     const name = nameOf(fact);
     const same = byName.get(name);
@@ -48,7 +47,7 @@ function groupsOf(name: string, facts: readonly ActorFacts[]): readonly NameGrou
 
 function loneGroup(name: string, fact: ActorFacts): NameGroup {
   const key = `${name}\n${fact.uri}\n${fact.actor.id}`;
-  return { key, name, kind: 'person', kindIsCertain: fact.typeIsCertain, isLone: true, own: [fact], linked: [] };
+  return { key, kind: 'person', kindIsCertain: fact.typeIsCertain, isLone: true, own: [fact], linked: [] };
 }
 
 /** Kept apart only where more than one kind is certain; who is uncertain goes with the own kind, else with the most mentioned. */
@@ -58,14 +57,14 @@ function groupsByKind(name: string, facts: readonly ActorFacts[]): readonly Name
   const [only] = kinds;
   if (kinds.length <= 1) {
     const kind = only ?? kindOf(facts[0]?.type ?? 'group');
-    return [{ key: name, name, kind, kindIsCertain: only !== undefined, isLone: false, own: facts, linked: [] }];
+    return [{ key: name, kind, kindIsCertain: only !== undefined, isLone: false, own: facts, linked: [] }];
   }
   const weight = (kind: Kind): number => (
     certain.reduce((total, { type, actor }) => (kindOf(type) === kind ? total + actor.mentions.length : total), 0));
   const [heaviest] = kinds.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   return kinds.map((kind) => {
     const own = facts.filter(({ type }) => (kinds.includes(kindOf(type)) ? kindOf(type) : heaviest) === kind);
-    return { key: `${name}\n${kind}`, name, kind, kindIsCertain: true, isLone: false, own, linked: [] };
+    return { key: `${name}\n${kind}`, kind, kindIsCertain: true, isLone: false, own, linked: [] };
   });
 }
 
@@ -73,35 +72,20 @@ function kindOf(type: ActorType): Kind {
   return type === 'organization' || type === 'group' ? 'body' : type;
 }
 
-// --- "Ana B. Ruiz" -----------------------------------------------------------------------------------------------
-
-/** The name by which a person is grouped: without initials in the middle, unless they tell people of one name apart. */
-function withoutInitials(facts: readonly ActorFacts[]): (fact: ActorFacts) => string {
-  const initials = new Map<string, Set<string>>();
-  for (const { type, words } of facts) {
-    const middle = type === 'person' ? middleInitials(words) : '';
-    if (middle === '') continue;
-    const bare = bareName(words);
-    const known = initials.get(bare);
-    if (known) known.add(middle);
-    else initials.set(bare, new Set([middle]));
+/**
+ * The name by which actors are grouped: "Ana T. Ruiz" without the initial and "China's Foreign Ministry" without the
+ * country, unless just these tell people or bodies of one name apart, or the actors file does.
+ */
+function groupNames(facts: readonly ActorFacts[], apart: ApartNames): (fact: ActorFacts) => string {
+  const qualifiers = new Map<string, Set<string>>();
+  for (const { bare, qualifier } of facts) {
+    if (qualifier === '') continue;
+    const known = qualifiers.get(bare);
+    if (known) known.add(qualifier);
+    else qualifiers.set(bare, new Set([qualifier]));
   }
-  return ({ type, key, words }) => {
-    if (initials.size === 0 || type !== 'person' || middleInitials(words) === '') return key;
-    const bare = bareName(words);
-    return initials.get(bare)?.size === 1 ? bare : key;
+  return ({ key, bare, qualifier }) => {
+    if (apart.hasName(key)) return key;
+    return qualifier === '' || qualifiers.get(bare)?.size === 1 ? bare : `${bare}\n${qualifier}`;
   };
-}
-
-function middleInitials(words: readonly string[]): string {
-  if (words.length < 3) return '';
-  return words.slice(1, -1).filter(isInitial).join(' ').replaceAll('.', '');
-}
-
-function bareName(words: readonly string[]): string {
-  return words.filter((word, i) => i === 0 || i === words.length - 1 || !isInitial(word)).join(' ');
-}
-
-function isInitial(word: string): boolean {
-  return word.length === 1 || (word.length === 2 && word.endsWith('.'));
 }

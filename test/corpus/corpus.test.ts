@@ -67,7 +67,7 @@ describe('Corpus', () => {
   });
 });
 
-const NAMES = ['Ana Ruiz', 'Norland', 'ana ruiz', 'Ruiz', 'Eva Ruiz', 'Ana T. Ruiz', 'Vell Harbour Board', 'VHB', 'Norland Bank', 'NB'];
+const NAMES = ['Ana Ruiz', 'Norland', 'ana ruiz', 'Ruiz', 'Eva Ruiz', 'Ana T. Ruiz', 'Vell Harbour Board', 'VHB', 'Norland Bank', 'NB', 'Kenyan Army', 'Army', 'Army of Peru'];
 const ROLES = ['Harbour Minister', 'mayor', 'former'];
 const APART = { actors: [{ id: 'x', name: 'Norland', type: 'country', aliases: ['NB'] }], ignored: [], apart: [['Ruiz', 'Ana Ruiz']] } as const;
 const QUOTES = ['“We will rebuild the old bridge.”', '“We will not rebuild the bridge.”', '“No.”'];

@@ -81,6 +81,23 @@ describe('who is who across articles', () => {
     });
   });
 
+  describe('a body of state', () => {
+    const ministry = (name: string, ...aliases: readonly string[]) => body(name, { aliases });
+    it('is the same with and without its country, and in another order', () => {
+      const chinese = ministry('Ministry of Commerce', 'China’s Ministry of Commerce');
+      const articles = { a: [ministry('Chinese Commerce Ministry')], b: [chinese], c: [ministry('Commerce Ministry')] };
+      assert.deepEqual(seen(articles), ['Chinese Commerce Ministry: a b c']);
+    });
+    it('is another in another country', () => {
+      const chinese = ministry('Foreign Ministry', 'Chinese Foreign Ministry');
+      const articles = { a: [chinese], b: [ministry('Foreign Ministry', "Kenya's Foreign Ministry")], c: [ministry('Foreign Ministry')] };
+      assert.deepEqual(seen(articles), ['Foreign Ministry: a', 'Foreign Ministry: b', 'Foreign Ministry: c']);
+    });
+    it('is not a company that begins with a country', () => {
+      assert.deepEqual(seen({ a: [body('Kenya Airways')], b: [body('Airways')] }), ['Airways: b', 'Kenya Airways: a']);
+    });
+  });
+
   describe('an acronym', () => {
     const board = () => bodyWith('Vell Harbour Board', 'VHB');
     it('alone is what another article writes it for', () => assert.deepEqual(seen({ a: [body('V.H.B.')], b: [board()] }), ['Vell Harbour Board: a b']));
@@ -135,6 +152,10 @@ describe('who is who across articles', () => {
       const known = file({ apart: [['Ruiz', 'Ana Ruiz'], ['VHB', 'Vell Harbour Board']] });
       const articles = { a: [person('Ruiz', 'mayor'), body('VHB')], b: [person('Ana Ruiz', 'mayor'), bodyWith('Vell Harbour Board', 'VHB')] };
       assert.deepEqual(seen(articles, known), ['Ana Ruiz: b', 'Ruiz: a', 'VHB: a', 'Vell Harbour Board: b']);
+    });
+    it('keeps apart what has the same bare name', () => {
+      const known = file({ apart: [['Ana T. Ruiz', 'Ana Ruiz']] });
+      assert.deepEqual(seen({ a: [person('Ana T. Ruiz')], b: [person('Ana Ruiz')] }, known), ['Ana Ruiz: b', 'Ana T. Ruiz: a']);
     });
     it('leaves a choice open no more by keeping one apart', () => {
       const known = file({ apart: [['Ruiz', 'Eva Ruiz']] });
