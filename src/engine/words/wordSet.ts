@@ -3,7 +3,7 @@ import type { WordForm } from './wordForm';
 /**
  * A closed list of words, asked by word form: `ARTICLES.has(tokens.form(i))` is one "and" of two numbers, where a set of
  * strings would hash and compare. Rules that look at every token ask these lists some hundred times a sentence.
- * Sets are made while modules load; each takes one bit of `WordForm.sets`.
+ * Sets are made while modules load, before the first word is read; each takes one bit of `WordForm.sets`.
  */
 export class WordSet {
   private readonly cell: number;
@@ -13,6 +13,7 @@ export class WordSet {
     this.cell = registered >> 5;
     this.bit = 1 << (registered & 31);
     registered++;
+    if (complete) throw new Error('a word set made after the first word was read would miss words');
     if (this.cell >= CELLS) throw new RangeError(`more than ${CELLS * 32} word sets`);
     for (const word of words) {
       const cells = bitsFor(word);
@@ -40,8 +41,9 @@ export function setsOf(lower: string): Int32Array {
   return bits.get(lower) ?? NO_SETS;
 }
 
-/** All words that some set holds. */
+/** All words that some set holds; no more sets can be made after this. */
 export function wordsInSets(): Iterable<string> {
+  complete = true;
   return bits.keys();
 }
 
@@ -50,6 +52,7 @@ const CELLS = 16;
 const NO_SETS = new Int32Array(CELLS);
 const bits = new Map<string, Int32Array>();
 let registered = 0;
+let complete = false;
 
 function bitsFor(word: string): Int32Array {
   let known = bits.get(word);
