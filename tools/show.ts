@@ -1,7 +1,7 @@
 import { analyse } from '../src/engine/analyse';
 import { Problems } from '../src/cli/problems';
 import { readArticle } from '../src/cli/readArticle';
-import { WorkspaceDetails } from '../src/cli/workspaceDetails';
+import { WorkspaceDecisions } from '../src/cli/workspaceDecisions';
 import { main, UserError } from './lib/main';
 import { showAnalysis, STAGES } from './showAnalysis';
 import type { Stage } from './showAnalysis';
@@ -13,7 +13,7 @@ import type { Stage } from './showAnalysis';
 main(async (args) => {
   const { path, stages, json } = read(args);
   const problems = new Problems((line) => process.stderr.write(line));
-  const article = await readArticle(path, new WorkspaceDetails(problems), problems);
+  const article = await readArticle(path, new WorkspaceDecisions(problems), problems);
   if (!article) return 1;
   const analysis = analyse(article.text, article.options);
   process.stdout.write(json ? `${JSON.stringify(analysis, null, 2)}\n` : showAnalysis(article.text, analysis, stages));

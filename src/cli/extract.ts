@@ -10,12 +10,12 @@ import type { Problems } from './problems';
 import { reasonOf } from './problems';
 import { readArticle } from './readArticle';
 import { readRecords } from './records';
-import { WorkspaceDetails } from './workspaceDetails';
+import { WorkspaceDecisions } from './workspaceDecisions';
 
 /** Analyses every input in turn and writes each result before the next is read. Returns the exit status. */
 export async function extract(command: ExtractCommand, problems: Problems): Promise<number> {
-  const details = new WorkspaceDetails(problems);
-  const files = await expandPaths(command.paths, details, problems);
+  const decisions = new WorkspaceDecisions(problems);
+  const files = await expandPaths(command.paths, decisions, problems);
   if (files.length === 0) return 1;
   const single = command.input === 'text' && command.paths.length === 1 && files.length === 1 && files[0]?.path === command.paths[0];
   const output = await openOutput(command, { single, inputs: files.map((file) => file.path) }).catch((error: unknown) => {
@@ -24,7 +24,7 @@ export async function extract(command: ExtractCommand, problems: Problems): Prom
   });
   if (!output) return 1;
   try {
-    for await (const article of articlesOf(files, command.input, details, problems)) {
+    for await (const article of articlesOf(files, command.input, decisions, problems)) {
       const analysis = analyseSafely(article, problems);
       if (analysis) await output.write(analysis);
     }
@@ -37,12 +37,12 @@ export async function extract(command: ExtractCommand, problems: Problems): Prom
 }
 
 async function* articlesOf(
-  files: readonly InputFile[], input: ExtractCommand['input'], details: WorkspaceDetails, problems: Problems,
+  files: readonly InputFile[], input: ExtractCommand['input'], decisions: WorkspaceDecisions, problems: Problems,
 ): AsyncGenerator<Article> {
   for (const file of files) {
     if (input === 'ndjson') yield* readRecords(file.path, problems);
     else {
-      const article = await readArticle(file.path, details, problems);
+      const article = await readArticle(file.path, decisions, problems);
       if (article) yield article;
     }
   }

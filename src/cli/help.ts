@@ -16,7 +16,8 @@ Options:
   -h, --help             show this
   -V, --version          show the version
 
-Titles, outlets and dates come from an article's front matter, then from .claimlens/articles.json in its folder or above.
+Titles, outlets and dates come from an article's front matter, then from .claimlens/articles.json in its folder or above;
+who is who, from .claimlens/actors.json there.
 
 Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage.
 `;

@@ -5,13 +5,13 @@ import { decodeText } from '../engine/decodeText';
 import type { Article } from './article';
 import type { Problems } from './problems';
 import { reasonOf } from './problems';
-import type { WorkspaceDetails } from './workspaceDetails';
+import type { WorkspaceDecisions } from './workspaceDecisions';
 
 /** Larger files are refused: their analysis would not fit into memory. */
 export const LARGEST_FILE = 100_000_000;
 
 /** Reads one file, or standard input for "-"; null after telling why it can't be read. */
-export async function readArticle(path: string, details: WorkspaceDetails, problems: Problems): Promise<Article | null> {
+export async function readArticle(path: string, decisions: WorkspaceDecisions, problems: Problems): Promise<Article | null> {
   const place = path === '-' ? 'standard input' : path;
   const bytes = await readBytes(path).catch((error: unknown) => {
     problems.error(place, reasonOf(error));
@@ -26,8 +26,7 @@ export async function readArticle(path: string, details: WorkspaceDetails, probl
   if (replaced) problems.warning(place, 'not valid UTF-8; what could not be read is shown as \ufffd');
   if (text.trim() === '') problems.warning(place, 'empty');
   if (path === '-') return { text, place, options: { id: path } };
-  const reference = await details.referenceOf(path);
-  return { text, place, options: { id: path, uri: pathToFileURL(resolve(path)).href, reference } };
+  return { text, place, options: { id: path, uri: pathToFileURL(resolve(path)).href, ...(await decisions.optionsOf(path)) } };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

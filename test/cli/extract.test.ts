@@ -103,6 +103,19 @@ describe('claimlens extract', function () {
       assert.equal(object(await extract(['ws/no.txt'])).document.id, 'ws/no.txt'); // named: always read
     });
 
+    it('obeys .claimlens/actors.json of the nearest folder', async () => {
+      const text = 'Ana Ruiz met the Harbour Board. Ruiz said she was glad.\n';
+      const decided = { version: 1, actors: { 'Ana Ruiz Vega': { aliases: ['Ana Ruiz'] } }, ignored: ['Harbour Board'] };
+      put('who/.claimlens/actors.json', JSON.stringify(decided));
+      const named = object(await extract([put('who/sub/a.txt', text)])).actors.map(({ name, mentions }) => [name, mentions.length]);
+      assert.deepEqual(named, [['Ana Ruiz Vega', 3]]);
+      put('who/sub/.claimlens/actors.json', '{\n  "version": 1,\n  "ignored": "Harbour Board"\n}\n');
+      const run = await extract(['who/sub/a.txt']);
+      assert.equal(run.status, 1);
+      assert.match(run.err, /actors\.json: line 3: ignored: /);
+      assert.ok(object(run).actors.some(({ name }) => name === 'Harbour Board'));
+    });
+
     it('decodes as VS Code does', async () => {
       const text = ARTICLE.replaceAll('\n', '\r\n');
       const analysis = object(await extract([put('windows.txt', `\ufeff${text}`)]));

@@ -43,7 +43,8 @@ describe('rename', () => {
   it('changes nothing for the same name', () => assert.deepEqual(rename('', 'Ana Ruiz'), { documentChanges: [] }));
 
   it('is refused where nobody with a name is, and for a name that can be none or is another’s', () => {
-    const refused = (run: () => unknown, message: RegExp) => assert.throws(run, (error) => error instanceof CannotRename && message.test(error.message));
+    const refused = (run: () => unknown, message: RegExp) => (
+      assert.throws(run, (error) => error instanceof CannotRename && message.test(error.message)));
     refused(() => prepareRename(PORT.budget, positionOf(PORT.budget, 'gave'), portCorpus(), t), /no actor here/);
     refused(() => prepareRename(PORT.rumour, positionOf(PORT.rumour, 'they'), portCorpus(), t), /no name/);
     refused(() => rename('', '  '), /can't be a name/);

@@ -84,7 +84,7 @@ describe('server: the actors file', () => {
     await client.until(() => diagnostics.has(ACTORS));
     const [problem] = diagnostics.get(ACTORS) ?? [];
     assert.deepEqual(problem?.range, { start: { line: 3, character: 26 }, end: { line: 3, character: 33 } });
-    assert.match(String(problem.message), /actors > Ana Ruiz > type/);
+    assert.match(JSON.stringify(problem.message), /actors > Ana Ruiz > type/);
     assert.equal(problem.source, 'Claimlens');
     await client.request(ScanRequest, { uris: ['one.article', 'two.article'].map(uri) });
     assert.deepEqual(await names(), ['Ana Ruiz 3']);
