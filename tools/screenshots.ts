@@ -12,7 +12,7 @@ const THEMES: Readonly<Record<string, string>> = {
 const ARTICLE = 'rift-deal-continental.txt';
 const HOVERED = 'We have been burned before';
 const ACTOR = 'Elina Korhola';
-const MENTION = 'We have been burned before';
+const MENTION = 'So we put the conditions';
 
 /** `npm run screenshots`: the pictures of media/screenshots, made from this build; `grey` is the dark one without colour. */
 main(async () => {

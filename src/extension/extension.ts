@@ -15,7 +15,6 @@ import { ClaimsModel } from './claimsView/claimsModel';
 import type { ClaimsSource } from './claimsView/claimsModel';
 import { ClaimsView } from './claimsView/claimsView';
 import { claimsCommands } from './claimsView/commands';
-import { showCountBadges } from './claimsView/countBadges';
 import { clientOptions } from './client/clientOptions';
 import { answerReadFile } from './client/readFile';
 import { Server } from './client/server';
@@ -29,6 +28,7 @@ import { showScanProgress } from './scan/scanProgress';
 import { Scanner } from './scan/scanner';
 import { WorkspaceWatcher } from './scan/watcher';
 import { UserCommands } from './userCommands';
+import { showCountBadges } from './views/countBadges';
 
 /** How a host makes the client: on Node with a process of its own for the server, in a browser with a worker. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;

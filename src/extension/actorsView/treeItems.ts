@@ -2,6 +2,7 @@ import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } f
 import { oneLine, shortened } from '../../features/markdown';
 import type { MentionForm } from '../../protocol';
 import { typeHeading, typeIcon, typeName } from '../actors/typeNames';
+import { LARGEST_BADGE, countResource, countText } from '../views/countBadges';
 import { LABEL_LENGTH, fileName, folderName, plainTooltip } from '../views/treeParts';
 import type { ActorArticleNode, ActorNode, ActorsNode, MentionNode, TypeNode } from './actorsModel';
 
@@ -32,32 +33,36 @@ function typeTreeItem({ type, count }: TypeNode): TreeItem {
 
 function actorTreeItem({ item }: ActorNode): TreeItem {
   const name = shortened(item.name, LABEL_LENGTH);
-  const counts = countsOf(item.mentions, item.statements);
+  const counts = countTexts(item.mentions, item.statements).join(' · ');
   const otherNames = item.names.length === 0 ? [] : [`${l10n.t('Also called')}: ${item.names.map(oneLine).join(', ')}`];
   const articles = item.articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', item.articles);
 
   const tree = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   tree.id = `actor:${item.id}`;
-  tree.description = counts;
+  tree.description = besideBadge(item.mentions, item.statements).join(' · ');
+  tree.resourceUri = countResource('mentions', item.id, item.mentions);
   tree.tooltip = plainTooltip([`${name} · ${typeName(item.type)}`, ...otherNames, `${articles} · ${counts}`]);
   tree.iconPath = new ThemeIcon(typeIcon(item.type));
   tree.contextValue = ACTOR_ITEM;
-  tree.accessibilityInformation = { label: [name, typeName(item.type), counts].join(', ') };
+  tree.accessibilityInformation = { label: [name, typeName(item.type), ...countTexts(item.mentions, item.statements)].join(', ') };
   return tree;
 }
 
 function articleTreeItem({ actor, item }: ActorArticleNode): TreeItem {
   const file = Uri.parse(item.uri);
   const title = item.title === null ? fileName(file) : shortened(item.title, LABEL_LENGTH);
-  const said = [countsOf(item.mentions.length, item.statements), folderName(file)].filter((part) => part !== undefined);
+  const folder = folderName(file);
+  const where = folder === undefined ? [] : [folder];
+  const counts = countTexts(item.mentions.length, item.statements);
 
   const tree = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
   tree.id = `actor:${actor.item.id}|${item.uri}`;
-  tree.description = said.join(' · ');
-  tree.tooltip = plainTooltip([title, ...said, workspace.asRelativePath(file)]);
+  tree.description = [...besideBadge(item.mentions.length, item.statements), ...where].join(' · ');
+  tree.resourceUri = countResource('mentions', `${actor.item.id}|${item.uri}`, item.mentions.length);
+  tree.tooltip = plainTooltip([title, counts.join(' · '), ...where, workspace.asRelativePath(file)]);
   tree.iconPath = new ThemeIcon('file-text');
   tree.contextValue = 'actorArticle';
-  tree.accessibilityInformation = { label: [title, ...said].join(', ') };
+  tree.accessibilityInformation = { label: [title, ...counts, ...where].join(', ') };
   return tree;
 }
 
@@ -76,10 +81,14 @@ function mentionTreeItem(node: MentionNode): TreeItem {
   return tree;
 }
 
-function countsOf(mentions: number, statements: number): string {
-  const mentioned = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-  if (statements === 0) return mentioned;
-  return `${mentioned} · ${statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements)}`;
+function countTexts(mentions: number, statements: number): readonly string[] {
+  const said = statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements);
+  return [countText('mentions', mentions), ...(statements === 0 ? [] : [said])];
+}
+
+/** What stands beside the badge with the mentions: these too where there are more than a badge can say. */
+function besideBadge(mentions: number, statements: number): readonly string[] {
+  return countTexts(mentions, statements).slice(mentions > LARGEST_BADGE ? 0 : 1);
 }
 
 function formName(form: MentionForm): string {

@@ -2,22 +2,21 @@ import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } f
 import type { Command } from 'vscode';
 import { oneLine, shortened } from '../../features/markdown';
 import type { ClaimItem } from '../../protocol';
+import { countResource, countText } from '../views/countBadges';
 import { LABEL_LENGTH, fileName, folderName, plainTooltip } from '../views/treeParts';
 import type { ArticleNode, ClaimNode } from './claimsModel';
-import { countResource } from './countBadges';
 
 export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): TreeItem {
   const file = Uri.parse(uri);
   const title = item.title === null ? fileName(file) : shortened(item.title, LABEL_LENGTH);
-  const count = item.claimCount === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', item.claimCount);
-  const said = [item.note ?? count, item.outlet, item.published, folderName(file)].flatMap((part) => (part ? [oneLine(part)] : []));
+  const said = [item.note ?? countText('claims', item.claimCount), item.outlet, item.published, folderName(file)].flatMap((part) => (part ? [oneLine(part)] : []));
 
   const state = filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const tree = new TreeItem(title, item.claimCount === 0 ? TreeItemCollapsibleState.None : state);
   // VS Code remembers by id what is open and what is closed: apart for the filtered tree, which opens what it found.
   tree.id = filtered ? `filtered:${uri}` : uri;
   tree.description = said.join(' · ');
-  tree.resourceUri = countResource(uri, item.claimCount);
+  tree.resourceUri = countResource('claims', uri, item.claimCount);
   tree.tooltip = plainTooltip([title, ...said, workspace.asRelativePath(file)]);
   tree.iconPath = new ThemeIcon('file-text');
   tree.contextValue = 'article';
