@@ -50,7 +50,7 @@ export interface ClaimItem {
 
 /** The actors that have a name, over all articles: each under one identity, the most mentioned first. */
 export const ActorsRequest = request<null, readonly ActorItem[]>('claimlens/actors');
-/** The articles that name an actor, in order of path, each with its mentions in text order; empty when there is no such actor (any more). */
+/** The articles that name an actor, in order of path, each with its mentions in text order; none when the actor is gone. */
 export const ActorArticlesRequest = request<{ readonly actor: string }, readonly ActorArticleItem[]>('claimlens/actorArticles');
 /** The actor mentioned at a position of an article; null where none is, or one without a name ("analysts"). */
 export const ActorAtRequest = request<{ readonly uri: string; readonly position: Position }, ActorAt | null>('claimlens/actorAt');

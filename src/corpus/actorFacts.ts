@@ -1,7 +1,7 @@
 import type { Actor, ActorType } from '../engine/analysis';
 import type { KnownActor, KnownActors } from '../engine/options';
 import { NameFact, nameFacts } from '../engine/tables/nameFacts';
-import type { CorpusDocument } from './corpus';
+import type { CorpusDocument } from './corpusDocument';
 import { actorKey, nameKey } from './keys';
 import { qualifiedName } from './qualifiedName';
 import { isShortName, shortNames } from './shortNames';

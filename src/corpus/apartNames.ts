@@ -1,6 +1,6 @@
 import type { KnownActors } from '../engine/options';
 import { knownByName, type ActorFacts } from './actorFacts';
-import type { CorpusDocument } from './corpus';
+import type { CorpusDocument } from './corpusDocument';
 import { nameKey } from './keys';
 
 /** The pairs of names that never mean one actor, as the actors files of all folders say; an alias there stands for its actor. */

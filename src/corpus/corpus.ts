@@ -1,18 +1,10 @@
 import type { Analysis, Claim, Quote } from '../engine/analysis';
 import type { KnownActors } from '../engine/options';
+import type { CorpusDocument } from './corpusDocument';
 import { Identities } from './identities';
 import { quoteKey } from './keys';
 import { byPath } from './pathOrder';
 import { Postings } from './postings';
-
-export interface CorpusDocument {
-  readonly uri: string;
-  readonly analysis: Analysis;
-  /** What the actors file said when the article was analysed. */
-  readonly known: KnownActors | null;
-  /** The value of `Corpus.version` when this analysis came in: another stamp, another analysis. */
-  readonly stamp: number;
-}
 
 export interface QuoteInDocument { readonly uri: string; readonly quote: Quote }
 

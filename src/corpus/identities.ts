@@ -1,6 +1,6 @@
 import { actorFacts, type ActorFacts } from './actorFacts';
 import { ApartNames } from './apartNames';
-import type { CorpusDocument } from './corpus';
+import type { CorpusDocument } from './corpusDocument';
 import { Identity } from './identity';
 import { linkAcronyms } from './linkAcronyms';
 import { linkSurnames } from './linkSurnames';
