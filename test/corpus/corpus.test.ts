@@ -65,6 +65,22 @@ describe('Corpus', () => {
       assert.deepEqual(answers(incremental), answers(rebuilt));
     }));
   });
+
+  it('has each actor with a name in one identity, and no other', () => {
+    fc.assert(fc.property(fc.array(anyAnalysis, { maxLength: 8 }), fc.constantFrom(null, APART), (analyses, known) => {
+      const corpus = new Corpus();
+      analyses.forEach((analysis, i) => corpus.replace(`file:///${i}.txt`, analysis, known));
+      const { all } = corpus.identities();
+      const met = all.flatMap((identity) => identity.documents.map(({ uri, actor }) => {
+        assert.equal(corpus.identities().of(uri, actor.id), identity);
+        return `${uri} ${actor.id}`;
+      }));
+      assert.equal(new Set(met).size, met.length);
+      assert.equal(met.length, analyses.reduce((total, { actors }) => total + actors.length, 0));
+      assert.equal(new Set(all.map(({ key }) => key)).size, all.length);
+      for (const identity of all) assert.equal(corpus.identities().get(identity.key), identity);
+    }));
+  });
 });
 
 const NAMES = ['Ana Ruiz', 'Norland', 'ana ruiz', 'Ruiz', 'Eva Ruiz', 'Ana T. Ruiz', 'Vell Harbour Board', 'VHB', 'Norland Bank', 'NB', 'Kenyan Army', 'Army', 'Army of Peru'];
