@@ -1,5 +1,3 @@
-import type { WordForm } from './wordForm';
-
 /**
  * A closed list of words, asked by word form: `ARTICLES.has(tokens.form(i))` is one "and" of two numbers, where a set of
  * strings would hash and compare. Rules that look at every token ask these lists some hundred times a sentence.
@@ -21,7 +19,7 @@ export class WordSet {
     }
   }
 
-  has(form: WordForm): boolean {
+  has(form: HasSets): boolean {
     return ((form.sets[this.cell] as number) & this.bit) !== 0;
   }
 
@@ -29,6 +27,11 @@ export class WordSet {
   hasWord(lower: string): boolean {
     return ((setsOf(lower)[this.cell] as number) & this.bit) !== 0;
   }
+}
+
+/** What a set asks of a `WordForm`. */
+interface HasSets {
+  readonly sets: Int32Array;
 }
 
 /** A set of the words of a list that is written with spaces and line breaks between them. */
