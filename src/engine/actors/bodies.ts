@@ -18,6 +18,8 @@ export class Bodies {
   /** Whose name had a head noun last: "church", "court". */
   private readonly byHead = new Map<string, ActorDraft>();
 
+  private readonly knownStateBodies = new Set<ActorDraft>();
+
   constructor(private readonly tokens: Tokens) {}
 
   /** A ministry of a country; without a country the one last named. */
@@ -25,12 +27,19 @@ export class Bodies {
     const first = startWithoutCountry(this.tokens, name);
     const key = bodyKey(this.tokens, first, name.end);
     const known = this.byName.get(name.country ? `${key}@${name.country.code}` : key);
-    const spelled = spelledOut(this.tokens.lower(first));
-    const draft = known ?? this.create(spelled ?? this.nameFrom(first, name.end), 'organization');
+    const draft = known ?? this.newStateBody(spelledOut(this.tokens.lower(first)) ?? this.nameFrom(first, name.end));
     this.byName.set(key, draft);
     if (name.country) this.byName.set(`${key}@${name.country.code}`, draft);
     this.enterInitials(first, name.end, draft);
     return draft;
+  }
+
+  /** One that the workspace knows by this name without its country is the first that the article names so. */
+  private newStateBody(name: string): ActorDraft {
+    const known = this.byName.get(name.toLowerCase());
+    if (!known || known.knownId === null || this.knownStateBodies.has(known)) return this.create(name, 'organization');
+    this.knownStateBodies.add(known);
+    return known;
   }
 
   /** An organisation or place by its full name. */

@@ -44,7 +44,7 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const known = new KnownNames(tokens, options);
   const capitals = nameCapitals(tokens);
   const runs = findRuns(tokens, capitals);
-  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)), (name) => known.of(name) !== null);
+  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)));
   classifyNames(tokens, names);
   known.settleTypes(names);
   const identified = identify(tokens, names, known);

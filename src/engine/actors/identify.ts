@@ -10,6 +10,7 @@ import { foundMention, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
 import { isLocated, isMetonym } from './metonymy';
+import { nameKey } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
 import type { FullName } from './people';
@@ -98,6 +99,7 @@ class Identifier {
   }
 
   private enterKnownName(name: NameSpan, draft: ActorDraft): FullName | null {
+    if (name.country && name.kind === 'country') this.countries.set(name.country.code, draft);
     if (name.end - name.first < 2) return null;
     if (draft.type === 'organization') this.bodies.knownFull(draft, name);
     if (draft.type !== 'person') return null;
@@ -162,7 +164,8 @@ class Identifier {
     const known = this.known.of(name);
     if (known) {
       if (full) this.people.touch(full);
-      return linkTo(known, 'name', 'workspace-actor');
+      if (name.kind === 'capital') return this.linkCapital(name, known);
+      return linkTo(known, known.type !== 'person' && this.isShort(name) ? 'acronym' : 'name', 'workspace-actor');
     }
     const namesake = this.personOfPlaceName(name);
     if (namesake) return linkTo(namesake, 'name', 'part-of-full-name');
@@ -170,7 +173,7 @@ class Identifier {
       case 'thing': return this.linkThing(name);
       case 'country': return this.linkCountry(name);
       case 'demonym': return name.country && linkTo(this.country(name.country), 'demonym', name.rule);
-      case 'capital': return this.linkCapital(name);
+      case 'capital': return this.linkCapital(name, null);
       case 'person': return full ? this.linkFullName(name, full) : this.linkPerson(name);
       case 'place': return this.linkPlace(name);
       case 'organization': return this.linkOrganisation(name, before);
@@ -263,12 +266,12 @@ class Identifier {
     return draft && linkTo(draft, 'name', 'part-of-full-name');
   }
 
-  private linkCapital(name: NameSpan): Link {
+  private linkCapital(name: NameSpan, known: ActorDraft | null): Link {
     const country = name.country;
     if (country && isMetonym(this.tokens, name, this.countries.has(country.code))) {
       return linkTo(this.country(country), 'metonym', 'capital-for-government');
     }
-    return linkTo(this.bodies.named(name, 'place'), 'name', 'capital-as-place');
+    return linkTo(known ?? this.bodies.named(name, 'place'), 'name', known ? 'workspace-actor' : 'capital-as-place');
   }
 
   private country(country: Country): ActorDraft {
@@ -288,9 +291,10 @@ class Identifier {
 
   private linkPair(a: NameSpan, b: NameSpan): void {
     const [long, short] = a.end - a.first >= b.end - b.first ? [a, b] : [b, a];
-    if (short.end - short.first === 1 && long.end - long.first > 1 && this.isShort(short)) {
-      this.bodies.alias(this.tokens.lower(short.first), this.bodies.named(long, 'organization'));
-    }
+    if (short.end - short.first > 1 || long.end - long.first === 1 || !this.isShort(short)) return;
+    const known = this.known.of(long) ?? this.known.of(short);
+    if (known) this.bodies.alias(nameKey(this.tokens, long), known);
+    this.bodies.alias(this.tokens.lower(short.first), known ?? this.bodies.named(long, 'organization'));
   }
 
   private isShort(name: NameSpan): boolean {

@@ -2,17 +2,20 @@ import type { ActorType } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import { overlaps } from '../span';
 import type { Span } from '../span';
+import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
 import { ApartNames } from './apartNames';
+import { KnownPlaces } from './knownPlaces';
+import type { KnownPlace } from './knownPlaces';
 import type { NameKind, NameSpan } from './nameSpan';
 
 /** What people have decided about names: the workspace's actors, words that are no actors, corrections of one place. */
 export class KnownNames {
   readonly drafts: readonly ActorDraft[];
   private readonly byName = new Map<string, ActorDraft>();
-  private readonly byFirstWord = new Map<string, { readonly words: readonly string[]; readonly draft: ActorDraft }[]>();
   private readonly ofSpan = new Map<NameSpan, ActorDraft>();
   /** Actors whose type nobody has decided. */
   private readonly untyped = new Set<ActorDraft>();
@@ -29,7 +32,7 @@ export class KnownNames {
       const draft = newDraft(name, type ?? 'organization', id);
       if (type === null) this.untyped.add(draft);
       draft.aliases = new Set(aliases);
-      for (const known of [name, ...aliases]) this.enter(known, draft);
+      for (const known of [name, ...aliases]) this.byName.set(known, draft);
       return draft;
     });
     this.isEmpty = this.drafts.length === 0 && this.ignored.size === 0 && (options.corrections ?? []).length === 0;
@@ -70,7 +73,9 @@ export class KnownNames {
     let next = 0;
     let end = 0;
     for (const name of kept) {
-      for (let known = found[next]; known && known.end <= name.first; known = found[++next]) this.add(merged, known, null);
+      for (let known = found[next]; known && known.end <= name.first; known = found[++next]) {
+        if (known.first < (name.role?.first ?? Infinity) && !this.isInRole(known)) this.add(merged, known, null);
+      }
       if (name.first < end) continue;
       const known = found[next];
       if (!known || known.first >= name.end) merged.push(name);
@@ -83,7 +88,7 @@ export class KnownNames {
         while ((found[next]?.first ?? Infinity) < name.end) next++;
       }
     }
-    for (const known of found.slice(next)) this.add(merged, known, null);
+    for (const known of found.slice(next)) if (!this.isInRole(known)) this.add(merged, known, null);
     return merged;
   }
 
@@ -103,24 +108,29 @@ export class KnownNames {
       for (const [type, count] of counts) {
         if (count > most) [draft.type, most] = [type, count];
       }
+      if (counts.has('country')) draft.type = 'country'; // and the rest are its capital
     }
     for (const name of names) {
       const draft = this.of(name);
-      if (draft && this.untyped.has(draft)) name.kind = KINDS[draft.type];
+      if (draft && this.untyped.has(draft)) name.kind = kindOf(draft.type, name);
     }
   }
 
   /** `name` is what stands at the same place without the workspace's help: its role and country hold on. */
   private add(merged: NameSpan[], { first, end, draft }: KnownPlace, name: NameSpan | null): void {
     const isUntyped = this.untyped.has(draft);
-    const isCountry = draft.type === 'country' && name?.kind === 'country';
     const span: NameSpan = {
-      first, end, kind: isUntyped ? (name?.kind ?? 'thing') : isCountry ? 'country' : KINDS[draft.type],
-      country: name?.country ?? null, settled: !isUntyped || (name?.settled ?? false), role: name?.role ?? null,
-      rule: 'workspace-actor', confidence: 1, key: null,
+      first, end, kind: isUntyped ? (name?.kind ?? 'thing') : kindOf(draft.type, name), country: name?.country ?? null,
+      settled: !isUntyped || (name?.settled ?? false), role: name?.role ?? null, rule: 'workspace-actor', confidence: 1, key: null,
     };
     this.ofSpan.set(span, draft);
     merged.push(span);
+  }
+
+  /** "Treasury" in "the Treasury Secretary" is no name without the workspace's help, and none with it. */
+  private isInRole({ end }: KnownPlace): boolean {
+    const { names, shape } = this.tokens.form(end);
+    return (names & NameFact.role) !== 0 && (shape & Shape.capitalised) !== 0;
   }
 
   /** Not where a person's whole name ends what was taken for one name: "Vell Radio Ana Ruiz". */
@@ -130,33 +140,9 @@ export class KnownNames {
     return !isWholePerson || this.tokens.lower(first - 1) === 'of';
   }
 
-  private enter(name: string, draft: ActorDraft): void {
-    this.byName.set(name, draft);
-    const words = splitName(name);
-    const first = words[0];
-    if (first === undefined) return;
-    const list = this.byFirstWord.get(first);
-    if (list) list.push({ words, draft });
-    else this.byFirstWord.set(first, [{ words, draft }]);
-    this.byFirstWord.get(first)?.sort((a, b) => b.words.length - a.words.length);
-  }
-
-  /** All places where a name of the workspace's actors stands, compared as written. */
   private findKnown(): readonly KnownPlace[] {
-    const found: KnownPlace[] = [];
-    if (this.byFirstWord.size === 0) return found;
-    for (let i = 0; i < this.tokens.count; ) {
-      const stands = (word: string, w: number): boolean => this.tokens.form(i + w).text === word;
-      const match = this.byFirstWord.get(this.tokens.form(i).text)?.find(({ words }) => words.every(stands));
-      if (!match) {
-        i++;
-        continue;
-      }
-      const place = { first: i, end: i + match.words.length, draft: match.draft };
-      if (!this.isCorrected(place)) found.push(place);
-      i = place.end;
-    }
-    return found;
+    const names = [...this.byName].map(([name, draft]) => ({ name, draft }));
+    return new KnownPlaces(this.tokens, names).find().filter((place) => !this.isCorrected(place));
   }
 
   private isDropped(name: NameSpan): boolean {
@@ -175,9 +161,10 @@ export class KnownNames {
   }
 }
 
-/** Where a name of one of the workspace's actors stands. */
-interface KnownPlace extends TokenRange {
-  readonly draft: ActorDraft;
+/** A country stays one, and a capital that is a place may still stand for its government. */
+function kindOf(type: ActorType, name: NameSpan | null): NameKind {
+  const isAsFound = (type === 'country' && name?.kind === 'country') || (type === 'place' && name?.kind === 'capital');
+  return isAsFound ? name.kind : KINDS[type];
 }
 
 const KINDS: Readonly<Record<ActorType, NameKind>> = {
@@ -188,8 +175,3 @@ const TYPES: Readonly<Record<NameKind, ActorType>> = {
   person: 'person', organization: 'organization', thing: 'organization', place: 'place', capital: 'place', country: 'country',
   demonym: 'country',
 };
-
-/** As the tokeniser splits: possessives, hyphens and ampersands stand alone. */
-function splitName(name: string): readonly string[] {
-  return name.replace(/(['’]s)(?=\s|$)/g, ' $1').replace(/([-–&])/g, ' $1 ').split(/\s+/).filter((word) => word !== '');
-}

@@ -5,13 +5,13 @@ import { settledName } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { wordSet } from '../words/wordSet';
 
-/** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. Not where the workspace knows the ministry. */
-export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[], isKnown: (name: NameSpan) => boolean): NameSpan[] {
+/** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. */
+export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
     const owner = joined.length > 0 ? joined[joined.length - 1] : undefined;
     const possessive = owner !== undefined && owner.end === name.first - 1 && tokens.lower(owner.end) === "'s";
-    if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name) && !isKnown(name)) {
+    if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name)) {
       joined.pop();
       joined.push(settledName(owner.first, name.end, 'organization', owner.country, 'state-body', 0.95));
     } else joined.push(name);

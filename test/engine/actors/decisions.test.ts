@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Mention } from '../../../src/engine/analysis';
 import type { KnownActor, KnownActors } from '../../../src/engine/options';
 import { actorsOf, summary } from './read';
+
+const SAMPLES = new URL('../../../media/samples/', import.meta.url);
 
 describe('actors: what people decide', () => {
   const text = 'The Lantern Group met Ana Ruiz. Ruiz praised the harbour cats of Lantern.';
@@ -71,6 +75,36 @@ describe('actors: what people decide', () => {
   it('knows a body by the initials of its full name', () => {
     const actors = [known('Vell Harbour Board', { id: 'board', type: 'organization' })];
     assert.deepEqual(summary(read('The Vell Harbour Board met. The VHB agreed.', { actors })), ['board: Vell Harbour Board, VHB']);
+  });
+
+  it('finds names as written, whatever the tokeniser makes of them', () => {
+    const actors = [known('U.S. Dockers’ Union'), known('Asia-Pacific Forum'), known('Dockland')];
+    const source = 'The U.S. Dockers’  Union wrote to the Asia-Pacific Forum. The Asia - Pacific forum and Dock land did not, nor Docklands.';
+    assert.deepEqual(summary(read(source, { actors })).slice(0, 2), ['u.s. dockers’ union: U.S. Dockers’  Union', 'asia-pacific forum: Asia-Pacific Forum']);
+    assert.ok(!summary(read(source, { actors })).join().includes('dockland:'));
+  });
+
+  it('has a capital stand for its government, though it is known as a place', () => {
+    const source = 'China agreed. Beijing said it would sign. They met in Beijing.';
+    const actors = [known('Beijing', { type: 'place' })];
+    assert.deepEqual(summary(read(source, { actors })), ['china: China, Beijing', 'beijing: Beijing']);
+  });
+
+  it('takes a part of a role for a part of it', () => {
+    const actors = [known('Treasury', { type: 'organization' })];
+    assert.deepEqual(summary(read('Treasury Secretary Ana Ruiz met the Treasury Secretary of Norland. The Treasury agreed.', { actors })).at(-1), 'treasury: Treasury');
+  });
+
+  it('finds all mentions of an actor as before when it gets another name', () => {
+    for (const file of readdirSync(SAMPLES).filter((name) => /\.(?:txt|article)$/.test(name))) {
+      const source = readFileSync(new URL(file, SAMPLES), 'utf8');
+      for (const { name, type, mentions } of actorsOf(source).actors) {
+        const actors = [known('Zenna Quillfeather', { id: 'z', aliases: [name] })];
+        const renamed = read(source, { actors }).actors.find(({ id }) => id === 'z');
+        const places = (list: readonly Mention[] = []) => list.map(({ start, end, form }) => [start, end, form]);
+        assert.deepEqual([renamed?.name, renamed?.type, places(renamed?.mentions)], ['Zenna Quillfeather', type, places(mentions)], `${file}: ${name}`);
+      }
+    }
   });
 
   describe('names that are apart', () => {
