@@ -4,6 +4,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-language
 import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../../protocol';
 import type { InitializationOptions } from '../../protocol';
+import { renameGuard } from '../actors/renameGuard';
 import { ARTICLE, articleSchemes } from '../articleLanguage/documents';
 import { readSettings } from './settings';
 
@@ -17,6 +18,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     initializationOptions: (): InitializationOptions => ({ settings: readSettings(), l10n: l10n.bundle }),
     // Cards quote articles that anyone may have written: no HTML, and of all commands only these two.
     markdown: { isTrusted: { enabledCommands: [SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND] }, supportHtml: false },
+    middleware: renameGuard,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new QuietErrorHandler(log),
