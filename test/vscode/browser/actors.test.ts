@@ -64,6 +64,19 @@ describe('a person who looks for actors', function () {
     await waitUntil('the actor to be selected', async () => (await workbench().rows('Actors').filter({ hasText: 'Leonie Tarrant' }).and(workbench().page.locator('.selected')).count()) > 0);
   });
 
+  it('gives one another type from the menu of the view', async () => {
+    const { page } = workbench();
+    await workbench().run('Claimlens: Filter Actors…');
+    await page.keyboard.type('tarrant');
+    await page.keyboard.press('Enter');
+    await waitUntil('the others to be gone', async () => (await row(/Mutiso/).count()) === 0);
+    await row(/Leonie Tarrant/).click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label').filter({ hasText: 'Set Type of Actor…' }).click();
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'group' }).click();
+    await waitUntil('it to be a group', async () => (await page.getByRole('treeitem', { name: /^Leonie Tarrant, group, / }).count()) > 0);
+    assert.match(readFileSync(join(folder, '.claimlens/actors.json'), 'utf8'), /"Leonie Tarrant": \{\s*"type": "group"/);
+  });
+
   it('says that one is never an actor, and it stays so when the window is loaded anew', async () => {
     await workbench().goToFile('tram-vote.txt');
     await waitUntil('it to be bold', async () => (await workbench().style('Gwil Pendry')).bold);
