@@ -53,11 +53,12 @@ export class Decisions {
     return { folder, files, all };
   }
 
-  /** Reads a file of a `.claimlens/` again; null when it is none. */
+  /** Reads a file of a `.claimlens` again, or both when that itself came or went; null when it is something else. */
   reload(uri: string): Promise<Affected> | null {
     const ofArticles = this.#articles.folderOf(uri);
-    if (ofArticles !== null) return this.#loadArticles(ofArticles);
     const ofActors = this.#actors.folderOf(uri);
+    if (ofArticles !== null && ofActors !== null) return this.load(ofArticles);
+    if (ofArticles !== null) return this.#loadArticles(ofArticles);
     return ofActors === null ? null : this.#loadActors(ofActors);
   }
 

@@ -18,6 +18,8 @@ export type SidecarContent<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly FileProblem[] };
 
+const DIRECTORY = '.claimlens';
+
 /** Told of all that is wrong with a file each time it is read; of nothing when it is good, or gone. */
 export type OnProblems = (uri: string, problems: readonly FileProblem[], text: string) => void;
 
@@ -57,9 +59,9 @@ export class SidecarFiles<T> {
     return uriIn(folder, this.format.path);
   }
 
-  /** The folder whose file this is; null when it is none. */
+  /** The workspace folder whose file this is, or whose `.claimlens` with the file in it; null when it is neither. */
   folderOf(uri: string): string | null {
-    return this.folders().find((folder) => uri === this.uriIn(folder)) ?? null;
+    return this.folders().find((folder) => uri === this.uriIn(folder) || uri === uriIn(folder, DIRECTORY)) ?? null;
   }
 
   async #load(folder: string): Promise<{ readonly before: T; readonly after: T }> {

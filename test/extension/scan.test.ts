@@ -15,6 +15,7 @@ describe('files of the scan', () => {
     assert.equal(changedFile('/news/a.article'), 'article');
     assert.equal(changedFile('/news/.claimlens/articles.json'), 'sidecar');
     assert.equal(changedFile('/news/.claimlens/actors.json'), 'sidecar');
+    assert.equal(changedFile('/news/.claimlens'), 'sidecar'); // deleted, or put back, as a whole
     assert.equal(changedFile('/news/.claimlens/actors.tmp'), 'other');
     assert.equal(changedFile('/news/2025'), 'perhapsFolder');
     assert.equal(changedFile('/news/articles.json'), 'other');

@@ -105,6 +105,13 @@ describe('server: the actors file', () => {
     await client.until(() => diagnostics.get(DETAILS)?.length === 0);
   });
 
+  it('is gone when the folder that holds it goes', async () => {
+    await start({ '.claimlens/actors.json': actorsJson({ ignored: ['Harbour Board'] }) });
+    files.contents.delete(ACTORS);
+    await client.watched([uri('.claimlens'), 3]);
+    await client.until(async () => (await names()).join() === 'Ana Ruiz 3,Harbour Board 3');
+  });
+
   it('is changed by a rename', async () => {
     await start({ '.claimlens/actors.json': '{ "version": 1, "ignored": ["Harbour Board"] }' });
     await client.open(uri('one.article'), ONE);

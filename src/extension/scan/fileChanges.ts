@@ -5,7 +5,7 @@ export type ChangedFile = 'article' | 'sidecar' | 'perhapsFolder' | 'other';
 export const ARTICLE_FILES = '**/*.{txt,article,TXT,ARTICLE}';
 
 export function changedFile(path: string): ChangedFile {
-  if (/\/\.claimlens\/(?:articles|actors)\.json$/.test(path)) return 'sidecar';
+  if (/\/\.claimlens(?:\/(?:articles|actors)\.json)?$/.test(path)) return 'sidecar';
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(?:txt|article)$/i.test(name)) return 'article';
   // A folder that is moved in or out is one event, without any for the files in it. Few files have no dot in their name.
