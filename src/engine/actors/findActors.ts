@@ -44,7 +44,7 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const known = new KnownNames(tokens, options);
   const capitals = nameCapitals(tokens);
   const runs = findRuns(tokens, capitals);
-  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)));
+  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)), (whole) => known.isIgnored(whole));
   classifyNames(tokens, names);
   known.settleTypes(names);
   const identified = identify(tokens, names, known);

@@ -60,9 +60,7 @@ class Identifier {
   constructor(private readonly tokens: Tokens, private readonly known: KnownNames) {
     this.people = new People(tokens, (name, draft) => known.isApart(name, draft));
     this.bodies = new Bodies(tokens);
-    for (const draft of known.drafts) {
-      if (draft.type !== 'person' && draft.type !== 'country') this.bodies.know(draft, [draft.name, ...(draft.aliases ?? [])]);
-    }
+    for (const draft of known.drafts) this.bodies.know(draft, [draft.name, ...(draft.aliases ?? [])]);
   }
 
   drafts(): ActorDraft[] {
@@ -153,6 +151,7 @@ class Identifier {
     for (let i = 2; i < this.tokens.count; i++) {
       const { kind, text } = this.tokens.form(i);
       if (kind !== TokenKind.handle || !text.startsWith('@') || this.tokens.form(i - 1).text !== '(') continue;
+      if (this.known.isIgnored({ first: i, end: i + 1 })) continue;
       while (next < names && (found[next]?.endToken ?? 0) < i) next++;
       const before = next > 0 ? found[next - 1] : undefined;
       if (!before || i - before.endToken > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.endToken - 1)) continue;

@@ -55,6 +55,10 @@ export class KnownNames {
     return null;
   }
 
+  isIgnored(words: TokenRange): boolean {
+    return this.ignored.size > 0 && this.ignored.has(this.textOf(words));
+  }
+
   /** Whether people say that a name in the text is not this actor's. */
   isApart(name: NameSpan, draft: ActorDraft): boolean {
     return this.apart !== null && this.apart.isApart(this.textOf(name), draft);
@@ -146,7 +150,7 @@ export class KnownNames {
   }
 
   private isDropped(name: NameSpan): boolean {
-    return (this.ignored.size > 0 && this.ignored.has(this.textOf(name))) || this.isCorrected(name);
+    return this.isIgnored(name) || this.isCorrected(name);
   }
 
   private isCorrected({ first, end }: TokenRange): boolean {

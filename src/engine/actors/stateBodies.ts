@@ -1,19 +1,19 @@
 import { NameFact } from '../tables/nameFacts';
 import { STATE_BODY_ACRONYMS } from '../tables/organisations';
-import type { Tokens } from '../text/tokens';
+import type { TokenRange, Tokens } from '../text/tokens';
 import { settledName } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { wordSet } from '../words/wordSet';
 
-/** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. */
-export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+/** "China’s" + "Ministry of Commerce" is one name: the ministry with its country. Where people ignore it, the country stays. */
+export function joinStateBodies(tokens: Tokens, names: readonly NameSpan[], isIgnored: (whole: TokenRange) => boolean): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
     const owner = joined.length > 0 ? joined[joined.length - 1] : undefined;
     const possessive = owner !== undefined && owner.end === name.first - 1 && tokens.lower(owner.end) === "'s";
     if (possessive && (owner.kind === 'country' || owner.kind === 'capital') && isStateBody(tokens, name)) {
-      joined.pop();
-      joined.push(settledName(owner.first, name.end, 'organization', owner.country, 'state-body', 0.95));
+      const whole = settledName(owner.first, name.end, 'organization', owner.country, 'state-body', 0.95);
+      if (!isIgnored(whole)) joined[joined.length - 1] = whole;
     } else joined.push(name);
   }
   return joined;

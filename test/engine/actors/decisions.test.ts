@@ -15,6 +15,13 @@ describe('actors: what people decide', () => {
     assert.deepEqual(summary(actorsOf(text, { actors })), ['ana-ruiz: Ana Ruiz, Ruiz']);
   });
 
+  it('obeys ignored words as they are marked: with the country of a ministry, in brackets behind a name', () => {
+    const source = 'China’s Ministry of Commerce met Ana Ruiz (@ana_ruiz).';
+    const actors = { actors: [], ignored: ['China’s Ministry of Commerce', '@ana_ruiz'] };
+    assert.deepEqual(summary(actorsOf(source)), ['ministry-of-commerce: China’s Ministry of Commerce', 'ana-ruiz: Ana Ruiz, @ana_ruiz']);
+    assert.deepEqual(summary(actorsOf(source, { actors })), ['china: China', 'ana-ruiz: Ana Ruiz']);
+  });
+
   it('finds the actors of the workspace under all their names', () => {
     const actors = { actors: [{ id: 'cats', name: 'Harbour Cats', type: 'group' as const, aliases: ['harbour cats'] }], ignored: [] };
     assert.ok(summary(actorsOf(text, { actors })).includes('cats: harbour cats'));
