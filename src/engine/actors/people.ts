@@ -40,7 +40,7 @@ export class People {
     if (!known) {
       this.add(draft, first, last);
       this.byFullName.set(key, draft);
-    } else if (this.tokens.endOf(name.end - 1) - this.tokens.startOf(name.first) > draft.name.length) draft.name = this.text(name);
+    } else if (draft.knownId === null && this.length(name) > draft.name.length) draft.name = this.text(name);
     const full = { draft, first: this.bearers(first), last: this.bearers(last) };
     this.touch(full);
     return full;
@@ -117,6 +117,10 @@ export class People {
       if (first === '') first = last;
     }
     return { first, last };
+  }
+
+  private length({ first, end }: NameSpan): number {
+    return this.tokens.endOf(end - 1) - this.tokens.startOf(first);
   }
 
   private text(name: NameSpan): string {

@@ -55,6 +55,12 @@ describe('actors: what people decide', () => {
     assert.equal(genders.get('q7'), 'female');
   });
 
+  it('shows the name that people chose, however long the article makes it', () => {
+    const actors = [known('Zed', { id: 'q7', type: 'person', aliases: ['Ana Ruiz'] })];
+    const [actor] = read('Ana Ruiz spoke. Ana B. Ruiz Jr. left.', { actors }).actors;
+    assert.deepEqual([actor?.name, actor?.mentions.length], ['Zed', 2]);
+  });
+
   it('takes nobody for a person of the workspace by the surname alone', () => {
     assert.deepEqual(summary(read('Mayor Ruiz spoke.', { actors: [known('Ana Ruiz', { id: 'q7', type: 'person' })] })), ['ruiz: Ruiz']);
   });
