@@ -77,6 +77,8 @@ export class ActorsView implements Disposable, TreeDataProvider<ActorsNode> {
     try {
       const children = node ? await this.childrenOf(node) : await this.model.types();
       this.message.showProblem(undefined);
+      // Without a message VS Code shows what the manifest says for an empty view: that nothing matches.
+      if (!node) this.message.showFilter(children.length === 0 ? '' : this.filter);
       return [...children];
     } catch (error) {
       this.log.error('The actors could not be listed.', error);

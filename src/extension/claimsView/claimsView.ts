@@ -70,6 +70,8 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     try {
       const children = node ? await this.childrenOf(node) : await this.model.articles();
       this.message.showProblem(undefined);
+      // Without a message VS Code shows what the manifest says for an empty view: that nothing matches.
+      if (!node) this.message.showFilter(children.length === 0 ? '' : this.filter);
       return [...children];
     } catch (error) {
       this.log.error('The claims could not be listed.', error);
