@@ -18,7 +18,8 @@ export class Bodies {
   /** Whose name had a head noun last: "church", "court". */
   private readonly byHead = new Map<string, ActorDraft>();
 
-  private readonly knownStateBodies = new Set<ActorDraft>();
+  /** Names of state bodies that the article has already. */
+  private readonly knownStateBodies = new Set<string>();
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -36,9 +37,10 @@ export class Bodies {
 
   /** One that the workspace knows by this name without its country is the first that the article names so. */
   private newStateBody(name: string): ActorDraft {
-    const known = this.byName.get(name.toLowerCase());
-    if (!known || known.knownId === null || this.knownStateBodies.has(known)) return this.create(name, 'organization');
-    this.knownStateBodies.add(known);
+    const lower = name.toLowerCase();
+    const known = this.byName.get(lower);
+    if (!known || known.knownId === null || this.knownStateBodies.has(lower)) return this.create(name, 'organization');
+    this.knownStateBodies.add(lower);
     return known;
   }
 

@@ -99,8 +99,8 @@ class Identifier {
   private enterKnownName(name: NameSpan, draft: ActorDraft): FullName | null {
     if (name.country && name.kind === 'country') this.countries.set(name.country.code, draft);
     if (name.end - name.first < 2) return null;
-    if (draft.type === 'organization') this.bodies.knownFull(draft, name);
-    if (draft.type !== 'person') return null;
+    if (name.kind === 'organization') this.bodies.knownFull(draft, name);
+    if (name.kind !== 'person') return null;
     this.countGender(draft, name);
     return this.people.knownFull(draft, name);
   }
@@ -151,10 +151,11 @@ class Identifier {
     for (let i = 2; i < this.tokens.count; i++) {
       const { kind, text } = this.tokens.form(i);
       if (kind !== TokenKind.handle || !text.startsWith('@') || this.tokens.form(i - 1).text !== '(') continue;
-      if (this.known.isIgnored({ first: i, end: i + 1 })) continue;
       while (next < names && (found[next]?.endToken ?? 0) < i) next++;
       const before = next > 0 ? found[next - 1] : undefined;
       if (!before || i - before.endToken > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.endToken - 1)) continue;
+      const handle = { first: i, end: i + 1 };
+      if (this.known.isIgnored(handle) || this.known.isApart(handle, before.draft)) continue;
       found.push(foundMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'), i, i + 1));
     }
   }
@@ -163,7 +164,7 @@ class Identifier {
     const known = this.known.of(name);
     if (known) {
       if (full) this.people.touch(full);
-      if (name.kind === 'capital') return this.linkCapital(name, known);
+      if (name.kind === 'capital' && known.type === 'place') return this.linkCapital(name, known);
       return linkTo(known, known.type !== 'person' && this.isShort(name) ? 'acronym' : 'name', 'workspace-actor');
     }
     const namesake = this.personOfPlaceName(name);

@@ -60,7 +60,7 @@ export class KnownNames {
   }
 
   /** Whether people say that a name in the text is not this actor's. */
-  isApart(name: NameSpan, draft: ActorDraft): boolean {
+  isApart(name: TokenRange, draft: ActorDraft): boolean {
     return this.apart !== null && this.apart.isApart(this.textOf(name), draft);
   }
 
@@ -103,6 +103,7 @@ export class KnownNames {
     for (const name of names) {
       const draft = this.of(name);
       if (!draft || !this.untyped.has(draft)) continue;
+      if (name.kind === 'thing') name.kind = 'organization'; // People say that it is an actor.
       const counts = kinds.get(draft) ?? new Map<ActorType, number>();
       kinds.set(draft, counts);
       counts.set(TYPES[name.kind], (counts.get(TYPES[name.kind]) ?? 0) + 1);
@@ -113,10 +114,6 @@ export class KnownNames {
         if (count > most) [draft.type, most] = [type, count];
       }
       if (counts.has('country')) draft.type = 'country'; // and the rest are its capital
-    }
-    for (const name of names) {
-      const draft = this.of(name);
-      if (draft && this.untyped.has(draft)) name.kind = kindOf(draft.type, name);
     }
   }
 

@@ -108,16 +108,44 @@ describe('actors: what people decide', () => {
     assert.deepEqual(summary(read('Treasury Secretary Ana Ruiz met the Treasury Secretary of Norland. The Treasury agreed.', { actors })).at(-1), 'treasury: Treasury');
   });
 
-  it('finds all mentions of an actor as before when it gets another name', () => {
-    for (const file of readdirSync(SAMPLES).filter((name) => /\.(?:txt|article)$/.test(name))) {
-      const source = readFileSync(new URL(file, SAMPLES), 'utf8');
-      for (const { name, type, mentions } of actorsOf(source).actors) {
-        const actors = [known('Zenna Quillfeather', { id: 'z', aliases: [name] })];
-        const renamed = read(source, { actors }).actors.find(({ id }) => id === 'z');
-        const places = (list: readonly Mention[] = []) => list.map(({ start, end, form }) => [start, end, form]);
-        assert.deepEqual([renamed?.name, renamed?.type, places(renamed?.mentions)], ['Zenna Quillfeather', type, places(mentions)], `${file}: ${name}`);
+  describe('in the sample articles', () => {
+    const files = readdirSync(SAMPLES).filter((name) => /\.(?:txt|article)$/.test(name));
+    const samples = files.map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'));
+    const places = (list: readonly Mention[] = []) => list.map(({ start, end, form }) => `${start} ${end} ${form}`);
+
+    it('an actor with another name has the mentions that it had', () => {
+      for (const source of samples) {
+        for (const { name, type, mentions } of actorsOf(source).actors) {
+          const actors = [known('Zenna Quillfeather', { id: 'z', aliases: [name] })];
+          const renamed = read(source, { actors }).actors.find(({ id }) => id === 'z');
+          assert.deepEqual([renamed?.name, renamed?.type, places(renamed?.mentions)], ['Zenna Quillfeather', type, places(mentions)], name);
+        }
       }
-    }
+    });
+
+    it('an actor that is another, too, has the mentions of both', () => {
+      for (const source of samples) {
+        const { actors } = actorsOf(source);
+        actors.slice(1).forEach((b, i) => {
+          const a = actors[i];
+          const [both] = read(source, { actors: [known(b.name, { id: 'both', aliases: [a?.name ?? ''] })] }).actors.filter(({ id }) => id === 'both');
+          const wanted = [...(a?.mentions ?? []), ...b.mentions].map(({ start }) => start).sort((x, y) => x - y);
+          assert.deepEqual(both?.mentions.map(({ start }) => start), wanted, `${a?.name} = ${b.name}`);
+        });
+      }
+    });
+
+    it('no name means an actor from which it is apart', () => {
+      for (const source of samples) {
+        for (const { name, mentions } of actorsOf(source).actors) {
+          for (const text of new Set(mentions.map((mention) => mention.text))) {
+            if (text === name) continue;
+            const called = read(source, { apart: [[name, text]] }).actors.filter((actor) => actor.mentions.some((mention) => mention.text === text));
+            assert.ok(called.every((actor) => actor.name !== name), `${text} is ${name}`);
+          }
+        }
+      }
+    });
   });
 
   describe('names that are apart', () => {
