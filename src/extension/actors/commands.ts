@@ -91,13 +91,17 @@ async function askName(picks: readonly NamePick[], title: string): Promise<strin
 }
 
 function actorPick({ name, type, names }: ActorItem): NamePick {
-  const detail = names.length === 0 ? {} : { detail: `${l10n.t('Also called')}: ${names.map(oneLine).join(', ')}` };
-  // Codicons are written as $(name): not by an article.
-  return { actorName: name, label: oneLine(name).replaceAll('$(', '$ ('), description: typeName(type), ...detail };
+  const detail = names.length === 0 ? {} : { detail: `${l10n.t('Also called')}: ${names.map(plain).join(', ')}` };
+  return { actorName: name, label: plain(name), description: typeName(type), ...detail };
 }
 
 function namePick(name: string): NamePick {
-  return { actorName: name, label: oneLine(name).replaceAll('$(', '$ ('), description: l10n.t('a name of this actor so far') };
+  return { actorName: name, label: plain(name), description: l10n.t('a name of this actor so far') };
+}
+
+/** As a list shows it. Codicons are written as $(name) there: not by an article. */
+function plain(text: string): string {
+  return oneLine(text).replaceAll('$(', '$ (');
 }
 
 /** The folder of the active editor, or the only one; else a person chooses. */
