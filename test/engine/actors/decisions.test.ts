@@ -128,7 +128,8 @@ describe('actors: what people decide', () => {
         const { actors } = actorsOf(source);
         actors.slice(1).forEach((b, i) => {
           const a = actors[i];
-          const [both] = read(source, { actors: [known(b.name, { id: 'both', aliases: [a?.name ?? ''] })] }).actors.filter(({ id }) => id === 'both');
+          const one = known(b.name, { id: 'both', aliases: [a?.name ?? ''] });
+          const both = read(source, { actors: [one] }).actors.find(({ id }) => id === 'both');
           const wanted = [...(a?.mentions ?? []), ...b.mentions].map(({ start }) => start).sort((x, y) => x - y);
           assert.deepEqual(both?.mentions.map(({ start }) => start), wanted, `${a?.name} = ${b.name}`);
         });
