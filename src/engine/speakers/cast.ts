@@ -32,6 +32,11 @@ function newRole(
   return { id, name, type, aliases, roles, added: [], base, gender, plural, lastSeen: -1 };
 }
 
+/** Somebody of whom the article speaks without naming them, "her mother": no actor, but whom a pronoun may mean. */
+export function somebody(gender: Gender): Role {
+  return newRole('', '', 'person', null, gender, false);
+}
+
 const NO_NAMES = { aliases: [], roles: [] } as const;
 
 /** All actors, growing by speakers who have no name. */

@@ -1,36 +1,129 @@
+import type { ActorMention } from '../actors/findActors';
 import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
+import type { TokenRange, Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
-import type { WordsMet } from './wordsMet';
+import { POSSESSIVES } from './speakerNouns';
+import { WE } from './pronounForms';
+import { countQuestions, readTurns } from './turns';
+import type { Turns } from './turns';
+import { wordSet } from '../words/wordSet';
 
-const OPENING = 400; // tokens in which an interview says that it is one
+/** An article that is printed as questions and answers. */
+export interface Interview {
+  readonly turns: Turns;
+  readonly interviewee: Role;
+}
+
+/** The interview that the article is; null for all other articles. `mentions` are the named ones, sorted. */
+export function findInterview(reading: Reading, cast: Cast, mentions: readonly ActorMention[]): Interview | null {
+  const questions = countQuestions(reading);
+  if (questions === 0) return null;
+  const stated = isStated(reading);
+  if (questions < (stated ? 1 : LEAST_QUESTIONS)) return null;
+  const turns = readTurns(reading, stated);
+  const interviewee = turns && findInterviewee(reading, cast, mentions, turns);
+  return interviewee && { turns, interviewee };
+}
+
 const LEAST_QUESTIONS = 3;
-const LEAST_FIRST_PERSONS = 4;
+
+/** The headline or the first paragraphs speak of an interview. */
+function isStated({ tokens }: Reading): boolean {
+  const end = Math.min(tokens.count, OPENING);
+  for (let i = 0; i < end; i++) if (INTERVIEW.has(tokens.form(i))) return true;
+  return false;
+}
+
+/** Tokens in which an interview says that it is one. */
+const OPENING = 300;
+const INTERVIEW = wordSet('interview interviews interviewed interviewing');
 
 /**
- * In an interview printed as questions and answers, "I" in the answers and "you" in the questions mean the person who is
- * interviewed: the one named most often. An article is one when it says so at its beginning and asks questions.
+ * "I" in the answers and "you" in the questions mean who is interviewed, "we" in the answers them and others; where the
+ * answers say "we" throughout, the questions are put to all of them.
  */
-export function addInterviewee({ tokens, segments }: Reading, cast: Cast, met: WordsMet): void {
-  if (met.firstInterview >= OPENING) return;
-  const isFree = (token: number): boolean => (segments.outermostOf[token] ?? -1) < 0;
-  if (met.questions.filter(isFree).length < LEAST_QUESTIONS || met.firstPersons.filter(isFree).length < LEAST_FIRST_PERSONS) return;
-  const interviewee = firstNamedInFull(cast, tokens.startOf(OPENING));
-  if (!interviewee) return;
-  for (const token of [...met.firstPersons, ...met.secondPersons]) {
-    if (isFree(token)) cast.mention(interviewee, mentionOf(tokens.span(token, token + 1), 'pronoun', 0.6, 'interviewee'));
+export function addInterviewee(reading: Reading, cast: Cast, mentions: readonly ActorMention[], { turns, interviewee }: Interview): void {
+  const { tokens, segments } = reading;
+  const company = turns.plural > 0 ? companyOf(reading, cast, mentions, interviewee) : null;
+  if (company?.mention) {
+    cast.mention(company.role, mentionOf(tokens.span(company.mention.first, company.mention.end), 'nominal', 0.7, 'interviewee-and-others'));
+  }
+  const we = company?.role ?? interviewee;
+  const addressee = turns.singular * LEAST_WE_FOR_I < turns.plural ? we : interviewee;
+  for (const { first, end, block } of tokens.sentences) {
+    const turn = turns.of[block];
+    if (!turn) continue;
+    for (let i = first; i < end; i++) {
+      const form = tokens.form(i);
+      const isWe = turn === 'answer' && WE.has(form);
+      if (!(isWe || form.person === (turn === 'answer' ? 1 : 2)) || (segments.outermostOf[i] ?? -1) >= 0) continue;
+      const role: Role = isWe ? we : turn === 'answer' ? interviewee : addressee;
+      cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', isWe ? 0.6 : 0.7, isWe ? 'interviewee-and-others' : 'interviewee'));
+    }
   }
 }
 
-/** The first whom the opening names in full: headlines and introductions of interviews say with whom. */
-function firstNamedInFull(cast: Cast, limit: number): Role | null {
-  let first: Role | null = null;
-  let start = limit;
-  for (const role of cast.all()) {
-    const mention = role.base?.mentions[0];
-    if (role.type !== 'person' || !mention || mention.start >= start || !role.name.includes(' ')) continue;
-    first = role;
-    start = mention.start;
-  }
-  return first;
+/** How many times as often as "I" the answers must say "we" to be those of several people. */
+const LEAST_WE_FOR_I = 4;
+
+/** Whom "we" means beside the interviewee, and the words that say so. */
+interface Company {
+  readonly role: Role;
+  readonly mention: TokenRange | null;
 }
+
+/** "Ana Ruiz and Tom Oduya", "Ruiz and her colleagues" where the text has it, else them and others. */
+function companyOf({ tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], interviewee: Role): Company {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || cast.of(mention) !== interviewee) continue;
+    const end = endOfGroup(tokens, mention, mentions[m + 1], cast);
+    if (end < 0) continue;
+    const range = { first: mention.firstToken, end };
+    return { role: cast.nominal(tokens.span(range.first, range.end).text, 'group', true, null), mention: range };
+  }
+  return { role: cast.nominal(`${interviewee.name} and others`, 'group', true, null), mention: null };
+}
+
+function endOfGroup(tokens: Tokens, { endToken }: ActorMention, next: ActorMention | undefined, cast: Cast): number {
+  if (!AND.has(tokens.form(endToken))) return -1;
+  if (next?.firstToken === endToken + 1 && cast.of(next)?.type === 'person') return next.endToken;
+  const at = POSSESSIVES.has(tokens.form(endToken + 1)) ? endToken + 2 : endToken + 1;
+  return OTHERS.has(tokens.form(at)) ? at + 1 : -1;
+}
+
+const AND = wordSet('and');
+const OTHERS = wordSet('colleagues others team co-authors coauthors collaborators partners bandmates teammates staff');
+
+/**
+ * Whom the text before the first question says it was with: the person named in the headline, the one named in a sentence
+ * that speaks of the interview, or else the first one named in full.
+ */
+function findInterviewee({ blocks, tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], turns: Turns): Role | null {
+  let best: Role | null = null;
+  let bestScore = 0;
+  for (const mention of mentions) {
+    const block = tokens.blockAt(mention.firstToken);
+    if (block >= turns.first) break;
+    const role = cast.of(mention);
+    if (role?.type !== 'person') continue;
+    const inHeadline = blocks[block]?.kind === 'headline';
+    const score = (inHeadline ? 8 : 2) + (isInterviewed(tokens, mention) ? 4 : 0) + (role.name.includes(' ') ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [role, score];
+  }
+  return best;
+}
+
+/** "spoke to Ana Ruiz", "an interview with the minister, Ana Ruiz", "Ana Ruiz was interviewed". */
+function isInterviewed(tokens: Tokens, { firstToken, endToken }: ActorMention): boolean {
+  const { first, end } = tokens.sentenceAt(firstToken);
+  for (let i = Math.max(first, firstToken - FARTHEST); i < firstToken; i++) if (TALK.has(tokens.form(i))) return true;
+  for (let i = endToken; i < Math.min(end, endToken + 4); i++) if (TOLD.has(tokens.form(i))) return true;
+  return false;
+}
+
+/** Tokens between "interview" and the name. */
+const FARTHEST = 12;
+const TALK = wordSet('interview interviews interviewed interviewing spoke speaks talked talks sat chatted asked caught');
+const TOLD = wordSet('interviewed tells talks told discusses answers answered explains');

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/wordSet';
+
 /** What a third-person pronoun says about whom it means. */
 export type PronounKind = 'male' | 'female' | 'thing' | 'plural';
 
@@ -31,6 +33,9 @@ export function personOf(lower: string): 0 | 1 | 2 {
 export function pronounWords(): Iterable<string> {
   return [...THIRD_PERSON.keys(), ...PERSONS.keys()];
 }
+
+/** The first person plural. */
+export const WE = wordSet('we us our ours ourselves');
 
 const LONGEST = 10;
 const PERSONS: ReadonlyMap<string, 1 | 2> = new Map([

@@ -46,9 +46,11 @@ export class PronounResolver {
     const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
     const found = this.stage.people.best((candidate) => {
       if (candidate.role.gender !== null && candidate.role.gender !== gender) return -Infinity;
+      if (candidate.role.id === '' && !quoted && !candidate.told?.subject) return -Infinity; // "with her husband" is in passing
       let score = this.stage.recency(candidate, token);
       if (candidate.role.gender === gender) score += 0.8;
-      if (speaks && candidate.role === this.stage.lastSpeaker) score += 1;
+      else if (candidate.role.base !== null) score += UNKNOWN_GENDER;
+      if (speaks && candidate.role === this.stage.lastSpeaker) score += this.stage.speaksOn;
       if (!quoted && this.stage.continues(candidate, token)) score += 0.3;
       if (quoted && candidate.role === this.stage.lastSpeaker && !candidate.quoted) score -= 0.8;
       return score;
@@ -143,6 +145,7 @@ export class PronounResolver {
     }
     const found = this.stage.others.best((candidate) => {
       const { role } = candidate;
+      if (role.type === 'place') return -Infinity;
       return this.stage.recency(candidate, token) + (role.plural ? 1.5 : -0.5) + (role === this.stage.lastSpeaker ? 1 : 0);
     }, -2);
     return found && { role: found.candidate.role, confidence: 0.65, rule: 'pronoun-plural' };
@@ -165,6 +168,9 @@ const BEFORE_VERBS = wordSet(
   `has had have did does do will would could should may might must can is was are were not n't also then later further again
    now still once often never always first even just soon`,
 );
+
+/** How much a named person whose gender nothing tells is worth, where one of the right gender is worth 0.8. */
+const UNKNOWN_GENDER = 0.3;
 
 /** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
 const LONGEST_OPENING = 8;

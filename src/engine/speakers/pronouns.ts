@@ -1,12 +1,13 @@
-import type { ActorMention } from '../actors/findActors';
+import type { ActorMention, Gender } from '../actors/findActors';
 import type { Reading } from '../reading';
-import { WordSet } from '../words/wordSet';
+import { Shape } from '../words/wordForm';
+import { WordSet, wordSet } from '../words/wordSet';
+import { somebody } from './cast';
 import type { Cast, Role } from './cast';
-import { pronounWords } from './pronounForms';
+import { pronounWords, WE } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
 import { Stage } from './stage';
-import { INTERVIEW_WORDS, WordsMet } from './wordsMet';
 
 /** What the attributions tell the pronouns: where somebody speaks, and who was found to speak there. */
 export interface SpeechContext {
@@ -22,6 +23,8 @@ export interface Described {
   readonly role: Role;
   /** Behind its last token. */
   readonly end: number;
+  readonly confidence: number;
+  readonly rule: string;
 }
 
 /** What was read at a token, in text order. */
@@ -30,8 +33,14 @@ export interface ReadAt<T> {
   readonly value: T;
 }
 
-/** Words at which the walk stops: pronouns, what a description starts with, and what interviews are known by. */
-const TELLING = new WordSet(['the', ...pronounWords(), ...INTERVIEW_WORDS.words]);
+/** Words at which the walk stops: pronouns and what a description starts with. */
+const TELLING = new WordSet(['the', ...WE.words, ...pronounWords()]);
+
+const WOMEN = wordSet('mother mum mom wife daughter sister grandmother aunt niece girlfriend fiancée fiancee widow stepmother');
+const MEN = wordSet('father dad husband son brother grandfather uncle nephew boyfriend fiancé fiance widower stepfather');
+const RELATIVES = new WordSet([...WOMEN.words, ...MEN.words, ...'child baby partner spouse boss friend colleague neighbour neighbor'.split(' ')]);
+const BEFORE_CLAUSES = wordSet('that because when while if but said says');
+const BEFORE_RELATIVES = wordSet('late elder older younger eldest oldest youngest little big former own young old new first second');
 
 /**
  * Walks the article once and says whom each third-person pronoun means: by gender and number, by how recently and in which
@@ -41,7 +50,12 @@ export class PronounReader {
   readonly links: ReadAt<PronounLink>[] = [];
   /** Descriptions ("the ministry") by first token. */
   readonly described: ReadAt<Described>[] = [];
-  readonly met = new WordsMet();
+  /** Tokens of "I", "my" and the like. */
+  readonly firstPersons: number[] = [];
+  /** Tokens of "we", "our" and the like. */
+  readonly wes: number[] = [];
+  /** By noun: "her mother", twice, is one. */
+  private readonly relatives = new Map<string, Role>();
   private readonly stage: Stage;
   private readonly resolver: PronounResolver;
   /** Index of the named mention that is next at the token in hand, and the token that it starts with. */
@@ -75,6 +89,11 @@ export class PronounReader {
     return this.stage.latestBody(token, threshold);
   }
 
+  /** The person whom the last sentences are about. */
+  leadingPerson(token: number, gender: Gender): Role | null {
+    return this.stage.leadingPerson(token, gender);
+  }
+
   get previousSpeaker(): Role | null {
     return this.stage.lastSpeaker;
   }
@@ -103,7 +122,8 @@ export class PronounReader {
 
   private readToken(token: number, context: SpeechContext): void {
     const form = this.reading.tokens.form(token);
-    this.met.note(form, token);
+    if (form.person === 1) this.firstPersons.push(token);
+    else if (WE.has(form)) this.wes.push(token);
     let link: PronounLink | null = null;
     const isName = token === this.nextToken;
     if (isName) this.readName(token);
@@ -111,7 +131,7 @@ export class PronounReader {
     if (token !== context.nextToken) return;
     const speaker = context.speakerAt(token, link);
     if (!speaker) return;
-    this.stage.lastSpeaker = speaker;
+    this.stage.hear(speaker);
     if (!link && !isName) this.stage.see(speaker, token, token + 1, true);
   }
 
@@ -130,11 +150,33 @@ export class PronounReader {
       this.stage.see(description.role, token, description.end);
     }
     const { pronoun } = form;
-    if (!pronoun || form.text === 'IT') return null;
+    if (!pronoun || form.text === 'IT') {
+      if (form.person === 1) this.seeRelative(token);
+      return null;
+    }
     const link = this.resolver.resolve(token, pronoun, this.next);
-    if (!link) return null;
-    this.links.push({ token, value: link });
-    this.stage.see(link.role, token, token + 1, pronoun.possessive ? false : null);
-    return link;
+    if (link) {
+      if (link.role.id !== '') this.links.push({ token, value: link });
+      this.stage.see(link.role, token, token + 1, pronoun.possessive ? false : null);
+    }
+    if (pronoun.possessive) this.seeRelative(token);
+    return link?.role.id === '' ? null : link;
+  }
+
+  /** "her mother", "my late father": somebody without a name comes on stage, unless the name follows. */
+  private seeRelative(owner: number): void {
+    const { tokens } = this.reading;
+    let noun = owner + 1;
+    if (BEFORE_RELATIVES.has(tokens.form(noun))) noun++;
+    if (!RELATIVES.has(tokens.form(noun))) return;
+    const after = tokens.form(noun + 1).text === ',' ? noun + 2 : noun + 1;
+    if (tokens.form(after).shape & Shape.capitalised && tokens.sentenceOf[after] === tokens.sentenceOf[noun]) return;
+    const { lower } = tokens.form(noun);
+    const gender = WOMEN.has(tokens.form(noun)) ? 'female' : MEN.has(tokens.form(noun)) ? 'male' : null;
+    let relative = this.relatives.get(lower);
+    if (!relative) this.relatives.set(lower, (relative = somebody(gender)));
+    const opens = tokens.sentenceAt(owner).first === owner || BEFORE_CLAUSES.has(tokens.form(owner - 1));
+    const owns = tokens.lower(noun + 1) === "'s";
+    this.stage.see(relative, noun, noun + 1, opens && !owns);
   }
 }

@@ -5,11 +5,12 @@ import { mentionOf } from '../mention';
 import type { AnalyseOptions, Correction } from '../options';
 import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
-import type { Span, TextSpan } from '../span';
-import type { TokenRange, Tokens } from '../text/tokens';
+import type { TextSpan } from '../span';
+import type { TokenRange } from '../text/tokens';
 import { Cast } from './cast';
 import type { Role } from './cast';
-import { addInterviewee } from './interviews';
+import { addFirstPersons } from './firstPersons';
+import { addInterviewee, findInterview } from './interviews';
 import { PronounReader } from './pronouns';
 import type { Described, SpeechContext } from './pronouns';
 import type { PronounLink } from './pronounResolver';
@@ -35,6 +36,7 @@ export function resolveSpeakers(
   const corrections = options.corrections ?? [];
   const kept = withoutCorrected(attributions, corrections);
   const cast = new Cast(table);
+  const interview = findInterview(reading, cast, table.mentions);
   const pronouns = new PronounReader(reading, cast, table.mentions);
   const ignored = new Set(options.actors?.ignored);
   const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns, ignored));
@@ -42,8 +44,8 @@ export function resolveSpeakers(
   const { resolutions } = speech;
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
-  addFirstPersons(reading, cast, kept, resolutions, pronouns.met.firstPersons);
-  addInterviewee(reading, cast, pronouns.met);
+  addFirstPersons(reading, cast, table.mentions, kept, resolutions, pronouns);
+  if (interview) addInterviewee(reading, cast, table.mentions, interview);
   const dates = new QuoteDates(reading.tokens, figures);
   const quotes = kept.map((attribution, index) =>
     quoteOf(reading, attribution, index, resolutions[index] ?? null, dates.of(attribution)));
@@ -128,7 +130,7 @@ function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, reso
     cast.mention(value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule));
   }
   for (const { token, value } of pronouns.described) {
-    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', 0.7, 'described'));
+    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', value.confidence, value.rule));
   }
   for (const resolution of resolutions) {
     if (!resolution?.role || !resolution.mention) continue;
@@ -136,44 +138,6 @@ function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, reso
     cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule));
   }
 }
-
-/** "I" and "my" inside somebody's direct words mean the speaker. `firstPersons` are the tokens of all such pronouns. */
-function addFirstPersons(
-  reading: Reading,
-  cast: Cast,
-  attributions: readonly Attribution[],
-  resolutions: Resolutions,
-  firstPersons: readonly number[],
-): void {
-  if (firstPersons.length === 0) return;
-  attributions.forEach((attribution, index) => {
-    const resolution = resolutions[index];
-    if (!resolution?.role || resolution.role.plural || resolution.roles.length > 1) return;
-    if (attribution.kind === 'indirect' || attribution.within >= 0) return;
-    for (const fragment of attribution.fragments) {
-      for (const token of firstPersonsIn(reading.tokens, firstPersons, fragment)) {
-        if (attribution.kind === 'mixed' && (reading.segments.outermostOf[token] ?? -1) < 0) continue;
-        const span = reading.tokens.span(token, token + 1);
-        cast.mention(resolution.role, mentionOf(span, 'pronoun', resolution.confidence, 'first-person'));
-      }
-    }
-  });
-}
-
-function firstPersonsIn(tokens: Tokens, firstPersons: readonly number[], { start, end }: Span): readonly number[] {
-  let low = 0;
-  let high = firstPersons.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.startOf(firstPersons[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
-  while (after < firstPersons.length && tokens.endOf(firstPersons[after] ?? 0) <= end) after++;
-  return after > low ? firstPersons.slice(low, after) : NONE;
-}
-
-const NONE: readonly number[] = [];
 
 // --- corrections -----------------------------------------------------------------------------------------------
 

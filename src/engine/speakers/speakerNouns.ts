@@ -6,6 +6,7 @@ import { wordSet } from '../words/wordSet';
 export function typeOf({ form, plural }: HeadNoun): ActorType {
   if (plural) return 'group';
   const { names } = form;
+  if (COLLECTIVES.has(form)) return 'organization';
   return names & (NameFact.orgHead | NameFact.stateBody) && !(names & NameFact.role) ? 'organization' : 'person';
 }
 
@@ -13,6 +14,13 @@ export function genderOf(names: number): 'female' | 'male' | null {
   if (names & NameFact.female && !(names & NameFact.male)) return 'female';
   return names & NameFact.male && !(names & NameFact.female) ? 'male' : null;
 }
+
+/** Nouns in the singular that speak and are no person. */
+const COLLECTIVES = wordSet(
+  `campaign community page website site account blog channel newspaper paper magazine poll survey study report movement crowd
+   family audience public team group side camp coalition opposition network programme program show majority minority panel jury
+   crew staff press media industry leadership management country state nation city town county district`,
+);
 
 export const GOVERNMENTS = wordSet('government authorities regime leadership administration');
 export const DOCUMENTS = wordSet(

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/tokens';
 import { NameFact } from '../tables/nameFacts';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { Role } from './cast';
+import type { Gender } from '../actors/findActors';
 import { Salience } from './salience';
 import type { Candidate } from './salience';
 import { wordSet } from '../words/wordSet';
@@ -12,6 +13,8 @@ export class Stage {
   readonly people = new Salience(10);
   readonly others = new Salience(10);
   lastSpeaker: Role | null = null;
+  /** The told sentence in which they spoke. */
+  private lastSpeech = 0;
   sentence = new SentenceSoFar();
   /** How many sentences so far have words outside quotation marks. */
   private toldSentences = 0;
@@ -27,9 +30,11 @@ export class Stage {
   see(role: Role, token: number, end: number, asSubject: boolean | null = null): void {
     const { tokens } = this.reading;
     const noted = asSubject !== false && isThing(role);
-    const free = (noted || asSubject === null) && this.isFree(token, end);
-    const subject = asSubject ?? (free && this.sentence.subject === null);
-    if (subject) this.sentence.subject ??= role;
+    const free = (noted || asSubject === null) && role.type !== 'place' && this.isFree(token, end);
+    const isMainSubject = asSubject === null && free && this.opensMainClause(token);
+    const subject = asSubject ?? (free && (this.sentence.subject === null || isMainSubject));
+    if (isMainSubject) this.sentence.subject = role;
+    else if (subject) this.sentence.subject ??= role;
     if (noted) this.sentence.note(role, end, free);
     role.lastSeen = token;
     const list = role.type === 'person' && !role.plural ? this.people : this.others;
@@ -47,20 +52,46 @@ export class Stage {
     return !(this.isQuoted(first) && this.isQuoted(end - 1));
   }
 
+  /** "While Oduya has yet to answer, Ruiz agreed": behind the comma of a sentence that a clause opens stands its subject. */
+  private opensMainClause(token: number): boolean {
+    const { tokens } = this.reading;
+    if (this.sentence.hasMainSubject || !SUBORDINATORS.has(tokens.form(tokens.sentenceAt(token).first))) return false;
+    let at = token - 1;
+    while (at > token - 8 && (tokens.form(at).names & TITLE || tokens.form(at).shape & Shape.capitalised)) at--;
+    if (!CLAUSE_ENDS.has(tokens.form(at))) return false;
+    this.sentence.hasMainSubject = true;
+    return true;
+  }
+
   /** Subject or object of its clause: no preposition stands before it, and it owns nothing. */
   isFree(token: number, end: number): boolean {
     const { tokens } = this.reading;
     let at = token - 1;
     while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
-    if (NOT_BEFORE_SUBJECTS.has(tokens.form(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return false;
-    if (this.isModifier(end)) return false;
-    const after = this.reading.text.charCodeAt(tokens.endOf(end - 1));
-    return !(after === 0x27 || after === 0x2019); // "Oduya’s": the owner is no subject
+    if (NOT_BEFORE_SUBJECTS.has(tokens.form(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return this.isTopic(at) && !this.isOwner(end);
+    return !this.isModifier(end) && !this.isOwner(end);
   }
 
-  /** "U.S." of "U.S. sanctions": written with stops it stands before a noun, unless a verb follows. */
+  /** "Oduya" of "Oduya’s": the owner is no subject. */
+  private isOwner(end: number): boolean {
+    const after = this.reading.text.charCodeAt(this.reading.tokens.endOf(end - 1));
+    return after === 0x27 || after === 0x2019;
+  }
+
+  /** "As for Oduya, he said …": what the sentence is about. */
+  private isTopic(preposition: number): boolean {
+    const { tokens } = this.reading;
+    return tokens.lower(preposition) === 'for' && tokens.lower(preposition - 1) === 'as' && tokens.sentenceAt(preposition).first === preposition - 1;
+  }
+
+  /**
+   * "U.S." of "U.S. sanctions": written with stops it stands before a noun, unless a verb follows; "Harbour News" of "Harbour
+   * News anchor Ana Ruiz", "Ruiz" of "Ruiz aides": what stands before a role is no subject.
+   */
   private isModifier(end: number): boolean {
     const { tokens } = this.reading;
+    const { names, cue } = tokens.form(end);
+    if (names & NameFact.role && !cue?.verb) return true;
     if (!(tokens.form(end - 1).shape & Shape.dotted) || !(tokens.form(end - 1).shape & Shape.allCaps)) return false;
     const after = tokens.form(end);
     return after.kind === TokenKind.word && !(after.shape & Shape.capitalised) && !after.cue?.verb && !NOT_AFTER_MODIFIERS.has(after);
@@ -72,6 +103,16 @@ export class Stage {
       return candidate.role.type === 'organization' ? this.recency(candidate, token) : -Infinity;
     }, threshold);
     return found?.candidate.role ?? null;
+  }
+
+  /** The person whom the last sentences are about, where no one else comes near; for "the Harbour senator". */
+  leadingPerson(token: number, gender: Gender): Role | null {
+    const found = this.people.best((candidate) => {
+      const { role, told } = candidate;
+      const fits = role.base !== null && (role.gender === null || gender === null || role.gender === gender);
+      return fits && told?.subject ? this.recency(candidate, token) : -Infinity;
+    }, LEADING);
+    return found && found.margin >= LEAST_LEAD ? found.candidate.role : null;
   }
 
   /**
@@ -90,6 +131,17 @@ export class Stage {
     return prominence - 0.6 * Math.min(distance, 4) - 0.25 * Math.min(paragraphs, 4);
   }
 
+  /** Somebody was found to speak in the sentence in hand. */
+  hear(role: Role): void {
+    this.lastSpeaker = role;
+    this.lastSpeech = this.toldSentences;
+  }
+
+  /** How much speaks for the last speaker at "he said": less with each sentence that the article has told since. */
+  get speaksOn(): number {
+    return Math.max(0, 1 - FADING * Math.max(0, this.toldSentences - this.lastSpeech - 1));
+  }
+
   /** The subject of the sentence told before, in the same paragraph. */
   continues({ told }: Candidate, token: number): boolean {
     return told !== null && told.subject && told.sentence === this.toldSentences - 1 && told.block === this.reading.tokens.blockAt(token);
@@ -99,6 +151,8 @@ export class Stage {
 /** Who has been spoken of in the sentence in hand. */
 export class SentenceSoFar {
   subject: Role | null = null;
+  /** The subject of the main clause behind one that opens the sentence is known. */
+  hasMainSubject = false;
   /** The body or country last named as subject or object. */
   nearest: Role | null = null;
   /** The one last named at all, and behind which token. */
@@ -111,6 +165,13 @@ export class SentenceSoFar {
     this.lastEnd = end;
   }
 }
+
+/** How much less the last speaker is expected with each sentence told since the one behind the words. */
+const FADING = 0.7;
+
+/** Spoken of as the subject one or two sentences ago. */
+const LEADING = -0.7;
+const LEAST_LEAD = 0.4;
 
 /** A body or a country: what "it" may mean. */
 export function isThing(role: Role): boolean {
@@ -125,3 +186,5 @@ const NOT_AFTER_MODIFIERS = wordSet(
   `has had is was are were will would could should may might can must does did and or but to of in on at for from with by as
    that which who while when after before since if also not`,
 );
+const SUBORDINATORS = wordSet('while although though as when if after before since because unless until once whereas');
+const CLAUSE_ENDS = wordSet(', — –');

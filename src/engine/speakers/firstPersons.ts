@@ -1,0 +1,93 @@
+import type { ActorMention } from '../actors/findActors';
+import type { Attribution } from '../attribution/attribution';
+import { mentionOf } from '../mention';
+import type { Reading } from '../reading';
+import type { Span } from '../span';
+import type { Tokens } from '../text/tokens';
+import type { Cast, Role } from './cast';
+import type { Resolution } from './speakerResolver';
+
+/** The tokens of "I" and "my", and of "we" and "our", in the whole text. */
+export interface FirstPersons {
+  readonly firstPersons: readonly number[];
+  readonly wes: readonly number[];
+}
+
+/**
+ * "I" and "my" inside somebody's direct words mean the speaker; "we" and "our" the body or country that speaks, or that the
+ * speaker's stated role speaks for ("Harbour Board spokeswoman Ana Ruiz").
+ */
+export function addFirstPersons(
+  reading: Reading,
+  cast: Cast,
+  mentions: readonly ActorMention[],
+  attributions: readonly Attribution[],
+  resolutions: readonly (Resolution | null)[],
+  { firstPersons, wes }: FirstPersons,
+): void {
+  if (firstPersons.length === 0 && wes.length === 0) return;
+  attributions.forEach((attribution, index) => {
+    const resolution = resolutions[index];
+    if (!resolution?.role || resolution.roles.length > 1 || attribution.kind === 'indirect' || attribution.within >= 0) return;
+    const { role, confidence } = resolution;
+    for (const fragment of attribution.fragments) {
+      const quoted = (token: number): boolean => attribution.kind === 'direct' || (reading.segments.outermostOf[token] ?? -1) >= 0;
+      if (!role.plural) {
+        for (const token of tokensIn(reading.tokens, firstPersons, fragment)) {
+          if (quoted(token)) cast.mention(role, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', confidence, 'first-person'));
+        }
+      }
+      const plural = tokensIn(reading.tokens, wes, fragment);
+      const body = plural.length === 0 ? null : bodyOf(role, cast, mentions);
+      if (!body) continue;
+      for (const token of plural) {
+        if (quoted(token)) cast.mention(body, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', 0.55, 'spoken-for'));
+      }
+    }
+  });
+}
+
+/** Whom a speaker's "we" means: the body itself, or the one of the spokesperson; null where it could be anybody. */
+function bodyOf(role: Role, cast: Cast, mentions: readonly ActorMention[]): Role | null {
+  if (role.type !== 'person') return role.type === 'place' ? null : role;
+  for (const { start, end, text } of role.roles) {
+    if (!SPEAKS_FOR.test(text)) continue;
+    for (let m = firstEndingBehind(mentions, start - 3); m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention || mention.start >= end) break;
+      const body = cast.of(mention);
+      if (body && (body.type === 'organization' || body.type === 'country')) return body;
+    }
+  }
+  return null;
+}
+
+const SPEAKS_FOR = /spokes|coach|captain|manager|ambassador|minister|envoy|founder|chief|president|director|chair|head of/i;
+
+/** The index of the first mention that ends behind an offset. */
+function firstEndingBehind(mentions: readonly ActorMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of the tokens, in order, that lie in a span. */
+function tokensIn(tokens: Tokens, all: readonly number[], { start, end }: Span): readonly number[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.startOf(all[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < all.length && tokens.endOf(all[after] ?? 0) <= end) after++;
+  return after > low ? all.slice(low, after) : NONE;
+}
+
+const NONE: readonly number[] = [];
