@@ -6,6 +6,7 @@ import type { TokenRange } from '../text/tokens';
 import { Shape } from '../words/wordForm';
 import type { Cast, Role } from './cast';
 import { Descriptions, mayBeCompany, modifiersBetween } from './descriptions';
+import { PassageLeads } from './passageLeads';
 import { PhraseExtent } from './phraseExtent';
 import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
@@ -43,6 +44,7 @@ export class SpeakerResolver {
 
   private readonly names: PhraseNames;
   private readonly extent: PhraseExtent;
+  private readonly passages: PassageLeads;
 
   constructor(
     private readonly reading: Reading,
@@ -54,6 +56,7 @@ export class SpeakerResolver {
   ) {
     this.names = new PhraseNames(reading.tokens, cast, mentions);
     this.extent = new PhraseExtent(reading.tokens, this.names);
+    this.passages = new PassageLeads(reading.tokens, pronouns);
     for (const role of cast.all()) {
       if (role.type === 'person') for (const { text } of role.roles) this.descriptions.enter(role, text);
       else if (role.type === 'organization') {
@@ -96,11 +99,8 @@ export class SpeakerResolver {
     let end = token + 1;
     while (end < token + 5 && tokens.form(end).names & DESCRIBING && tokens.sentenceOf[end] === tokens.sentenceOf[token]) end++;
     const after = tokens.form(end);
-    if (end === token + 1) {
-      const person = this.leadDescribedAt(token);
-      if (person) return person;
-    }
-    if (end === token + 1 || AFFILIATIONS.has(after) || after.shape & Shape.capitalised || after.text === '-') return null;
+    if (end === token + 1) return this.passages.describedAt(token);
+    if (AFFILIATIONS.has(after) || after.shape & Shape.capitalised || after.text === '-') return null;
     const head = end - 1;
     if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
     if (this.names.isInName(head)) return null;
@@ -108,27 +108,6 @@ export class SpeakerResolver {
     if (role) return role.plural ? null : { role, end, confidence: 0.7, rule: 'described' };
     const body = end === token + 2 && COMPANIES.has(tokens.form(head)) ? this.pronouns.latestBody(token, NEARBY) : null;
     return body && mayBeCompany(body.name) ? { role: body, end, confidence: 0.65, rule: 'latest-body' } : null;
-  }
-
-  /** "the Kenyan senator", "the retired billionaire" as the subject of a sentence. */
-  private leadDescribedAt(token: number): Described | null {
-    const { tokens } = this.reading;
-    if (tokens.sentenceAt(token).first !== token) return null;
-    for (let head = token + 1; head < token + LONGEST_DESCRIPTION; head++) {
-      if (!CONTINUING.has(tokens.form(head))) continue;
-      const role = this.describedPerson(token, head);
-      return role && { role, end: head + 1, confidence: 0.6, rule: 'described-person' };
-    }
-    return null;
-  }
-
-  /** "the Harbour senator", a description of whom nobody was called: the person whom the sentences before it are about. */
-  private describedPerson(first: number, head: number): Role | null {
-    const { tokens } = this.reading;
-    const after = tokens.form(head + 1);
-    if (tokens.lower(first) !== 'the' || !CONTINUING.has(tokens.form(head)) || AFFILIATIONS.has(after) || after.text === '-') return null;
-    if (after.shape & Shape.capitalised || RELATIVES.has(after)) return null;
-    return this.pronouns.leadingPerson(first, genderOf(tokens.form(head).names));
   }
 
   // --- steps ---------------------------------------------------------------------------------------------------
@@ -226,7 +205,7 @@ export class SpeakerResolver {
       const body = this.pronouns.latestBody(region.first);
       if (body) return one(body, 'latest-body', 0.65, region, 'nominal');
     }
-    const person = this.describedPerson(region.first, head.token);
+    const person = this.passages.described(region.first, head.token);
     return person && one(person, 'described-person', 0.6, region, 'nominal');
   }
 
@@ -280,14 +259,6 @@ export class SpeakerResolver {
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
 const COMPANIES = wordSet('company firm');
-const LONGEST_DESCRIPTION = 6;
-/** What news calls somebody again whom it has just named. */
-const CONTINUING = wordSet(
-  `senator congressman congresswoman lawmaker candidate frontrunner front-runner runner nominee hopeful billionaire millionaire
-   businessman businesswoman mogul tycoon magnate politician democrat republican conservative socialist libertarian surgeon
-   neurosurgeon actor actress singer comedian star author writer novelist athlete player striker midfielder defender goalkeeper
-   veteran pastor`,
-);
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 
