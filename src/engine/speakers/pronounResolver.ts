@@ -44,6 +44,8 @@ export class PronounResolver {
       return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
     }
     const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
+    const trails = speaks && this.trailsContent(token);
+    const inClause = !quoted && CLAUSE_OPENERS.has(this.reading.tokens.form(token - 1));
     const found = this.stage.people.best((candidate) => {
       if (candidate.role.gender !== null && candidate.role.gender !== gender) return -Infinity;
       if (candidate.role.id === '' && !quoted && !candidate.told?.subject) return -Infinity; // "with her husband" is in passing
@@ -52,6 +54,8 @@ export class PronounResolver {
       else if (candidate.role.base !== null) score += UNKNOWN_GENDER;
       if (speaks && candidate.role === this.stage.lastSpeaker) score += this.stage.speaksOn;
       if (!quoted && this.stage.continues(candidate, token)) score += 0.3;
+      if (trails && this.stage.isInSentence(candidate)) score -= 0.8;
+      if (inClause && candidate.role === this.stage.sentence.subject) score += 0.6;
       if (quoted && candidate.role === this.stage.lastSpeaker && !candidate.quoted) score -= 0.8;
       return score;
     }, -3);
@@ -59,6 +63,14 @@ export class PronounResolver {
     const { role } = found.candidate;
     role.gender ??= gender;
     return { role, confidence: Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), rule: 'pronoun-person' };
+  }
+
+  /** "People like Oduya, he said.": who is spoken of in front of the verb at the end is not who speaks. */
+  private trailsContent(token: number): boolean {
+    const { tokens } = this.reading;
+    if (tokens.form(token - 1).text !== ',') return false;
+    const { end } = tokens.sentenceAt(token);
+    return token + 3 >= end;
   }
 
   /** "it" means a body or a country only where words are said; "its" whose clause it stands in. */
@@ -171,6 +183,10 @@ const BEFORE_VERBS = wordSet(
 
 /** How much a named person whose gender nothing tells is worth, where one of the right gender is worth 0.8. */
 const UNKNOWN_GENDER = 0.3;
+
+const CLAUSE_OPENERS = wordSet(
+  'and but or because after before when while as since although though that which where whether if until once so yet',
+);
 
 /** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
 const LONGEST_OPENING = 8;

@@ -90,8 +90,11 @@ export class Stage {
    */
   private isModifier(end: number): boolean {
     const { tokens } = this.reading;
-    const { names, cue } = tokens.form(end);
-    if (names & NameFact.role && !cue?.verb) return true;
+    for (let i = end; i < end + LONGEST_OFFICE; i++) {
+      const { names, cue, kind, shape } = tokens.form(i);
+      if (kind !== TokenKind.word || cue?.verb || shape & Shape.capitalised || NOT_AFTER_MODIFIERS.has(tokens.form(i))) break;
+      if (names & NameFact.role) return true;
+    }
     if (!(tokens.form(end - 1).shape & Shape.dotted) || !(tokens.form(end - 1).shape & Shape.allCaps)) return false;
     const after = tokens.form(end);
     return after.kind === TokenKind.word && !(after.shape & Shape.capitalised) && !after.cue?.verb && !NOT_AFTER_MODIFIERS.has(after);
@@ -142,6 +145,11 @@ export class Stage {
     return Math.max(0, 1 - FADING * Math.max(0, this.toldSentences - this.lastSpeech - 1));
   }
 
+  /** Spoken of in the sentence in hand, in the article's own words. */
+  isInSentence({ told }: Candidate): boolean {
+    return told !== null && told.sentence === this.toldSentences;
+  }
+
   /** The subject of the sentence told before, in the same paragraph. */
   continues({ told }: Candidate, token: number): boolean {
     return told !== null && told.subject && told.sentence === this.toldSentences - 1 && told.block === this.reading.tokens.blockAt(token);
@@ -168,6 +176,8 @@ export class SentenceSoFar {
 
 /** How much less the last speaker is expected with each sentence told since the one behind the words. */
 const FADING = 0.7;
+/** Tokens from a name to the role that it belongs to: "Oduya campaign communications director". */
+const LONGEST_OFFICE = 4;
 
 /** Spoken of as the subject one or two sentences ago. */
 const LEADING = -0.7;
