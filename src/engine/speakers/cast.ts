@@ -2,6 +2,7 @@ import type { ActorMention, ActorTable, Gender } from '../actors/findActors';
 import { slug } from '../actors/slug';
 import type { Actor, ActorType, Mention } from '../analysis';
 import { bySpan } from '../span';
+import type { TokenRange } from '../text/tokens';
 import type { TextSpan } from '../span';
 
 /** An actor on stage, with what pronouns and descriptions add to it. */
@@ -16,6 +17,8 @@ export interface Role {
   gender: Gender;
   /** More than one person: "analysts", "both sides". */
   readonly plural: boolean;
+  /** Where a group that is no actor yet is described. */
+  readonly words?: TokenRange;
   /** The token at which the article last spoke of them; -1 before. */
   lastSeen: number;
 }
@@ -35,6 +38,11 @@ function newRole(
 /** Somebody of whom the article speaks without naming them, "her mother": no actor, but whom a pronoun may mean. */
 export function somebody(gender: Gender): Role {
   return newRole('', '', 'person', null, gender, false);
+}
+
+/** Several people of whom the article speaks without naming them, "show insiders": an actor once a pronoun means them. */
+export function severalPeople(words: TokenRange): Role {
+  return { ...newRole('', '', 'group', null, null, true), words };
 }
 
 const NO_NAMES = { aliases: [], roles: [] } as const;

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
+import { mentionOf } from '../mention';
 import type { Reading } from '../reading';
 import type { Cast, Role } from './cast';
 import type { Pronoun } from './pronounForms';
@@ -153,14 +154,27 @@ export class PronounResolver {
     if (tokens.form(token - 1).cue?.verb) {
       const { subject } = this.stage.sentence;
       const isThem = tokens.lower(token) === 'them';
-      return subject?.plural && !isThem ? { role: subject, confidence: 0.7, rule: 'pronoun-plural' } : null;
+      const role = subject?.plural && !isThem ? (this.actorOf(subject) ?? subject) : null;
+      return role && { role, confidence: 0.7, rule: 'pronoun-plural' };
     }
     const found = this.stage.others.best((candidate) => {
       const { role } = candidate;
       if (role.type === 'place') return -Infinity;
       return this.stage.recency(candidate, token) + (role.plural ? 1.5 : -0.5) + (role === this.stage.lastSpeaker ? 1 : 0);
     }, -2);
-    return found && { role: found.candidate.role, confidence: 0.65, rule: 'pronoun-plural' };
+    const group = this.stage.groups.best((candidate) => this.stage.recency(candidate, token) + 1.5, found?.score ?? LEAST_GROUP);
+    const role = group ? this.actorOf(group.candidate.role) : (found?.candidate.role ?? null);
+    return role && { role, confidence: 0.65, rule: 'pronoun-plural' };
+  }
+
+  /** "show insiders" become an actor once "they" speak. */
+  private actorOf({ words }: Role): Role | null {
+    if (!words) return null;
+    const span = this.reading.tokens.span(words.first, words.end);
+    const role = this.cast.nominal(span.text, 'group', true, null);
+    this.cast.mention(role, mentionOf(span, 'nominal', 0.6, 'unnamed'));
+    this.stage.see(role, words.first, words.end, false);
+    return role;
   }
 
   /** "he said", "she further added", "said he". */
@@ -187,6 +201,9 @@ const UNKNOWN_GENDER = 0.3;
 const CLAUSE_OPENERS = wordSet(
   'and but or because after before when while as since although though that which where whether if until once so yet',
 );
+
+/** The least that a group must be present to be meant by "they". */
+const LEAST_GROUP = 0.3;
 
 /** Tokens in the phrase that opens a sentence, up to a pronoun in it. */
 const LONGEST_OPENING = 8;

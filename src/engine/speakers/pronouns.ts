@@ -2,8 +2,9 @@ import type { ActorMention, Gender } from '../actors/findActors';
 import type { Reading } from '../reading';
 import { Shape } from '../words/wordForm';
 import { WordSet, wordSet } from '../words/wordSet';
-import { somebody } from './cast';
+import { severalPeople, somebody } from './cast';
 import type { Cast, Role } from './cast';
+import { PEOPLE, startOfGroup } from './groups';
 import { pronounWords, WE } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
@@ -13,6 +14,8 @@ import { Stage } from './stage';
 export interface SpeechContext {
   /** The token at which the next phrase for a speaker starts; the number of tokens behind the last. */
   readonly nextToken: number;
+  /** Behind the last phrase for a speaker that was settled. */
+  readonly phraseEnd: number;
   /** Settles the speakers of the phrases up to a token; called in text order at the tokens where a phrase starts. */
   speakerAt(token: number, pronoun: PronounLink | null): Role | null;
   /** Whom a definite description that starts at a token means ("the ministry"); null where there is none. */
@@ -34,7 +37,7 @@ export interface ReadAt<T> {
 }
 
 /** Words at which the walk stops: pronouns and what a description starts with. */
-const TELLING = new WordSet(['the', ...WE.words, ...pronounWords()]);
+const TELLING = new WordSet(['the', ...WE.words, ...PEOPLE.words, ...pronounWords()]);
 
 const WOMEN = wordSet('mother mum mom wife daughter sister grandmother aunt niece girlfriend fiancée fiancee widow stepmother');
 const MEN = wordSet('father dad husband son brother grandfather uncle nephew boyfriend fiancé fiance widower stepfather');
@@ -150,6 +153,7 @@ export class PronounReader {
       this.stage.see(description.role, token, description.end);
     }
     const { pronoun } = form;
+    if (PEOPLE.has(form)) this.seeGroup(token, context);
     if (!pronoun || form.text === 'IT') {
       if (form.person === 1) this.seeRelative(token);
       return null;
@@ -161,6 +165,14 @@ export class PronounReader {
     }
     if (pronoun.possessive) this.seeRelative(token);
     return link?.role.id === '' ? null : link;
+  }
+
+  /** "show insiders": several people, unless they speak here or are part of a name. */
+  private seeGroup(noun: number, context: SpeechContext): void {
+    const { tokens } = this.reading;
+    if (noun < context.phraseEnd || tokens.form(noun + 1).shape & Shape.capitalised) return;
+    const first = Math.max(startOfGroup(tokens, noun), context.phraseEnd);
+    this.stage.see(severalPeople({ first, end: noun + 1 }), first, noun + 1);
   }
 
   /** "her mother", "my late father": somebody without a name comes on stage, unless the name follows. */

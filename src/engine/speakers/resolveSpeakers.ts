@@ -61,6 +61,7 @@ type Resolutions = (Resolution | null)[];
 class SpeechReader implements SpeechContext {
   readonly resolutions: Resolutions;
   nextToken: number;
+  phraseEnd = 0;
   private next = 0;
   private readonly count: number;
   private readonly phrases: readonly SpeakerPhrase[];
@@ -88,6 +89,7 @@ class SpeechReader implements SpeechContext {
       const outer = within < 0 ? null : (this.resolutions[within]?.role ?? null);
       const resolution = this.resolver.resolve(phrase, pronoun, outer);
       this.resolutions[index] = resolution;
+      if (phrase.end > this.phraseEnd) this.phraseEnd = phrase.end;
       if (within < 0) speaker = resolution.role ?? speaker;
       phrase = this.phrases[++this.next];
     }

@@ -22,6 +22,7 @@ export interface Candidate {
 
 export interface Choice {
   readonly candidate: Candidate;
+  readonly score: number;
   /** By how much it scores above the next best. */
   readonly margin: number;
 }
@@ -84,7 +85,7 @@ export class Salience {
         bestScore = value;
       } else if (value > second) second = value;
     }
-    return best && { candidate: best, margin: bestScore - second };
+    return best && { candidate: best, score: bestScore, margin: bestScore - second };
   }
 }
 

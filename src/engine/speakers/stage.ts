@@ -12,6 +12,8 @@ import { wordSet } from '../words/wordSet';
 export class Stage {
   readonly people = new Salience(10);
   readonly others = new Salience(10);
+  /** Groups that are no actors yet. */
+  readonly groups = new Salience(6);
   lastSpeaker: Role | null = null;
   /** The told sentence in which they spoke. */
   private lastSpeech = 0;
@@ -37,7 +39,7 @@ export class Stage {
     else if (subject) this.sentence.subject ??= role;
     if (noted) this.sentence.note(role, end, free);
     role.lastSeen = token;
-    const list = role.type === 'person' && !role.plural ? this.people : this.others;
+    const list = role.words ? this.groups : role.type === 'person' && !role.plural ? this.people : this.others;
     const sentence = tokens.sentenceIndex(token);
     const block = tokens.blockAt(token);
     const told = this.isQuoted(token) ? null : { sentence: this.toldSentences, block, subject };
@@ -81,7 +83,8 @@ export class Stage {
   /** "As for Oduya, he said …": what the sentence is about. */
   private isTopic(preposition: number): boolean {
     const { tokens } = this.reading;
-    return tokens.lower(preposition) === 'for' && tokens.lower(preposition - 1) === 'as' && tokens.sentenceAt(preposition).first === preposition - 1;
+    const opens = tokens.sentenceAt(preposition).first === preposition - 1;
+    return opens && tokens.lower(preposition) === 'for' && tokens.lower(preposition - 1) === 'as';
   }
 
   /**
