@@ -42,8 +42,8 @@ export function startOfGroup(tokens: Tokens, noun: number): number {
 /** Tokens in front of the noun. */
 const LONGEST = 4;
 const NOT_INSIDE = wordSet(
-  `the a an this that these those my your our his her its their i you we he she it they me him us them and or but nor of for at from in on to with by as about against
-   among between into than like through under over after before when while where who whom which whose if because although though
-   since until whether not no any some many most more both each is are was were be been being has have had do does did will would can could may might must should 's as
-   what how why there so said says`,
+  `the a an this that these those my your our his her its their i you we he she it they me him us them and or but nor of for at
+   from in on to with by as about against among between into than like through under over after before when while where who whom
+   which whose if because although though since until whether not no any some many most more both each is are was were be been
+   being has have had do does did will would can could may might must should 's as what how why there so said says`,
 );

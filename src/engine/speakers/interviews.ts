@@ -47,7 +47,8 @@ export function addInterviewee(reading: Reading, cast: Cast, mentions: readonly 
   const { tokens, segments } = reading;
   const company = turns.plural > 0 ? companyOf(reading, cast, mentions, interviewee) : null;
   if (company?.mention) {
-    cast.mention(company.role, mentionOf(tokens.span(company.mention.first, company.mention.end), 'nominal', 0.7, 'interviewee-and-others'));
+    const words = tokens.span(company.mention.first, company.mention.end);
+    cast.mention(company.role, mentionOf(words, 'nominal', 0.7, 'interviewee-and-others'));
   }
   const we = company?.role ?? interviewee;
   const addressee = turns.singular * LEAST_WE_FOR_I < turns.plural ? we : interviewee;

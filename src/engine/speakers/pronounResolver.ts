@@ -62,7 +62,7 @@ export class PronounResolver {
     }, -3);
     if (!found) return null;
     const { role } = found.candidate;
-    role.gender ??= gender;
+    if (found.margin > 0.4) role.gender ??= gender;
     return { role, confidence: Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), rule: 'pronoun-person' };
   }
 

@@ -41,7 +41,8 @@ const TELLING = new WordSet(['the', ...WE.words, ...PEOPLE.words, ...pronounWord
 
 const WOMEN = wordSet('mother mum mom wife daughter sister grandmother aunt niece girlfriend fiancée fiancee widow stepmother');
 const MEN = wordSet('father dad husband son brother grandfather uncle nephew boyfriend fiancé fiance widower stepfather');
-const RELATIVES = new WordSet([...WOMEN.words, ...MEN.words, ...'child baby partner spouse boss friend colleague neighbour neighbor'.split(' ')]);
+const OTHERS = ['child', 'baby', 'partner', 'spouse', 'boss', 'friend', 'colleague', 'neighbour', 'neighbor'];
+const RELATIVES = new WordSet([...WOMEN.words, ...MEN.words, ...OTHERS]);
 const BEFORE_CLAUSES = wordSet('that because when while if but said says');
 const BEFORE_RELATIVES = wordSet('late elder older younger eldest oldest youngest little big former own young old new first second');
 

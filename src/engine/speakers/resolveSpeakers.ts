@@ -89,7 +89,7 @@ class SpeechReader implements SpeechContext {
       const outer = within < 0 ? null : (this.resolutions[within]?.role ?? null);
       const resolution = this.resolver.resolve(phrase, pronoun, outer);
       this.resolutions[index] = resolution;
-      if (phrase.end > this.phraseEnd) this.phraseEnd = phrase.end;
+      if (resolution.role && phrase.end > this.phraseEnd) this.phraseEnd = phrase.end;
       if (within < 0) speaker = resolution.role ?? speaker;
       phrase = this.phrases[++this.next];
     }

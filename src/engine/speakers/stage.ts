@@ -70,7 +70,8 @@ export class Stage {
     const { tokens } = this.reading;
     let at = token - 1;
     while (at > 0 && at > token - 6 && tokens.form(at).names & TITLE) at--;
-    if (NOT_BEFORE_SUBJECTS.has(tokens.form(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token]) return this.isTopic(at) && !this.isOwner(end);
+    const isBehind = NOT_BEFORE_SUBJECTS.has(tokens.form(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[token];
+    if (isBehind) return this.isTopic(at) && !this.isOwner(end);
     return !this.isModifier(end) && !this.isOwner(end);
   }
 

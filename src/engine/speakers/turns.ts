@@ -28,7 +28,7 @@ export function readTurns(reading: Reading, stated: boolean): Turns | null {
   let asked: Paragraph | null = null;
   for (const paragraph of paragraphsOf(reading)) {
     const opens = first < 0;
-    const mayRemark = !asked && (stated || !opens);
+    const mayRemark: boolean = !asked && (stated || !opens);
     const isPrompt: boolean = paragraph.question ? asksMoreThanTells(paragraph, asked) : mayRemark && isRemark(paragraph, opens);
     const answersFirst = stated && opens && !paragraph.heading && paragraph.singular >= LEAST_IN_FIRST;
     if (opens && (isPrompt || answersFirst)) first = paragraph.block;
