@@ -9,6 +9,8 @@ export interface AnalyseOptions {
   readonly reference?: Reference;
   readonly actors?: KnownActors;
   readonly corrections?: readonly Correction[];
+  /** Finds names by rules and tables alone, without the statistical model: to measure what the model brings. */
+  readonly rulesOnly?: boolean;
 }
 
 /** Article details from outside the text (`.claimlens/articles.json`, or the record's own fields). Front matter wins. */

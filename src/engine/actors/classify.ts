@@ -109,11 +109,12 @@ function scoreHead(tokens: Tokens, first: number, end: number, scores: Scores): 
 
 // --- the surroundings ------------------------------------------------------------------------------------------
 
-function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): void {
+function addContext(tokens: Tokens, name: NameSpan, scores: Scores): void {
+  const { first, end } = name;
   const before = tokens.form(first - 1);
   const after = tokens.form(end);
   const single = end - first === 1;
-  if (BODY_NOUNS.has(before)) scores.organization += 3.5;
+  if (standsBehindBodyNoun(tokens, name)) scores.organization += 3.5;
   scores.place += kindOfPlaceAround(tokens, first, end);
   if (LOCATIVE.has(before)) scores.place += before.lower === 'in' ? 1.8 : 0.9;
   if (single && (before.lower === 'to' || before.lower === 'of')) scores.place += 0.4;
@@ -131,6 +132,11 @@ function addContext(tokens: Tokens, { first, end }: NameSpan, scores: Scores): v
   }
   if (after.text === '(' && tokens.form(end + 1).shape & Shape.allCaps && !single) scores.organization += 1.5;
   if (after.names & NameFact.role && !(after.shape & Shape.capitalised)) scores.organization += 0.7;
+}
+
+/** "the shipping line Nordhavn": the noun says what the name is. */
+export function standsBehindBodyNoun(tokens: Tokens, { first }: NameSpan): boolean {
+  return BODY_NOUNS.has(tokens.form(first - 1));
 }
 
 /** "the port of Tano", "residents of Tano", "the Tano dam", "Tano, the village closest to the site". */

@@ -17,6 +17,20 @@ export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[]
   return cutter.names;
 }
 
+/** The known name whose words are just these. */
+export function entryExactly(tokens: Tokens, first: number, end: number): Entry | null {
+  for (const entry of tokens.form(first).entries ?? []) {
+    if (entry.tokens.length === end - first && stands(tokens, entry, first)) return entry;
+  }
+  return null;
+}
+
+function stands(tokens: Tokens, entry: Entry, first: number): boolean {
+  if (entry.capitals && !(tokens.form(first).shape & Shape.allCaps)) return false;
+  for (let i = 1; i < entry.tokens.length; i++) if (tokens.lower(first + i) !== entry.tokens[i]) return false;
+  return true;
+}
+
 const LINKS = wordSet('of for on');
 
 class Cutter {
@@ -215,10 +229,7 @@ class Cutter {
   }
 
   private matches(entry: Entry, first: number, end: number): boolean {
-    if (first + entry.tokens.length > end) return false;
-    if (entry.capitals && !(this.tokens.form(first).shape & Shape.allCaps)) return false;
-    for (let i = 1; i < entry.tokens.length; i++) if (this.tokens.lower(first + i) !== entry.tokens[i]) return false;
-    return true;
+    return first + entry.tokens.length <= end && stands(this.tokens, entry, first);
   }
 
   private pushEntry(first: number, entry: Entry): void {

@@ -13,6 +13,8 @@ import { identify } from './identify';
 import type { Identified } from './identify';
 import { KnownNames } from './knownNames';
 import { findRuns } from './runs';
+import { decideNames } from './model/decideNames';
+import { nameModel } from './model/model';
 import { joinStateBodies } from './stateBodies';
 
 /** Where an actor is mentioned, and the actor's id. */
@@ -44,8 +46,11 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const known = new KnownNames(tokens, options);
   const capitals = nameCapitals(tokens);
   const runs = findRuns(tokens, capitals);
-  const names = joinStateBodies(tokens, known.apply(cutRuns(tokens, runs)), (whole) => known.isIgnored(whole));
-  classifyNames(tokens, names);
+  const ruled = cutRuns(tokens, runs);
+  classifyNames(tokens, ruled);
+  const model = options.rulesOnly ? null : nameModel();
+  const found = model ? decideNames(tokens, ruled, model.find(tokens, ruled, capitals)) : ruled;
+  const names = joinStateBodies(tokens, known.apply(found), (whole) => known.isIgnored(whole));
   known.settleTypes(names);
   const identified = identify(tokens, names, known);
   addCorrected(reading, identified, options);

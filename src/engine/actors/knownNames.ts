@@ -8,6 +8,7 @@ import { Shape } from '../words/wordForm';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
 import { ApartNames } from './apartNames';
+import { classifyNames } from './classify';
 import { KnownPlaces } from './knownPlaces';
 import type { KnownPlace } from './knownPlaces';
 import type { NameKind, NameSpan } from './nameSpan';
@@ -99,6 +100,7 @@ export class KnownNames {
   /** Gives each actor whose type nobody has decided the one that the article's words tell. */
   settleTypes(names: readonly NameSpan[]): void {
     if (this.untyped.size === 0) return;
+    classifyNames(this.tokens, names.filter((name) => name.rule === 'workspace-actor' && name.kind === 'thing'));
     const kinds = new Map<ActorDraft, Map<ActorType, number>>();
     for (const name of names) {
       const draft = this.of(name);

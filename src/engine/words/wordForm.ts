@@ -1,3 +1,4 @@
+import type { ModelWord } from '../actors/model/modelWord';
 import type { CueEntry } from '../cues/cueLexicon';
 import type { FigureWord } from '../figures/words/figureWord';
 import type { Pronoun } from '../speakers/pronounForms';
@@ -53,6 +54,8 @@ export interface WordForm {
   readonly tagSet: number;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
+  /** What the model of actors sees of it; filled in when a name beside or around the word is first looked at. */
+  naming: ModelWord | null;
   /** It looks like a common word by its make ("Shipbuilding"); filled in when first asked for. */
   compound: boolean | null;
 }

@@ -104,7 +104,10 @@ function formOf(text: string, lower: string, kind: TokenKind, shape: number, fac
   const { cue, grammar, entries, pronoun, person, sets, tagSet } = facts;
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
-  return { text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagSet, tagging: null, compound: null };
+  return {
+    text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagSet,
+    tagging: null, naming: null, compound: null,
+  };
 }
 
 function shapeOf(codes: Codes, start: number, end: number): number {

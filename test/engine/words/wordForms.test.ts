@@ -46,7 +46,7 @@ describe('word forms', () => {
   });
 
   it('are the same after they were forgotten, and after more words than are remembered', () => {
-    const facts = () => ({ ...word('Minister'), tagging: null, compound: null }); // those two are filled in when asked for
+    const facts = () => ({ ...word('Minister'), tagging: null, naming: null, compound: null }); // those are filled in when asked for
     const before = facts();
     clearWordForms();
     assert.deepEqual(facts(), before);

@@ -1,0 +1,87 @@
+import { standsBehindBodyNoun } from '../classify';
+import { entryExactly } from '../cutRuns';
+import { settledName, titledPerson, unsettledName } from '../nameSpan';
+import type { NameKind, NameSpan } from '../nameSpan';
+import type { Tokens } from '../../text/tokens';
+import { wordSet } from '../../words/wordSet';
+import type { NameType } from './labels';
+import type { ModelName } from './nameModel';
+
+/**
+ * Brings together what the rules and the model found. The model has the say over extent and type, but what it finds just as the
+ * rules did keeps what the rules know of it (country, role), and names that rules settle by their very words stay as they are.
+ */
+export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled: readonly ModelName[]): NameSpan[] {
+  const names: NameSpan[] = [];
+  let r = 0;
+  let lastEnd = 0;
+  for (const found of modelled) {
+    while (r < ruled.length && (ruled[r]?.end ?? 0) <= found.first) {
+      keep(tokens, names, ruled[r++], lastEnd);
+    }
+    let settledHere = false;
+    let same: NameSpan | undefined;
+    let role: NameSpan['role'] = null;
+    for (let k = r; k < ruled.length; k++) {
+      const rule = ruled[k] as NameSpan;
+      if (rule.first >= found.end) break;
+      if (rule.first === found.first && rule.end === found.end) same = rule;
+      if (isFixed(rule)) settledHere = true;
+      if (rule.role && rule.role.end <= found.first) role = rule.role;
+    }
+    if (settledHere) {
+      while (r < ruled.length && (ruled[r]?.first ?? 0) < found.end) keep(tokens, names, ruled[r++], lastEnd);
+    } else {
+      names.push(decided(tokens, found, same, role));
+      while (r < ruled.length && (ruled[r]?.first ?? 0) < found.end) r++;
+    }
+    lastEnd = names[names.length - 1]?.end ?? lastEnd;
+  }
+  while (r < ruled.length) keep(tokens, names, ruled[r++], lastEnd);
+  return names;
+}
+
+/** Where the model sees no name, those of the rules go, but for sure ones, and for things: some are surnames of people. */
+function keep(tokens: Tokens, names: NameSpan[], name: NameSpan | undefined, after: number): void {
+  if (name && name.first >= after && (name.kind === 'thing' || isSure(tokens, name))) names.push(name);
+}
+
+/** "China's Ministry of Commerce" is one name, by our conventions and no corpus's. */
+function isFixed({ rule }: NameSpan): boolean {
+  return rule === 'state-body';
+}
+
+/** Tables know it, a role stands before it, it owns something, or a noun says what it is: "the shipping line Nordhavn". */
+function isSure(tokens: Tokens, name: NameSpan): boolean {
+  if (name.settled || (name.kind === 'organization' && standsBehindBodyNoun(tokens, name))) return true;
+  return tokens.glued(name.end) && POSSESSIVES.has(tokens.form(name.end));
+}
+
+const POSSESSIVES = wordSet("'s '");
+
+function decided(tokens: Tokens, { first, end, type }: ModelName, same: NameSpan | undefined, role: NameSpan['role']): NameSpan {
+  if (same) {
+    if (TYPES[same.kind] === type || (type === 'other' && isSure(tokens, same)) || (isState(same) && type !== 'person')) return same;
+    if (same.kind === 'organization' && standsBehindBodyNoun(tokens, same)) return same;
+    if (!same.settled) {
+      same.kind = KINDS[type];
+      return same;
+    }
+  }
+  const entry = entryExactly(tokens, first, end);
+  if (entry && TYPES[entry.kind] === type) return settledName(first, end, entry.kind, entry.country, `known-${entry.kind}`, 0.95);
+  if (type === 'person' && role) return titledPerson(first, end, null, role);
+  const name = unsettledName(first, end, null);
+  name.kind = KINDS[type];
+  return name;
+}
+
+/** A capital that acts is its country's government, no body of its own. */
+function isState({ kind, settled }: NameSpan): boolean {
+  return settled && (kind === 'country' || kind === 'capital' || kind === 'demonym');
+}
+
+const TYPES: Readonly<Record<NameKind, NameType>> = {
+  person: 'person', organization: 'organization', place: 'place', country: 'place', capital: 'place', demonym: 'other', thing: 'other',
+};
+const KINDS: Readonly<Record<NameType, NameKind>> = { person: 'person', organization: 'organization', place: 'place', other: 'thing' };

@@ -1,0 +1,53 @@
+import { NameFact } from '../../tables/nameFacts';
+import type { TokenRange, Tokens } from '../../text/tokens';
+import { Shape, TokenKind } from '../../words/wordForm';
+import type { WordForm } from '../../words/wordForm';
+import { wordSet } from '../../words/wordSet';
+import type { RuleView } from './ruleView';
+
+/**
+ * Stretches of a sentence that the model looks at: capitalised words, what the rules took into a name, and the small words
+ * and marks between them. All other words, four out of five, are in no name.
+ */
+export function candidateSegments(tokens: Tokens, rules: RuleView): readonly TokenRange[] {
+  const segments: TokenRange[] = [];
+  for (const sentence of tokens.sentences) {
+    for (let i = sentence.first; i < sentence.end; ) {
+      if (!isCandidate(tokens.form(i), rules, i)) {
+        i++;
+        continue;
+      }
+      const end = endOfSegment(tokens, rules, i, sentence.end);
+      segments.push({ first: i, end });
+      i = end;
+    }
+  }
+  return segments;
+}
+
+function endOfSegment(tokens: Tokens, rules: RuleView, first: number, limit: number): number {
+  const longest = Math.min(limit, first + LONGEST_SEGMENT);
+  let end = first + 1;
+  for (let i = end, between = 0; i < longest && between <= MOST_BETWEEN; i++) {
+    const form = tokens.form(i);
+    if (isCandidate(form, rules, i) || (between === 0 && form.kind === TokenKind.number)) {
+      end = i + 1;
+      between = 0;
+    } else if (!BETWEEN.has(form)) break;
+    else between++;
+  }
+  return end;
+}
+
+/** A longer stretch is looked at piece by piece, so that a line of a million capitals stays cheap. */
+export const LONGEST_SEGMENT = 24;
+/** "of the", "- al -" */
+const MOST_BETWEEN = 3;
+
+function isCandidate(form: WordForm, rules: RuleView, token: number): boolean {
+  if (rules.codes[token] !== 0) return true;
+  return (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0 && (form.names & (NameFact.never | NameFact.calendar)) === 0
+    && form.kind === TokenKind.word;
+}
+
+export const BETWEEN = wordSet("of and & for the de la van von der den del di da dos das bin ibn al el y du des le les - / ' ’ 's on");
