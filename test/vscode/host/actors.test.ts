@@ -87,6 +87,17 @@ describe('actors', () => {
     same(await filesWith(document, 'She added'), ARTICLES, 'files');
   });
 
+  it('are not renamed while the actors file has unsaved changes', async () => {
+    await writeText(FILE, '{ "version": 1 }\n');
+    const { document } = await openArticle('actors/tram-vote.txt');
+    const file = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(FILE)));
+    await file.edit((edit) => edit.insert(new vscode.Position(1, 0), '// a thought\n'));
+    const renaming = vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'She added'), 'Leonie M. Tarrant');
+    const refusal = await Promise.resolve(renaming).then(() => '', (error: unknown) => String(error));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    includes(refusal, 'unsaved changes', 'the refusal');
+  });
+
   it('take another type by a quick fix', async () => {
     const { document } = await selected('actors/tram-vote.txt', 'Gwil Pendry');
     const fixes = await quickFixesAt(document, 'Gwil Pendry');
