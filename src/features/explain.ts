@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
   actor: {
     'corrected': 'somebody has corrected it',
     'workspace-actor': 'the list of actors of this workspace names it',
+    'kept-apart': 'somebody has said that the name is not that of a similar actor',
     'known-country': 'it is the name of a country',
     'known-demonym': 'it is the adjective or the people of a country',
     'known-organization': 'it is the name of a known organisation',
@@ -50,6 +51,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'short-name': 'it is a shorter form of a name in this article',
     'part-of-full-name': 'it is part of a full name in this article',
     'capital-for-government': 'the capital stands for the government',
+    'handle': 'the address in brackets belongs to the name before it',
     'capital-as-place': 'something happens there, so that it is the place',
     'pronoun-person': 'the pronoun most likely means the person named last before it',
     'pronoun-body': 'the pronoun most likely means the body named last before it',
