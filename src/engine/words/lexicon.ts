@@ -51,16 +51,19 @@ export const NO_FACTS = factsOf('');
 
 const SLOTS = 1 << 16;
 const SLOT_MASK = SLOTS - 1;
+const INDEX = 0xffff;
+const MOST_WORDS = SLOTS / 2;
+const LENGTH_BITS = 6;
+const LENGTH = (1 << LENGTH_BITS) - 1;
 
 /** All tables merged, by hash with open addressing; filled when the first word is asked for: all modules are loaded by then. */
 class Lexicon {
   private readonly facts: WordFacts[] = [];
-  /** Per slot: one more than the index into `facts` of the word there; 0 for none. */
+  /** Per slot: one more than the index into `facts` of the word there, and above it half of the word's hash; 0 for none. */
   private readonly slots = new Int32Array(SLOTS);
   private readonly words = new CodeStore(1 << 18);
-  /** Per word: where it starts in `words`, and how long it is. */
-  private readonly starts: number[] = [];
-  private readonly lengths: number[] = [];
+  /** Per word: where it starts in `words`, and in the last bits how long it is. */
+  private readonly places = new Int32Array(MOST_WORDS);
 
   constructor() {
     const words: Record<string, true> = Object.create(null) as Record<string, true>;
@@ -73,31 +76,38 @@ class Lexicon {
 
   find(codes: Codes, start: number, end: number): WordFacts | null {
     const known = this.slots[this.slotOf(codes, start, end)] as number;
-    return known === 0 ? null : (this.facts[known - 1] as WordFacts);
+    return known === 0 ? null : (this.facts[(known & INDEX) - 1] as WordFacts);
   }
 
   private add(word: string): void {
+    if (word.length > LENGTH || this.facts.length === MOST_WORDS) throw new RangeError(`no room in the lexicon for ${word}`);
     const codes = codesOf(word);
     const slot = this.slotOf(codes, 0, word.length);
     if (this.slots[slot] !== 0) return;
-    this.starts.push(this.words.add(codes, 0, word.length));
-    this.lengths.push(word.length);
-    this.slots[slot] = this.facts.push(factsOf(word));
-    if (this.facts.length > SLOTS / 2) throw new RangeError(`the lexicon has room for ${SLOTS / 2} words`);
+    this.places[this.facts.length] = (this.words.add(codes, 0, word.length) << LENGTH_BITS) | word.length;
+    this.slots[slot] = (hashOf(codes, 0, word.length) & ~INDEX) | this.facts.push(factsOf(word));
   }
 
   /** The slot of a word: its own, or the free one where it would go. */
   private slotOf(codes: Codes, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded(codes[i] as number), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & SLOT_MASK;
+    const hash = hashOf(codes, start, end);
+    let slot = hash & SLOT_MASK;
     for (;;) {
-      const known = (this.slots[slot] as number) - 1;
-      if (known < 0) return slot;
-      if (this.lengths[known] === end - start && this.words.holdsFolded(this.starts[known] as number, codes, start, end)) return slot;
+      const known = this.slots[slot] as number;
+      if (known === 0) return slot;
+      if (((known ^ hash) & ~INDEX) === 0) {
+        const place = this.places[(known & INDEX) - 1] as number;
+        if ((place & LENGTH) === end - start && this.words.holdsFolded(place >> LENGTH_BITS, codes, start, end)) return slot;
+      }
       slot = (slot + 1) & SLOT_MASK;
     }
   }
+}
+
+function hashOf(codes: Codes, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded(codes[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 let lexicon: Lexicon | null = null;
