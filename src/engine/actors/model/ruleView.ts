@@ -31,3 +31,11 @@ function positionIn({ first, end }: NameSpan, token: number): Position {
   if (end - first === 1) return Position.only;
   return token === first ? Position.begin : token === end - 1 ? Position.last : Position.inside;
 }
+
+/** A country or demonym by itself, as the tables have it: the model is not asked. */
+export function isSettledState(code: number): boolean {
+  return code === SETTLED_COUNTRY || code === SETTLED_DEMONYM;
+}
+
+const SETTLED_COUNTRY = 2 + 4 * KINDS.country + SETTLED + Position.only;
+const SETTLED_DEMONYM = 2 + 4 * KINDS.demonym + SETTLED + Position.only;

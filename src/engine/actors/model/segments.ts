@@ -3,6 +3,7 @@ import type { TokenRange, Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
 import type { WordForm } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
+import { isSettledState } from './ruleView';
 import type { RuleView } from './ruleView';
 
 /**
@@ -18,7 +19,7 @@ export function candidateSegments(tokens: Tokens, rules: RuleView): readonly Tok
         continue;
       }
       const end = endOfSegment(tokens, rules, i, sentence.end);
-      segments.push({ first: i, end });
+      if (end - i > 1 || !isSettledState(rules.codes[i] as number)) segments.push({ first: i, end });
       i = end;
     }
   }
