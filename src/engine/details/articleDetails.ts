@@ -29,8 +29,15 @@ export function articleDetails(reading: Reading, options: AnalyseOptions): Docum
   return {
     id: options.id ?? '',
     uri: options.uri ?? null,
-    ...known.values,
-    dateline: dateline && { ...dateline.span, place: dateline.place, bodyStart: reading.tokens.startOf(dateline.endToken) },
+    title: known.values.title,
+    outlet: known.values.outlet,
+    author: known.values.author,
+    published: known.values.published,
+    url: known.values.url,
+    dateline: dateline && {
+      start: dateline.span.start, end: dateline.span.end, text: dateline.span.text,
+      place: dateline.place, bodyStart: reading.tokens.startOf(dateline.endToken),
+    },
     evidence: known.evidence,
   };
 }

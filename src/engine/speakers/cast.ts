@@ -18,7 +18,7 @@ export interface Role {
   /** More than one person: "analysts", "both sides". */
   readonly plural: boolean;
   /** Where a group that is no actor yet is described. */
-  readonly words?: TokenRange;
+  readonly words: TokenRange | null;
   /** The token at which the article last spoke of them; -1 before. */
   lastSeen: number;
 }
@@ -30,9 +30,10 @@ function newRole(
   base: Actor | null,
   gender: Gender,
   plural: boolean,
+  words: TokenRange | null = null,
 ): Role {
   const { aliases, roles } = base ?? NO_NAMES;
-  return { id, name, type, aliases, roles, added: [], base, gender, plural, lastSeen: -1 };
+  return { id, name, type, aliases, roles, added: [], base, gender, plural, words, lastSeen: -1 };
 }
 
 /** Somebody of whom the article speaks without naming them, "her mother": no actor, but whom a pronoun may mean. */
@@ -42,7 +43,7 @@ export function somebody(gender: Gender): Role {
 
 /** Several people of whom the article speaks without naming them, "show insiders": an actor once a pronoun means them. */
 export function severalPeople(words: TokenRange): Role {
-  return { ...newRole('', '', 'group', null, null, true), words };
+  return newRole('', '', 'group', null, null, true, words);
 }
 
 const NO_NAMES = { aliases: [], roles: [] } as const;

@@ -96,15 +96,16 @@ function parseDigits(written: string): number {
   const point = written.indexOf('.');
   if (point >= 0 && (written.indexOf('.', point + 1) >= 0 || written.indexOf(',', point) >= 0)) return NaN;
   const whole = point < 0 ? written : written.slice(0, point);
-  const groups = whole.split(',');
-  if (groups.length > 1) {
+  const grouped = whole.includes(',');
+  if (grouped) {
+    const groups = whole.split(',');
     const last = groups.at(-1) ?? '';
     const inner = groups.slice(1, -1);
     const western = last.length === 3 && inner.every((g) => g.length === 3);
     const indian = last.length === 3 && inner.every((g) => g.length === 2);
     if (!(western || indian) || (groups[0]?.length ?? 0) > 3) return NaN;
   }
-  const value = Number(written.replaceAll(',', ''));
+  const value = Number(grouped ? written.replaceAll(',', '') : written);
   return Number.isFinite(value) ? value : NaN;
 }
 
