@@ -1,4 +1,4 @@
-import type { ModelWord } from '../actors/model/modelWord';
+import type { ModelWord } from '../actors/model/wordRecord';
 import type { CueEntry } from '../cues/cueLexicon';
 import type { FigureWord } from '../figures/words/figureWord';
 import type { Pronoun } from '../speakers/pronounForms';

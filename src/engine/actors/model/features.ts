@@ -2,7 +2,7 @@ import type { TokenRange, Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
 import { hashWord, rowOf, rowOfPair } from './hashing';
 import { modelWord } from './modelWord';
-import type { ModelWord } from './modelWord';
+import type { ModelWord } from './wordRecord';
 import type { RuleView } from './ruleView';
 import { LONGEST_SEGMENT } from './segments';
 import { seenOf } from './seenInArticle';

@@ -4,7 +4,7 @@ import { Decoder } from './decoder';
 import { ContextFeatures, neighbourRows, ownRows } from './features';
 import { LABEL_COUNT, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
 import type { NameType } from './labels';
-import type { ModelWord } from './modelWord';
+import type { ModelWord } from './wordRecord';
 import { ruleView } from './ruleView';
 import { addRows, WEIGHED } from './scorer';
 import type { ActorModel } from './scorer';

@@ -4,7 +4,7 @@ import { Shape } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
 import type { NameSpan } from '../nameSpan';
 import { Fact, modelWord } from './modelWord';
-import type { ModelWord } from './modelWord';
+import type { ModelWord } from './wordRecord';
 
 /** What an article shows of a capitalised word, in all places where it stands: bits of `ModelWord.seen`. */
 export const Seen = {
