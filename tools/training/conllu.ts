@@ -3,6 +3,7 @@ import type { Block } from '../../src/engine/analysis';
 import { tokenise } from '../../src/engine/text/tokenise';
 import { wordForm } from '../../src/engine/words/wordForms';
 import type { WordForm } from '../../src/engine/words/wordForm';
+import { readWords } from './conlluWords';
 
 /** A sentence of a treebank in our own tokens, with the treebank's part-of-speech tags. */
 export interface TaggedSentence {
@@ -33,22 +34,10 @@ export function readTreebank(path: string): TaggedDocument[] {
 
 function readSentence(rows: readonly string[]): TaggedSentence | null {
   let text = '';
-  let joinedUntil = 0; // words up to this number have no space between them: parts of "team's"
-  let joinedSpace = true;
   const gold: GoldWord[] = [];
-  for (const row of rows) {
-    const [id = '', form = '', , , tag = '', , , , , misc = ''] = row.split('\t');
-    const spaceAfter = !misc.includes('SpaceAfter=No');
-    if (id.includes('-')) {
-      joinedUntil = Number(id.split('-')[1]);
-      joinedSpace = spaceAfter;
-      continue;
-    }
-    if (id.includes('.')) continue;
-    gold.push({ start: text.length, end: text.length + form.length, tag });
-    text += form;
-    const number = Number(id);
-    if (number < joinedUntil ? false : number === joinedUntil ? joinedSpace : spaceAfter) text += ' ';
+  for (const { form, xpos, spaceBehind } of readWords(rows)) {
+    gold.push({ start: text.length, end: text.length + form.length, tag: xpos });
+    text += spaceBehind ? `${form} ` : form;
   }
   return gold.length > 0 ? align(text, gold) : null;
 }

@@ -58,9 +58,10 @@ function listed(scan: Scan, at: number, read: NumberRead): number {
   return 0;
 }
 
-/** "Section 301", "No. 10", "page 3", "Channel Four": a word that numbers things, capitalised or always so used. */
+/** "Section 301", "No. 10", "page 3", "Standard & Poor's 500": a word that numbers things, capitalised or always so used. */
 function labelled(scan: Scan, at: number, read: NumberRead): number {
-  const label = scan.lower(at - 1) === '.' ? at - 2 : at - 1;
+  const isPoors = scan.lower(at - 1) === "'s" && scan.lower(at - 2) === 'poor';
+  const label = scan.lower(at - 1) === '.' || isPoors ? at - 2 : at - 1;
   if (!scan.has(label, Role.labels) || !read.bare) return 0;
   const lower = scan.lower(label);
   if (lower === 'no' && scan.lower(at - 1) !== '.') return 0;

@@ -56,6 +56,7 @@ describe('identifiers are no figures', () => {
     'No. 10 declined to comment on Flight 370.',
     'A Boeing 737 landed during the COVID-19 wave.',
     'Channel 4 filmed the G20 and an F-16.',
+    'The Nikkei 225 stock index fell, and so did the S&P 500 and the Standard & Poor’s 500 index.',
     'Call 555-1234 or +1 212 555 0100 for help.',
     'See https://example.org/2024/10/5 and write to Box 12.',
     'She lives at 12 Main Street.',

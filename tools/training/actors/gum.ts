@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NameType } from '../../../src/engine/actors/model/labels';
 import type { Span } from '../../../src/engine/span';
 import { entriesFrom } from '../../../src/engine/tables/gazetteer';
+import { readWords } from '../conlluWords';
 import { isTitleWord, typeByTable } from './cleanNames';
 import type { LabelledName, LabelledText } from './labelled';
 
@@ -29,22 +30,10 @@ export function readGum(path: string, genre: string): LabelledText[] {
 }
 
 function addSentence(document: Document, rows: readonly string[]): void {
-  let joinedUntil = 0;
-  let joinedSpace = true;
-  for (const row of rows) {
-    const [id = '', form = '', , tag = '', , , , , , misc = ''] = row.split('\t');
-    const spaceAfter = !misc.includes('SpaceAfter=No');
-    if (id.includes('-')) {
-      joinedUntil = Number(id.split('-')[1]);
-      joinedSpace = spaceAfter;
-      continue;
-    }
-    if (id.includes('.')) continue;
+  for (const { form, upos, misc, spaceBehind } of readWords(rows)) {
     const start = document.text.length;
-    document.text += form;
-    const number = Number(id);
-    if (number < joinedUntil ? false : number === joinedUntil ? joinedSpace : spaceAfter) document.text += ' ';
-    document.words.push({ text: form, tag, start, end: start + form.length });
+    document.text += spaceBehind ? `${form} ` : form;
+    document.words.push({ text: form, tag: upos, start, end: start + form.length });
     readPhrases(document, misc);
   }
 }

@@ -45,12 +45,12 @@ export const CLAUSE_WORDS: FigureTable = [
   ["'ll due expected expects if planned planning plans scheduled shall upcoming will wo", { roles: Role.future }],
   [
     `act agenda agent airbus amendment annex apartment apollo appendix area art. article articles battalion bay bill bldg
-      boeing box brigade building bus cable camp case catch category channel chapter class clause code company concerto corps
-      court covid decree directive district division dock docket exit falcon fig. figure file fleet flight fm form formula
-      freeway galaxy game gate grade hall highway hole interstate iphone item lab lane law level line local lot mach marker
-      model no no. nos. notice number opus order page pan para. paragraph part patent phase pier platform playbook playstation
-      precinct proposition protocol ps psalm pub. radio ref regiment regulation report resolution room round route rule runway
-      sars sec sec. section sections sector seed shuttle sonnet soyuz squadron stage statute step studio suite super symphony
+      boeing box brigade building bus cable cac camp case catch category channel chapter class clause code company concerto corps
+      court covid dax decree directive district division dock docket exit falcon fig. figure file fleet flight fm form formula
+      fortune freeway ftse galaxy game gate grade hall highway hole interstate iphone item lab lane law level line local lot mach marker
+      model nikkei no no. nos. notice number opus order page pan para. paragraph part patent phase pier platform playbook playstation poor
+      precinct proposition protocol ps psalm pub. radio ref regiment regulation report resolution room round route rule runway s&p
+      sars sec sec. section sections sector seed shuttle sonnet soyuz squadron stage statute step stoxx studio suite super symphony
       table terminal tier title track train tv type typhoon unit verse version volume voyager ward windows wing xbox zip`,
     { roles: Role.labels },
   ],
