@@ -14,9 +14,9 @@ interface Contender {
 
 /**
  * Characters that each contender reads uncounted, until the compiler has seen its code at work on these texts: speed is what is
- * left when it rises no more. Some need a hundred kilobytes for that, others ten megabytes.
+ * left when it rises no more. Some need a hundred kilobytes for that, others ten megabytes, and other texts ask for other code.
  */
-const WARM_UP = 10_000_000;
+const WARM_UP = 20_000_000;
 const ROUNDS = 9;
 
 /** `analyse()` beside other packages: megabytes (10^6 characters) a second. Our memo of word forms is cleared before each pass. */

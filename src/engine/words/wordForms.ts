@@ -21,19 +21,21 @@ export function wordFormAt(text: string, codes: Codes, start: number, end: numbe
   if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
   if (written.used > MOST_WRITTEN) clearWordForms();
   const hash = hashOf(codes, start, end, kind);
-  const make = (kind << 8) | (end - start);
+  const make = ((kind + 1) << 8) | (end - start);
   let slot = hash & SLOT_MASK;
   for (let probe = 0; probe < PROBES; probe++) {
-    const known = memo[slot];
-    if (known === undefined) break;
-    if (hashes[slot] === hash && makes[slot] === make && written.holds(starts[slot] as number, codes, start, end)) return known;
+    const at = slot << 2;
+    const known = marks[at + MAKE] as number;
+    if (known === FREE) break;
+    const isSame = marks[at] === hash && known === make && written.holds(marks[at + START] as number, codes, start, end);
+    if (isSame) return memo[slot] as WordForm;
     slot = (slot + 1) & SLOT_MASK;
   }
   const form = describe(text, codes, start, end, kind);
   memo[slot] = form;
-  hashes[slot] = hash;
-  starts[slot] = written.add(codes, start, end);
-  makes[slot] = make;
+  marks[slot << 2] = hash;
+  marks[(slot << 2) + MAKE] = make;
+  marks[(slot << 2) + START] = written.add(codes, start, end);
   return form;
 }
 
@@ -45,6 +47,7 @@ export function noWord(): WordForm {
 /** Forgets all forms, so that a benchmark measures the work and not the memo. */
 export function clearWordForms(): void {
   memo.fill(undefined);
+  marks.fill(0);
   written.used = 0;
 }
 
@@ -56,10 +59,11 @@ const SLOT_MASK = SLOTS - 1;
 const PROBES = 8;
 /** A hash table with open addressing: bounded in size, and asked by place in the text instead of by a copy of the word. */
 const memo: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
-const hashes = new Int32Array(SLOTS);
-/** The letters of each form: where they start in `written`; their kind and how many they are. */
-const starts = new Int32Array(SLOTS);
-const makes = new Uint16Array(SLOTS);
+/** Numbers of each slot, side by side: the hash, kind and length (`FREE`: no form here), and where the letters start in `written`. */
+const marks = new Int32Array(SLOTS * 4);
+const MAKE = 1;
+const START = 2;
+const FREE = 0;
 const MOST_WRITTEN = 1 << 19;
 const written = new CodeStore(1 << 16);
 
