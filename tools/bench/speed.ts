@@ -16,8 +16,8 @@ interface Contender {
  * Characters that each contender reads uncounted, until the compiler has seen its code at work on these texts: speed is what is
  * left when it rises no more. Some need a hundred kilobytes for that, others ten megabytes, and other texts ask for other code.
  */
-const WARM_UP = 20_000_000;
-const ROUNDS = 9;
+const WARM_UP = 12_000_000;
+const ROUNDS = 15;
 
 /** `analyse()` beside other packages: megabytes (10^6 characters) a second. Our memo of word forms is cleared before each pass. */
 export function compareSpeed(set: TextSet): string {
@@ -59,10 +59,12 @@ function race(set: TextSet, heading: string, contenders: readonly Contender[]): 
       if (round >= warmUp) speeds[i]?.push(characters / 1000 / milliseconds);
     }
   }
-  const own = median(speeds[0] ?? []);
+  const own = speeds[0] ?? [];
   const rows = contenders.map(({ name }, i) => {
-    const speed = median(speeds[i] ?? []);
-    return [name, speed.toFixed(2), `${(own / speed).toFixed(2)}×`];
+    const theirs = speeds[i] ?? [];
+    // Round by round: a machine that is slow for some seconds is slow for all of them.
+    const ratio = median(own.map((speed, round) => speed / (theirs[round] ?? NaN)));
+    return [name, median(theirs).toFixed(2), `${ratio.toFixed(2)}×`];
   });
   const size = `${set.name}: ${set.texts.length} texts, ${(set.characters / 1e6).toFixed(2)} MB`;
   return `${size}\n${table([['', 'MB/s', heading], ...rows])}`;
