@@ -5,7 +5,7 @@ import { ContextFeatures, neighbourRows, ownRows } from './features';
 import { LABEL_COUNT, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
 import type { NameType } from './labels';
 import type { ModelWord } from './wordRecord';
-import { ruleView } from './ruleView';
+import { isSettled, ruleView } from './ruleView';
 import { addRows, WEIGHED } from './scorer';
 import type { ActorModel } from './scorer';
 import { noteSeen } from './seenInArticle';
@@ -41,6 +41,7 @@ export class NameModel {
     const context = new ContextFeatures(tokens, rules);
     const found: ModelName[] = [];
     for (const segment of segments) {
+      if (isSettled(rules, segment)) continue;
       context.enter(segment);
       this.score(segment, context);
       this.decoder.decode(this.scores, segment.end - segment.first, this.labels);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens';
+import type { TokenRange, Tokens } from '../../text/tokens';
 import type { NameKind, NameSpan } from '../nameSpan';
 import { Position } from './labels';
 
@@ -30,6 +30,12 @@ export function ruleView(tokens: Tokens, names: readonly NameSpan[], capitals: U
 function positionIn({ first, end }: NameSpan, token: number): Position {
   if (end - first === 1) return Position.only;
   return token === first ? Position.begin : token === end - 1 ? Position.last : Position.inside;
+}
+
+/** All words of a stretch are in names that the rules settled by their very words: the model is not asked. */
+export function isSettled({ codes }: RuleView, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if ((codes[i] as number) < SETTLED) return false;
+  return true;
 }
 
 /** A country or demonym by itself, as the tables have it: the model is not asked. */
