@@ -23,12 +23,13 @@ export function wordFormAt(text: string, codes: Codes, start: number, end: numbe
   const hash = hashOf(codes, start, end, kind);
   const make = ((kind + 1) << 8) | (end - start);
   let slot = hash & SLOT_MASK;
-  for (let probe = 0; probe < PROBES; probe++) {
+  for (let probe = 1; ; probe++) {
     const at = slot << 2;
     const known = marks[at + MAKE] as number;
     if (known === FREE) break;
     const isSame = marks[at] === hash && known === make && written.holds(marks[at + START] as number, codes, start, end);
     if (isSame) return memo[slot] as WordForm;
+    if (probe === PROBES) break; // the form that stands here makes way
     slot = (slot + 1) & SLOT_MASK;
   }
   const form = describe(text, codes, start, end, kind);

@@ -54,6 +54,11 @@ describe('word forms', () => {
     assert.deepEqual(facts(), before);
   });
 
+  it('are remembered even when the memo is full', () => {
+    for (let i = 0; i < 60_000; i++) word(`dru${i.toString(36)}m`);
+    for (let i = 0; i < 200; i++) assert.equal(word(`kel${i}`), word(`kel${i}`));
+  });
+
   it('keep any text as it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
       assert.equal(word(text).text, text);
