@@ -73,17 +73,21 @@ function hasSign(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === SLASH) return true;
-    const small = code | 32;
-    if (small === LOWER_P || small === LOWER_I || small === LOWER_V) {
-      if (startsAt(text, 'ph', i, to) || startsAt(text, 'pi', i, to) || startsAt(text, 'im', i, to) || startsAt(text, 'vi', i, to)) return true;
-    }
+    const next = text.charCodeAt(i + 1) | 32;
+    if ((code | 32) === LOWER_P) {
+      if (next === LOWER_H ? startsAt(text, 'photo', i, to) : next === LOWER_I && startsAt(text, 'pic', i, to)) return true;
+    } else if ((code | 32) === LOWER_I) {
+      if (next === LOWER_M && startsAt(text, 'image', i, to)) return true;
+    } else if ((code | 32) === LOWER_V && next === LOWER_I && startsAt(text, 'via ', i, to)) return true;
   }
   return false;
 }
 
 const SLASH = 47;
-const LOWER_P = 112;
+const LOWER_H = 104;
 const LOWER_I = 105;
+const LOWER_M = 109;
+const LOWER_P = 112;
 const LOWER_V = 118;
 
 const words = (list: string): readonly string[] => list.replace(/\n\s+/g, '').split('|');

@@ -1,21 +1,23 @@
 /** The words that lines of a kind start with, whatever their case: asked in place, nothing is copied. */
 export class LineStarts {
-  /** By the code of their first character, since most paragraphs start with none of them. */
-  private readonly byFirst = new Map<number, string[]>();
+  /** By the code of their first character (below 256), since most paragraphs start with none of them. */
+  private readonly byFirst: (string[] | undefined)[] = new Array<string[] | undefined>(256).fill(undefined);
 
   /** @param starts in lower case */
   constructor(starts: readonly string[]) {
     for (const start of starts) {
       const code = start.charCodeAt(0);
-      const others = this.byFirst.get(code);
+      const others = this.byFirst[code];
       if (others) others.push(start);
-      else this.byFirst.set(code, [start]);
+      else this.byFirst[code] = [start];
     }
   }
 
   /** True when what stands at `[from, to)` starts with one of them. */
   match(text: string, from: number, to: number): boolean {
-    const candidates = this.byFirst.get(small(text.charCodeAt(from)));
+    if (from >= to) return false;
+    const code = small(text.charCodeAt(from));
+    const candidates = code < 256 ? this.byFirst[code] : undefined;
     if (candidates === undefined) return false;
     for (const start of candidates) if (startsAt(text, start, from, to)) return true;
     return false;

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars';
 import { isoFullDate, isWeekday, monthNumber } from './fullDate';
 
 /**
@@ -7,13 +8,32 @@ import { isoFullDate, isWeekday, monthNumber } from './fullDate';
  * regard to its time zone. Null where there is no full date, an impossible one, or other words.
  */
 export function parsePublished(text: string): string | null {
+  if (!mayHoldDate(text)) return null;
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST || !/\d/.test(trimmed)) return null;
+  if (trimmed.length > LONGEST) return null;
   const numeric = readNumericDate(trimmed);
   return numeric === undefined ? readNamedDate(trimmed) : numeric;
 }
 
 const LONGEST = 100;
+
+/** A full date has a year of four digits, or digits with a sign between them: most lines are told apart by that alone. */
+function mayHoldDate(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      run++;
+      if (run === 4 || (run === 1 && i > 1 && isDateSign(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i - 2)))) return true;
+    } else run = 0;
+  }
+  return false;
+}
+
+/** "-", "." and "/" */
+function isDateSign(code: number): boolean {
+  return code >= 45 && code <= 47;
+}
 
 /** Undefined: no such form. */
 function readNumericDate(text: string): string | null | undefined {

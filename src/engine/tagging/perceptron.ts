@@ -129,6 +129,21 @@ export class Perceptron {
   }
 }
 
+/**
+ * True when a word stands where a sentence starts, or one inside quotation marks or after a colon. Looks back over signs only,
+ * and not over more of them than a writer sets, so that a text of nothing but signs costs no more than others.
+ */
+export function standsAtStart(forms: readonly WordForm[], token: number, first: number): boolean {
+  const farthest = Math.max(first, token - MOST_SIGNS);
+  for (let i = token - 1; i >= farthest; i--) {
+    const leads = leadsIn(forms[i], false);
+    if (leads || !leadsIn(forms[i], true)) return leads;
+  }
+  return farthest === first;
+}
+
+const MOST_SIGNS = 16;
+
 /** True when the word behind this one stands where a sentence starts. */
 function leadsIn(form: WordForm | undefined, atStart: boolean): boolean {
   if (form === undefined) return false;
@@ -137,7 +152,7 @@ function leadsIn(form: WordForm | undefined, atStart: boolean): boolean {
 }
 
 export const Capitals = { few: 0, most: 1, all: 2 } as const;
-type Capitals = (typeof Capitals)[keyof typeof Capitals];
+export type Capitals = (typeof Capitals)[keyof typeof Capitals];
 
 /**
  * "Ministers Agree on Harbour Plan" has all its longer words capitalised, "MINISTERS AGREE" all letters: capitals say little

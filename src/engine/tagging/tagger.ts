@@ -2,8 +2,8 @@ import type { Tokens } from '../text/tokens';
 import type { WordForm } from '../words/wordForm';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
-import { Perceptron } from './perceptron';
-import type { TaggingState } from './perceptron';
+import { capitalsOf, Perceptron, standsAtStart } from './perceptron';
+import type { Capitals } from './perceptron';
 import { shippedModel } from './shippedModel';
 import { TAGS } from './tags';
 import type { Tag } from './tags';
@@ -12,16 +12,18 @@ export { TAGS, tagId } from './tags';
 export type { Tag } from './tags';
 
 /**
- * Tags of the tokens of one analysis, each computed when first asked for, with those before it in its sentence: a tag matters
- * only where a cue may stand, so that most words need none.
+ * Tags of the tokens of one analysis, each computed when first asked for: a tag matters only where a cue may stand, so that most
+ * words need none. A word's tag depends on the two tags before it, so reading starts behind the nearest two words that have
+ * theirs, or can have no other; the tags are those that reading the whole sentence would give.
  */
 export class SentenceTags {
   private readonly tags: Uint8Array;
-  private readonly states: (TaggingState | undefined)[];
+  /** Per sentence: one more than what `capitalsOf` says of it; 0 where it was not asked for. */
+  private readonly capitals: Uint8Array;
 
   constructor(private readonly tokens: Tokens) {
     this.tags = new Uint8Array(tokens.count);
-    this.states = new Array<TaggingState | undefined>(tokens.sentences.length).fill(undefined);
+    this.capitals = new Uint8Array(tokens.sentences.length);
   }
 
   /** The tag of a token; `''` outside the text. */
@@ -34,8 +36,7 @@ export class SentenceTags {
     if (token < 0 || token >= this.tokens.count) return 0;
     const known = this.tags[token] as number;
     if (known !== 0) return known;
-    const possible = possibleTags(this.setOf(token));
-    return possible.length === 1 ? (this.tags[token] = possible[0] as number) : this.tagUpTo(token);
+    return this.idWithoutReading(token) || this.readTo(token);
   }
 
   /** Whether the tag is known already; else a look at the tags that the word may have can save the reading. */
@@ -48,17 +49,43 @@ export class SentenceTags {
     return shippedPerceptron().setOf(this.tokens.form(token));
   }
 
-  private tagUpTo(token: number): number {
-    const { tokens } = this;
-    const sentence = tokens.sentenceOf[token] as number;
-    const perceptron = shippedPerceptron();
-    let state = this.states[sentence];
-    if (!state) {
-      const { first, end } = tokens.sentenceAt(token);
-      this.states[sentence] = state = perceptron.begin(tokens.forms, first, end);
-    }
-    if (token >= state.next) perceptron.advance(state, tokens.forms, token + 1, this.tags);
+  /** The tag of a word that has it already or can have no other; 0 for all others. */
+  private idWithoutReading(token: number): number {
+    const known = this.tags[token] as number;
+    if (known !== 0) return known;
+    const possible = possibleTags(this.setOf(token));
+    return possible.length === 1 ? (this.tags[token] = possible[0] as number) : 0;
+  }
+
+  private readTo(token: number): number {
+    const { forms } = this.tokens;
+    const { first, end } = this.tokens.sentenceAt(token);
+    let from = token;
+    while (from > first && !this.mayStartAt(from, first)) from--;
+    const state = {
+      end,
+      capitals: this.capitalsAt(token, first, end),
+      next: from,
+      tag1: from > first ? (this.tags[from - 1] as number) : 0,
+      tag2: from > first + 1 ? (this.tags[from - 2] as number) : 0,
+      atStart: standsAtStart(forms, from, first),
+    };
+    shippedPerceptron().advance(state, forms, token + 1, this.tags);
     return this.tags[token] as number;
+  }
+
+  /** True when both tags before a word, or the only one, are known without reading. */
+  private mayStartAt(token: number, first: number): boolean {
+    return this.idWithoutReading(token - 1) !== 0 && (token - 1 === first || this.idWithoutReading(token - 2) !== 0);
+  }
+
+  private capitalsAt(token: number, first: number, end: number): Capitals {
+    const sentence = this.tokens.sentenceOf[token] as number;
+    const known = this.capitals[sentence] as number;
+    if (known !== 0) return (known - 1) as Capitals;
+    const capitals = capitalsOf(this.tokens.forms, first, end);
+    this.capitals[sentence] = capitals + 1;
+    return capitals;
   }
 }
 

@@ -4,7 +4,7 @@ import { at, codesOf, goesOnWith, pieceOf } from '../words/codes';
 import type { Codes } from '../words/codes';
 import { TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { wordFormAt } from '../words/wordForms';
+import { noWord, wordFormAt } from '../words/wordForms';
 import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
 import { splitSentences } from './sentences';
 import { Tokens } from './tokens';
@@ -26,15 +26,21 @@ export function tokenise(text: string, blocks: readonly Block[]): Tokens {
   }
   const start = tokens.start.slice(0, tokens.count);
   const end = tokens.end.slice(0, tokens.count);
-  const { sentenceOf, sentences } = splitSentences(start, end, tokens.forms, blockEnds);
-  return new Tokens(text, tokens.count, start, end, tokens.forms, sentenceOf, sentences);
+  const forms = tokens.forms.slice(0, tokens.count);
+  const { sentenceOf, sentences } = splitSentences(start, end, forms, blockEnds);
+  return new Tokens(text, tokens.count, start, end, forms, sentenceOf, sentences);
 }
+
+/** Where tokens are written before their number is known: made once, for articles of ordinary length. */
+const ROOM = 1 << 13;
+const room = { start: new Int32Array(ROOM), end: new Int32Array(ROOM), forms: new Array<WordForm>(ROOM).fill(noWord()) } as const;
+
 
 class TokenList {
   count = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  readonly forms: WordForm[] = [];
+  start = room.start;
+  end = room.end;
+  forms = room.forms;
 
   constructor(readonly text: string, private readonly codes: Codes) {}
 
@@ -42,8 +48,7 @@ class TokenList {
     if (this.count === this.start.length) this.grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
-    this.count++;
-    this.forms.push(wordFormAt(this.text, this.codes, start, end, kind));
+    this.forms[this.count++] = wordFormAt(this.text, this.codes, start, end, kind);
   }
 
   private grow(): void {
@@ -53,6 +58,7 @@ class TokenList {
     end.set(this.end);
     this.start = start;
     this.end = end;
+    if (this.forms === room.forms) this.forms = [...this.forms]; // from here on it grows
   }
 }
 
@@ -99,7 +105,7 @@ function endOfDottedWord(codes: Codes, start: number, stop: number, to: number):
   }
   if (stop - start <= LONGEST_ABBREVIATION) {
     const beforeNumber = stop + 2 < to && isSpace(at(codes, stop + 1)) && isDigit(at(codes, stop + 2));
-    if (isAbbreviation(pieceOf(codes, start, stop).toLowerCase(), isUpper(at(codes, start)), beforeNumber)) return stop + 1;
+    if (isAbbreviation(codes, start, stop, beforeNumber)) return stop + 1;
   }
   if (stop + 1 < to && isLower(at(codes, stop + 1)) && endsWithDomain(codes, stop + 1, to)) return -1;
   return stop;

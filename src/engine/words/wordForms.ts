@@ -21,22 +21,20 @@ export function wordFormAt(text: string, codes: Codes, start: number, end: numbe
   if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
   if (written.used > MOST_WRITTEN) clearWordForms();
   const hash = hashOf(codes, start, end, kind);
-  const make = ((kind + 1) << 8) | (end - start);
+  const make = ((kind + 1) << LENGTH_BITS) | (end - start);
   let slot = hash & SLOT_MASK;
   for (let probe = 1; ; probe++) {
-    const at = slot << 2;
-    const known = marks[at + MAKE] as number;
+    const known = marks[(slot << 1) + 1] as number;
     if (known === FREE) break;
-    const isSame = marks[at] === hash && known === make && written.holds(marks[at + START] as number, codes, start, end);
-    if (isSame) return memo[slot] as WordForm;
+    const isLike = marks[slot << 1] === hash && (known & MAKE) === make;
+    if (isLike && written.holds(known >>> MAKE_BITS, codes, start, end)) return memo[slot] as WordForm;
     if (probe === PROBES) break; // the form that stands here makes way
     slot = (slot + 1) & SLOT_MASK;
   }
   const form = describe(text, codes, start, end, kind);
   memo[slot] = form;
-  marks[slot << 2] = hash;
-  marks[(slot << 2) + MAKE] = make;
-  marks[(slot << 2) + START] = written.add(codes, start, end);
+  marks[slot << 1] = hash;
+  marks[(slot << 1) + 1] = (written.add(codes, start, end) << MAKE_BITS) | make;
   return form;
 }
 
@@ -60,10 +58,11 @@ const SLOT_MASK = SLOTS - 1;
 const PROBES = 8;
 /** A hash table with open addressing: bounded in size, and asked by place in the text instead of by a copy of the word. */
 const memo: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
-/** Numbers of each slot, side by side: the hash, kind and length (`FREE`: no form here), and where the letters start in `written`. */
-const marks = new Int32Array(SLOTS * 4);
-const MAKE = 1;
-const START = 2;
+/** Two numbers a slot, side by side: the hash; and where the letters start in `written`, above the kind and the length (`FREE`: no form here). */
+const marks = new Int32Array(SLOTS * 2);
+const LENGTH_BITS = 6;
+const MAKE_BITS = LENGTH_BITS + 3;
+const MAKE = (1 << MAKE_BITS) - 1;
 const FREE = 0;
 const MOST_WRITTEN = 1 << 19;
 const written = new CodeStore(1 << 16);
@@ -82,8 +81,25 @@ function describe(text: string, codes: Codes, start: number, end: number, kind: 
     return formOf(asKnown ? facts.word : copyOf(text.slice(start, end)), facts.word, kind, shape, facts);
   }
   const asWritten = copyOf(text.slice(start, end));
-  const lower = straightened(asWritten.toLowerCase());
-  return formOf(asWritten, lower, kind, shape, lower === asWritten ? NO_FACTS : wordFacts(lower));
+  const letters = lettersOf(codes, start, end);
+  if (letters === Letters.small) return formOf(asWritten, asWritten, kind, shape, NO_FACTS);
+  const lower = asWritten.toLowerCase();
+  if (letters === Letters.ascii) return formOf(asWritten, lower, kind, shape, NO_FACTS);
+  return formOf(asWritten, straightened(lower), kind, shape, wordFacts(straightened(lower))); // the lexicon folds no other letters
+}
+
+const Letters = { small: 0, ascii: 1, other: 2 } as const;
+type Letters = (typeof Letters)[keyof typeof Letters];
+
+/** Whether a word has ASCII characters only, and no capital among them. */
+function lettersOf(codes: Codes, start: number, end: number): Letters {
+  let letters: Letters = Letters.small;
+  for (let i = start; i < end; i++) {
+    const code = codes[i] as number;
+    if (code >= 128) return Letters.other;
+    if (code >= 65 && code <= 90) letters = Letters.ascii;
+  }
+  return letters;
 }
 
 /**
@@ -110,8 +126,8 @@ function formOf(text: string, lower: string, kind: TokenKind, shape: number, fac
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
   return {
-    text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagSet,
-    tagging: null, naming: null, compound: null,
+    kind, shape, sets, grammar, names, lower, text, cue, // what is asked for most stands first, and is read at once
+    figure, entries, tagSet, tagging: null, naming: null, person, pronoun, compound: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameCapitals } from '../../../src/engine/actors/capitals';
 import { classifyNames } from '../../../src/engine/actors/classify';
 import { cutRuns } from '../../../src/engine/actors/cutRuns';
-import { ContextFeatures, neighbourRows, ownRows } from '../../../src/engine/actors/model/features';
+import { ContextFeatures, MOST_WORD_ROWS, putNeighbourRows, putOwnRows } from '../../../src/engine/actors/model/features';
 import { LABEL_COUNT, labelOf, NAME_TYPES, OUTSIDE, Position } from '../../../src/engine/actors/model/labels';
 import { ruleView } from '../../../src/engine/actors/model/ruleView';
 import { noteSeen } from '../../../src/engine/actors/model/seenInArticle';
@@ -39,14 +39,22 @@ export function examplesOf(labelled: LabelledText): Example[] {
     context.enter(segment);
     const rows: Int32Array[] = [];
     for (let i = segment.first; i < segment.end; i++) {
-      const all = ownRows(context.word(i));
-      all.push(...neighbourRows(context.word(i - 1), 0), ...neighbourRows(context.word(i + 1), 1));
+      const all = [
+        ...rowsOf((rows) => putOwnRows(context.word(i), rows)),
+        ...rowsOf((rows) => putNeighbourRows(context.word(i - 1), 0, rows)),
+        ...rowsOf((rows) => putNeighbourRows(context.word(i + 1), 1, rows)),
+      ];
       const count = context.fill(i);
       for (let r = 0; r < count; r++) all.push(context.rows[r] as number);
       rows.push(Int32Array.from(all));
     }
     return { source: labelled.source, rows, allowed: right.slice(segment.first, segment.end) };
   });
+}
+
+function rowsOf(put: (rows: Int32Array) => number): Int32Array {
+  const rows = new Int32Array(MOST_WORD_ROWS);
+  return rows.subarray(0, put(rows));
 }
 
 function rightLabels(tokens: Tokens, { names, doubtful }: LabelledText): Int32Array {

@@ -9,26 +9,37 @@ import { seenOf } from './seenInArticle';
 
 /*
  * The features of the model, as rows of the table of weights. Those of one word alone are added up once a word form
- * (`ownRows`, `neighbourRows`); those of several words, of the rules and of the article are added up in each place
- * (`contextRows`). Numbers that tell kinds of features apart only have to differ.
+ * (`putOwnRows`, `putNeighbourRows`); those of several words, of the rules and of the article are added up in each place
+ * (`ContextFeatures`). Numbers that tell kinds of features apart only have to differ.
  */
 
-/** A word in question, by itself. */
-export function ownRows(word: ModelWord): number[] {
-  const { hash, shape, facts } = word;
-  const rows = [rowOf(0, 0), rowOf(1, hash), rowOfPair(2, hash, shape), rowOf(3, shape), rowOf(4, facts), rowOfPair(5, facts, shape)];
-  for (const affix of word.affixes) rows.push(rowOf(6, affix));
-  for (let left = facts; left !== 0; left &= left - 1) rows.push(rowOf(7, left & -left));
-  return rows;
+/** Writes the rows of a word in question, by itself; returns how many there are. */
+export function putOwnRows(word: ModelWord, rows: Int32Array): number {
+  const { hash, shape, facts, affixes } = word;
+  let count = 0;
+  rows[count++] = rowOf(0, 0);
+  rows[count++] = rowOf(1, hash);
+  rows[count++] = rowOfPair(2, hash, shape);
+  rows[count++] = rowOf(3, shape);
+  rows[count++] = rowOf(4, facts);
+  rows[count++] = rowOfPair(5, facts, shape);
+  for (let i = 0; i < affixes.length; i++) rows[count++] = rowOf(6, affixes[i] as number);
+  for (let left = facts; left !== 0; left &= left - 1) rows[count++] = rowOf(7, left & -left);
+  return count;
 }
 
-/** A word right before (`side` 0) or right behind (1) a word in question. */
-export function neighbourRows(word: ModelWord, side: 0 | 1): number[] {
+/** The same for a word right before (`side` 0) or right behind (1) a word in question. */
+export function putNeighbourRows(word: ModelWord, side: 0 | 1, rows: Int32Array): number {
   const { hash, facts } = word;
-  const rows = [rowOf(8 + side, hash), rowOf(10 + side, facts)];
-  for (let left = facts; left !== 0; left &= left - 1) rows.push(rowOf(12 + side, left & -left));
-  return rows;
+  let count = 0;
+  rows[count++] = rowOf(8 + side, hash);
+  rows[count++] = rowOf(10 + side, facts);
+  for (let left = facts; left !== 0; left &= left - 1) rows[count++] = rowOf(12 + side, left & -left);
+  return count;
 }
+
+/** More rows than a word has by itself. */
+export const MOST_WORD_ROWS = 64;
 
 /** More rows than a word in question has. */
 export const MOST_CONTEXT_ROWS = 80;
@@ -41,24 +52,41 @@ const OUTSIDE_SENTENCE = 255;
 const MARGIN = 1;
 const ROOM = LONGEST_SEGMENT + 2 * MARGIN + 8;
 
+/** What `ContextFeatures` writes to: made once and lent to each article, since making it takes longer than reading a short one. */
+export class Room {
+  readonly rows = new Int32Array(MOST_CONTEXT_ROWS);
+  readonly words: ModelWord[] = new Array<ModelWord>(ROOM).fill(EDGE);
+  readonly codes = new Int32Array(ROOM);
+  readonly isCapitalAt = new Uint8Array(ROOM);
+  readonly runFirst = new Int32Array(ROOM);
+  readonly runEnd = new Int32Array(ROOM);
+}
+
 /** Writes the rows of what stands around one word of a segment. */
 export class ContextFeatures {
-  readonly rows = new Int32Array(MOST_CONTEXT_ROWS);
+  readonly rows: Int32Array;
   private count = 0;
   private outsideLeft = EDGE;
   private outsideRight = EDGE;
 
-  constructor(private readonly tokens: Tokens, private readonly rules: RuleView) {}
+  constructor(private readonly tokens: Tokens, private readonly rules: RuleView, room: Room = new Room()) {
+    this.rows = room.rows;
+    this.words = room.words;
+    this.codes = room.codes;
+    this.isCapitalAt = room.isCapitalAt;
+    this.runFirst = room.runFirst;
+    this.runEnd = room.runEnd;
+  }
 
   private segment: TokenRange = { first: 0, end: 0 };
   private opensSentence = false;
   /** From one before to one behind the segment: what is looked at over and over. */
-  private readonly words: ModelWord[] = new Array<ModelWord>(ROOM).fill(EDGE);
-  private readonly codes = new Int32Array(ROOM);
-  private readonly isCapitalAt = new Uint8Array(ROOM);
+  private readonly words: ModelWord[];
+  private readonly codes: Int32Array;
+  private readonly isCapitalAt: Uint8Array;
   /** By place in the segment: where the unbroken row of capitals around a word starts and ends (token indices). */
-  private readonly runFirst = new Int32Array(ROOM);
-  private readonly runEnd = new Int32Array(ROOM);
+  private readonly runFirst: Int32Array;
+  private readonly runEnd: Int32Array;
 
   enter(segment: TokenRange): void {
     const { tokens, rules, words, codes, isCapitalAt } = this;

@@ -1,13 +1,13 @@
 import type { TokenRange, Tokens } from '../../text/tokens';
 import type { NameSpan } from '../nameSpan';
 import { Decoder } from './decoder';
-import { ContextFeatures, neighbourRows, ownRows } from './features';
+import { ContextFeatures, MOST_WORD_ROWS, putNeighbourRows, putOwnRows, Room } from './features';
 import { LABEL_COUNT, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
 import type { NameType } from './labels';
 import type { ModelWord } from './wordRecord';
 import { isSettled, ruleView } from './ruleView';
-import { addRows, WEIGHED } from './scorer';
-import type { ActorModel } from './scorer';
+import { addRows, emptySums, unpackSums } from './scorer';
+import type { ActorModel, PackedSums } from './scorer';
 import { noteSeen } from './seenInArticle';
 import { candidateSegments, LONGEST_SEGMENT } from './segments';
 
@@ -20,9 +20,11 @@ export interface ModelName extends TokenRange {
 export class NameModel {
   private readonly rows: Int32Array;
   private readonly decoder: Decoder;
-  private readonly sums = new Array<number>(WEIGHED).fill(0);
+  private readonly sums: number[] = emptySums();
   private readonly scores = new Int32Array(LONGEST_SEGMENT * LABEL_COUNT);
   private readonly labels = new Uint8Array(LONGEST_SEGMENT);
+  private readonly room = new Room();
+  private readonly wordRows = new Int32Array(MOST_WORD_ROWS);
 
   constructor(model: ActorModel) {
     this.rows = model.rows;
@@ -38,7 +40,7 @@ export class NameModel {
     const rules = ruleView(tokens, names, capitals);
     const segments = candidateSegments(tokens, rules);
     noteSeen(tokens, segments, names);
-    const context = new ContextFeatures(tokens, rules);
+    const context = new ContextFeatures(tokens, rules, this.room);
     const found: ModelName[] = [];
     for (const segment of segments) {
       if (isSettled(rules, segment)) continue; // training learns from them all the same: without them CrossNER loses half a point
@@ -54,32 +56,28 @@ export class NameModel {
     const { sums, scores } = this;
     for (let i = first; i < end; i++) {
       addRows(this.rows, context.rows, context.fill(i), sums);
-      const own = this.own(context.word(i));
-      const before = this.before(context.word(i - 1));
-      const behind = this.behind(context.word(i + 1));
       const at = (i - first) * LABEL_COUNT;
       scores[at] = 0; // OUTSIDE
-      for (let label = 0; label < WEIGHED; label++) {
-        scores[at + 1 + label] = (sums[label] as number) + (own[label] as number) + (before[label] as number) + (behind[label] as number);
-      }
+      unpackSums(sums, this.own(context.word(i)), this.before(context.word(i - 1)), this.behind(context.word(i + 1)), scores, at + 1);
     }
   }
 
-  private own(word: ModelWord): readonly number[] {
-    return (word.own ??= this.sumOf(ownRows(word)));
+  private own(word: ModelWord): PackedSums {
+    return (word.own ??= this.sumOf(putOwnRows(word, this.wordRows)));
   }
 
-  private before(word: ModelWord): readonly number[] {
-    return (word.before ??= this.sumOf(neighbourRows(word, 0)));
+  private before(word: ModelWord): PackedSums {
+    return (word.before ??= this.sumOf(putNeighbourRows(word, 0, this.wordRows)));
   }
 
-  private behind(word: ModelWord): readonly number[] {
-    return (word.behind ??= this.sumOf(neighbourRows(word, 1)));
+  private behind(word: ModelWord): PackedSums {
+    return (word.behind ??= this.sumOf(putNeighbourRows(word, 1, this.wordRows)));
   }
 
-  private sumOf(rows: readonly number[]): readonly number[] {
-    const sums = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    addRows(this.rows, rows, rows.length, sums);
+  /** @param count of rows in `wordRows` */
+  private sumOf(count: number): PackedSums {
+    const sums = emptySums();
+    addRows(this.rows, this.wordRows, count, sums);
     return sums;
   }
 

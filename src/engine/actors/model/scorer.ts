@@ -27,8 +27,22 @@ export function packRows(weights: ArrayLike<number>): Int32Array {
 }
 
 /**
- * Adds up the weights of rows, and writes one sum a label (less `OUTSIDE`) into `sums`. Eight weights that share a number are added
- * at once: as four bytes twice, and before a byte can overflow (17 rows), as two halves four times.
+ * Sums of the weights of rows, all of them raised by `LARGEST` for each row: two labels a number, 16 bits each (label `n` and, above
+ * it, `n` + 4; then 8 more labels in the same way), and behind them how many rows there are. Such sums are added as they are.
+ */
+export type PackedSums = readonly number[];
+
+/** Room for the sums of rows yet to be added up. */
+export function emptySums(): number[] {
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
+
+/** Numbers in `PackedSums` that hold weights. */
+const PACKED = WEIGHED / 2;
+
+/**
+ * Adds up the weights of rows into `sums`. Eight weights that share a number are added at once: as four bytes twice, and before a byte
+ * can overflow (17 rows), as two halves four times.
  */
 export function addRows(table: Int32Array, rows: ArrayLike<number>, count: number, sums: number[]): void {
   let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
@@ -53,23 +67,27 @@ export function addRows(table: Int32Array, rows: ArrayLike<number>, count: numbe
     g += (evenHigh >>> 8) & BYTES;
     h += (oddHigh >>> 8) & BYTES;
   }
-  const bias = LARGEST * count;
-  sums[0] = (a & 0xffff) - bias;
-  sums[1] = (b & 0xffff) - bias;
-  sums[2] = (c & 0xffff) - bias;
-  sums[3] = (d & 0xffff) - bias;
-  sums[4] = (a >>> 16) - bias;
-  sums[5] = (b >>> 16) - bias;
-  sums[6] = (c >>> 16) - bias;
-  sums[7] = (d >>> 16) - bias;
-  sums[8] = (e & 0xffff) - bias;
-  sums[9] = (f & 0xffff) - bias;
-  sums[10] = (g & 0xffff) - bias;
-  sums[11] = (h & 0xffff) - bias;
-  sums[12] = (e >>> 16) - bias;
-  sums[13] = (f >>> 16) - bias;
-  sums[14] = (g >>> 16) - bias;
-  sums[15] = (h >>> 16) - bias;
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
+  sums[PACKED] = count;
+}
+
+/** Writes what four sums come to, one number a label (less `OUTSIDE`), to `scores` from `at` on. */
+export function unpackSums(one: PackedSums, two: PackedSums, three: PackedSums, four: PackedSums, scores: Int32Array, at: number): void {
+  const rows = (one[PACKED] as number) + (two[PACKED] as number) + (three[PACKED] as number) + (four[PACKED] as number);
+  const raised = LARGEST * rows;
+  for (let n = 0; n < PACKED; n++) {
+    const both = (one[n] as number) + (two[n] as number) + (three[n] as number) + (four[n] as number);
+    const label = at + n + (n & 4);
+    scores[label] = (both & 0xffff) - raised;
+    scores[label + 4] = (both >>> 16) - raised;
+  }
 }
 
 const MOST_AT_ONCE = 16;

@@ -1,3 +1,5 @@
+import type { PackedSums } from './scorer';
+
 /** What the model sees of a word form; made once a form, and kept on it. */
 export interface ModelWord {
   /** Of the word in lower case; numbers by their make. */
@@ -9,10 +11,10 @@ export interface ModelWord {
   /** A few bits of it, for features of two words. */
   readonly sort: number;
   readonly affixes: readonly number[];
-  /** Sums of weights that the word brings as itself, before and behind a word in question: see `addRows`. */
-  own: readonly number[] | null;
-  before: readonly number[] | null;
-  behind: readonly number[] | null;
+  /** Sums of weights that the word brings as itself, before and behind a word in question: see `PackedSums`. */
+  own: PackedSums | null;
+  before: PackedSums | null;
+  behind: PackedSums | null;
   /** What the article in hand has shown of it (bits of `Seen`), and which article that is. */
   seen: number;
   article: number;

@@ -61,13 +61,34 @@ function timeUnit(code: string, singular: string, plural: string): readonly Entr
 /** "Ocotber" → 10: a word of five letters or more that is a month with one letter wrong, missing, extra or swapped; else 0. */
 export function misspeltMonth(lower: string): number {
   if (lower.length < 5 || lower.length > 10 || !INITIALS.has(lower.charCodeAt(0))) return 0;
+  let letters = 0;
   for (let i = 0; i < months.length; i++) {
     const month = months[i] ?? '';
     if (month.length < 6 || month[0] !== lower[0] || Math.abs(month.length - lower.length) > 1 || lower === month) continue;
-    if (isWithin(month.length >= 8 ? 2 : 1, lower, month)) return i + 1;
+    const edits = month.length >= 8 ? 2 : 1;
+    letters ||= lettersOf(lower);
+    const common = letters & (LETTERS[i] ?? 0);
+    if (hasMore(letters ^ common, edits) || hasMore((LETTERS[i] ?? 0) ^ common, edits)) continue; // most words end here
+    if (isWithin(edits, lower, month)) return i + 1;
   }
   return 0;
 }
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** True when more than so many bits are set. */
+function hasMore(bits: number, most: number): boolean {
+  let left = bits;
+  for (let n = 0; n < most; n++) left &= left - 1;
+  return left !== 0;
+}
+
+const LETTERS: readonly number[] = months.map(lettersOf);
 
 /** First letters of the months. */
 const INITIALS: ReadonlySet<number> = new Set(months.map((month) => month.charCodeAt(0)));
