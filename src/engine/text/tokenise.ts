@@ -4,7 +4,7 @@ import { at, codesOf, goesOnWith, pieceOf } from '../words/codes';
 import type { Codes } from '../words/codes';
 import { TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
-import { noWord, wordFormAt } from '../words/wordForms';
+import { makeRoomForWords, noWord, wordFormAt } from '../words/wordForms';
 import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from './chars';
 import { splitSentences } from './sentences';
 import { Tokens } from './tokens';
@@ -17,6 +17,7 @@ import { Tokens } from './tokens';
  * ` `` ` and `''` are one quotation mark each. Linear in the length of the text.
  */
 export function tokenise(text: string, blocks: readonly Block[]): Tokens {
+  makeRoomForWords();
   const codes = codesOf(text);
   const tokens = new TokenList(text, codes);
   const blockEnds: number[] = []; // token count after each block

@@ -42,7 +42,8 @@ export class CodeStore {
   private codes: Codes;
   used = 0;
 
-  constructor(room: number) {
+  /** @param room for how many code units, to begin with */
+  constructor(private readonly room: number) {
     this.codes = new Uint16Array(room);
   }
 
@@ -64,6 +65,12 @@ export class CodeStore {
   holdsFolded(at: number, codes: Codes, start: number, end: number): boolean {
     for (let i = start, j = at; i < end; i++, j++) if (this.codes[j] !== folded(codes[i] as number)) return false;
     return true;
+  }
+
+  /** Forgets all words, and gives back what a long text took. */
+  clear(): void {
+    this.used = 0;
+    if (this.codes.length > this.room) this.codes = new Uint16Array(this.room);
   }
 
   private grow(least: number): void {

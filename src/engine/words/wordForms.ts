@@ -14,28 +14,57 @@ export function wordForm(word: string, kind: TokenKind): WordForm {
 }
 
 /**
+ * Forgets the forms of articles before, where there are many; called before an article is read. While it is read, no form is
+ * forgotten, so that all places where a word stands have the same record: what is noted there is noted for the word.
+ */
+export function makeRoomForWords(): void {
+  if (count > MOST_KEPT) clearWordForms();
+}
+
+/**
  * The record of the word form that stands at `[start, end)` of a text; nothing is copied for a form that is known already.
  * @param codes the same text
  */
 export function wordFormAt(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
   if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
-  if (written.used > MOST_WRITTEN) clearWordForms();
   const hash = hashOf(codes, start, end, kind);
   const make = ((kind + 1) << LENGTH_BITS) | (end - start);
-  let slot = hash & SLOT_MASK;
+  let slot = hash & slotMask;
   for (let probe = 1; ; probe++) {
     const known = marks[(slot << 1) + 1] as number;
     if (known === FREE) break;
     const isLike = marks[slot << 1] === hash && (known & MAKE) === make;
     if (isLike && written.holds(known >>> MAKE_BITS, codes, start, end)) return memo[slot] as WordForm;
     if (probe === PROBES) break; // the form that stands here makes way
-    slot = (slot + 1) & SLOT_MASK;
+    slot = (slot + probe) & slotMask;
   }
   const form = describe(text, codes, start, end, kind);
+  if (written.used < MOST_WRITTEN) remember(form, slot, hash, (written.add(codes, start, end) << MAKE_BITS) | make);
+  return form;
+}
+
+function remember(form: WordForm, slot: number, hash: number, mark: number): void {
   memo[slot] = form;
   marks[slot << 1] = hash;
-  marks[(slot << 1) + 1] = (written.add(codes, start, end) << MAKE_BITS) | make;
-  return form;
+  marks[(slot << 1) + 1] = mark;
+  if (++count * 4 > memo.length * 3) grow();
+}
+
+/** Only a text of many thousand different words gets here. */
+function grow(): void {
+  const [forms, numbers] = [memo, marks];
+  memo = emptyMemo(forms.length * 2);
+  marks = new Int32Array(memo.length * 2);
+  slotMask = memo.length - 1;
+  for (const [from, form] of forms.entries()) {
+    if (form === undefined) continue;
+    const hash = numbers[from << 1] as number;
+    let slot = hash & slotMask;
+    for (let probe = 1; probe < PROBES && marks[(slot << 1) + 1] !== FREE; probe++) slot = (slot + probe) & slotMask;
+    memo[slot] = form;
+    marks[slot << 1] = hash;
+    marks[(slot << 1) + 1] = numbers[(from << 1) + 1] as number;
+  }
 }
 
 /** Stands in where there is no token: before the first and after the last. Made while modules load: the lexicon is not complete yet. */
@@ -43,29 +72,48 @@ export function noWord(): WordForm {
   return formOf('', '', TokenKind.punctuation, 0, NO_FACTS);
 }
 
-/** Forgets all forms, so that a benchmark measures the work and not the memo. */
+/** Forgets all forms: before too many are kept, and so that a benchmark measures the work and not the memo. */
 export function clearWordForms(): void {
-  memo.fill(undefined);
-  marks.fill(0);
-  written.used = 0;
+  if (memo.length > SLOTS) {
+    memo = emptyMemo(SLOTS);
+    marks = new Int32Array(SLOTS * 2);
+    slotMask = SLOTS - 1;
+  } else {
+    memo.fill(undefined);
+    marks.fill(0);
+  }
+  written.clear();
+  count = 0;
+}
+
+function emptyMemo(slots: number): (WordForm | undefined)[] {
+  return new Array<WordForm | undefined>(slots).fill(undefined);
 }
 
 const LONGEST_REMEMBERED = 40;
 /** Enough for the words of a dozen articles, and few enough to stay in the processor's cache, which is what the look-up costs. */
 const SLOTS = 1 << 14;
-const SLOT_MASK = SLOTS - 1;
-/** How far from its own slot a form may stand; where all of them are taken the last makes way, so that no text can fill the memo. */
-const PROBES = 8;
-/** A hash table with open addressing: bounded in size, and asked by place in the text instead of by a copy of the word. */
-const memo: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
+const MOST_KEPT = SLOTS / 2;
+/**
+ * How many slots are tried for a form. In honest texts one of the first few is free or holds it; where none is, the last makes way, so
+ * that words made to fall together cost no more than others.
+ */
+const PROBES = 64;
+/** A hash table with open addressing, asked by place in the text instead of by a copy of the word. */
+let memo = emptyMemo(SLOTS);
 /** Two numbers a slot, side by side: the hash; and where the letters start in `written`, above the kind and the length (`FREE`: no form here). */
-const marks = new Int32Array(SLOTS * 2);
+let marks = new Int32Array(SLOTS * 2);
+let slotMask = SLOTS - 1;
+/** Forms in the memo. */
+let count = 0;
 const LENGTH_BITS = 6;
 const MAKE_BITS = LENGTH_BITS + 3;
 const MAKE = (1 << MAKE_BITS) - 1;
 const FREE = 0;
-const MOST_WRITTEN = 1 << 19;
-const written = new CodeStore(1 << 16);
+const ROOM_FOR_LETTERS = 1 << 17;
+/** What the bits above `MAKE` can point to; the words behind are not remembered. */
+const MOST_WRITTEN = (1 << (32 - MAKE_BITS)) - LONGEST_REMEMBERED;
+const written = new CodeStore(ROOM_FOR_LETTERS);
 
 function hashOf(codes: Codes, start: number, end: number, kind: TokenKind): number {
   let hash = kind + 1;
