@@ -108,8 +108,16 @@ class Capitals {
     for (const sentence of this.prose) this.count(sentence);
     for (const { token, mode, counts } of this.doubtful) {
       const nextCapital = token + 1 < this.tokens.sentenceAt(token).end && this.isCapital(token + 1);
-      if (isProbableName(this.tokens.form(token), counts, mode, nextCapital)) this.setName(token);
+      if (isProbableName(this.tokens.form(token), counts, mode, nextCapital) || this.standsBeforeHandle(token)) this.setName(token);
     }
+  }
+
+  /** "— Valley Engineers’ Association (@valley_engineers)" */
+  private standsBeforeHandle(token: number): boolean {
+    const { tokens } = this;
+    let at = token + 1;
+    while (at < token + LONGEST_NAME && (this.isCapital(at) || SMALL.has(tokens.form(at)) || POSSESSIVES.has(tokens.form(at)))) at++;
+    return BRACKETS.has(tokens.form(at)) && tokens.form(at + 1).kind === TokenKind.handle;
   }
 
   private count({ first, end }: Sentence): void {
@@ -172,6 +180,9 @@ const PHRASE_STARTS = new WordSet(
 );
 const CLITICS = wordSet("'s 'd 'm 're 've 'll");
 const STOPS = wordSet('. , ”');
+const LONGEST_NAME = 10;
+const POSSESSIVES = wordSet("'s '");
+const BRACKETS = wordSet('(');
 const SMALL = wordSet("of the and for de di d - & 's la della");
 /** A clause starts behind a colon, a bullet or an ellipsis. */
 const OPENERS = wordSet(': • * …');

@@ -42,6 +42,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'She joined the [actor:Western Dockers’ Union] in May.',
     'He read the [actor:Tanos]’ letter to the union.',
   ],
+  'words of a role are no part of a demonym': ['The plan of Kenyan Energy Minister [actor:Lena Quorvale] failed.'],
+  'names before a handle, whatever their words': [
+    'The dam has been leaking since Friday.\n\n— [actor:Valley Engineers’ Association] ([actor:@valley_engineers]) November 2, 2025',
+  ],
   'offices of a field': [
     'Minister of Education [actor:Lena Quorvale] spoke.',
     'Member of [actor:Parliament] [actor:Lena Quorvale] spoke.',
@@ -53,6 +57,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'I think Christmas is early.',
     'Willful neglect is a crime. Outlooks differ.',
     'Dockers in the hall cheered. Bakers left. Tension rose.',
+    'Campaigners say they have been here before. Growers agree.',
     'Union leader [actor:Lena Park] spoke. The union had a plan.',
   ],
 };

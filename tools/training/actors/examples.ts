@@ -4,7 +4,6 @@ import { cutRuns } from '../../../src/engine/actors/cutRuns';
 import { ContextFeatures, MOST_WORD_ROWS, putNeighbourRows, putOwnRows } from '../../../src/engine/actors/model/features';
 import { LABEL_COUNT, labelOf, NAME_TYPES, OUTSIDE, Position } from '../../../src/engine/actors/model/labels';
 import { ruleView } from '../../../src/engine/actors/model/ruleView';
-import { noteSeen } from '../../../src/engine/actors/model/seenInArticle';
 import { candidateSegments } from '../../../src/engine/actors/model/segments';
 import { findRuns } from '../../../src/engine/actors/runs';
 import { findBlocks } from '../../../src/engine/blocks/findBlocks';
@@ -32,7 +31,6 @@ export function examplesOf(labelled: LabelledText): Example[] {
   classifyNames(tokens, names);
   const view = ruleView(tokens, names, capitals);
   const segments = candidateSegments(tokens, view);
-  noteSeen(tokens, segments, names);
   const right = rightLabels(tokens, labelled);
   const context = new ContextFeatures(tokens, view);
   return segments.map((segment) => {

@@ -2,6 +2,7 @@ import { standsBehindBodyNoun } from '../classify';
 import { entryExactly } from '../cutRuns';
 import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
+import { NameFact } from '../../tables/nameFacts';
 import type { Tokens } from '../../text/tokens';
 import { wordSet } from '../../words/wordSet';
 import type { NameType } from './labels';
@@ -24,6 +25,7 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
     let role: NameSpan['role'] = null;
     for (let k = r; k < ruled.length; k++) {
       const rule = ruled[k] as NameSpan;
+      if (isState(rule) && endsInRole(found, rule, ruled[k + 1])) settledHere = true;
       if (rule.first >= found.end) break;
       if (rule.first === found.first && rule.end === found.end) same = rule;
       if (isFixed(rule)) settledHere = true;
@@ -53,8 +55,13 @@ function isFixed({ rule }: NameSpan): boolean {
 
 /** Tables know it, a role stands before it, it owns something, or a noun says what it is: "the shipping line Nordhavn". */
 function isSure(tokens: Tokens, name: NameSpan): boolean {
-  if (name.settled || (name.kind === 'organization' && standsBehindBodyNoun(tokens, name))) return true;
+  if (name.settled || (name.kind === 'organization' && (standsBehindBodyNoun(tokens, name) || endsInBodyNoun(tokens, name)))) return true;
   return tokens.glued(name.end) && POSSESSIVES.has(tokens.form(name.end));
+}
+
+/** "Valley Engineers' Association" */
+function endsInBodyNoun(tokens: Tokens, { first, end }: NameSpan): boolean {
+  return end - first > 1 && (tokens.form(end - 1).names & (NameFact.orgHead | NameFact.orgSuffix)) !== 0;
 }
 
 const POSSESSIVES = wordSet("'s '");
@@ -74,6 +81,12 @@ function decided(tokens: Tokens, { first, end, type }: ModelName, same: NameSpan
   const name = unsettledName(first, end, null);
   name.kind = KINDS[type];
   return name;
+}
+
+/** "Kenyan Energy" of "Kenyan Energy Minister Wanjiru Achieng" */
+function endsInRole(found: ModelName, state: NameSpan, next: NameSpan | undefined): boolean {
+  const role = next?.role;
+  return found.first === state.first && role !== null && role?.first === state.end && found.end > role.first && found.end < role.end;
 }
 
 /** A capital that acts is its country's government, no body of its own. */

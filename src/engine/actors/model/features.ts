@@ -5,11 +5,10 @@ import { modelWord } from './modelWord';
 import type { ModelWord } from './wordRecord';
 import type { RuleView } from './ruleView';
 import { LONGEST_SEGMENT } from './segments';
-import { seenOf } from './seenInArticle';
 
 /*
  * The features of the model, as rows of the table of weights. Those of one word alone are added up once a word form
- * (`putOwnRows`, `putNeighbourRows`); those of several words, of the rules and of the article are added up in each place
+ * (`putOwnRows`, `putNeighbourRows`); those of several words and of the rules are added up in each place
  * (`ContextFeatures`). Numbers that tell kinds of features apart only have to differ.
  */
 
@@ -42,11 +41,11 @@ export function putNeighbourRows(word: ModelWord, side: 0 | 1, rows: Int32Array)
 export const MOST_WORD_ROWS = 64;
 
 /** More rows than a word in question has. */
-export const MOST_CONTEXT_ROWS = 80;
+export const MOST_CONTEXT_ROWS = 32;
 
 /** Before and behind a sentence. */
 const EDGE: ModelWord = {
-  hash: hashWord('<edge>'), shape: 7, facts: 0, sort: 0, affixes: [], own: null, before: null, behind: null, seen: 0, article: 0,
+  hash: hashWord('<edge>'), shape: 7, facts: 0, sort: 0, affixes: [], own: null, before: null, behind: null,
 };
 const OUTSIDE_SENTENCE = 255;
 const MARGIN = 1;
@@ -132,10 +131,6 @@ export class ContextFeatures {
     return this.codes[token - this.segment.first + MARGIN] as number;
   }
 
-  private put(kind: number, value: number): void {
-    this.rows[this.count++] = rowOf(kind, value);
-  }
-
   private pair(kind: number, first: number, second: number): void {
     this.rows[this.count++] = rowOfPair(kind, first, second);
   }
@@ -151,32 +146,18 @@ export class ContextFeatures {
 
   private fillWords(token: number): void {
     const own = this.word(token);
-    const before = this.word(token - 1);
     const behind = this.word(token + 1);
-    this.pair(20, before.hash, own.hash);
     this.pair(21, own.hash, behind.hash);
-    if (this.tokens.glued(token)) this.put(36, before.hash);
-    if (this.tokens.glued(token + 1)) this.put(37, behind.hash);
-    this.pair(38, before.hash, own.sort);
+    this.pair(38, this.word(token - 1).hash, own.sort);
     this.pair(39, behind.hash, own.sort);
   }
 
   private fillRules(token: number): void {
-    const own = this.word(token);
     const code = this.code(token);
-    const before = this.code(token - 1);
-    const behind = this.code(token + 1);
-    const seen = seenOf(own);
-    this.put(40, code);
-    this.pair(42, code, before);
-    this.pair(43, code, behind);
-    this.pair(46, code, own.sort);
+    this.pair(42, code, this.code(token - 1));
+    this.pair(43, code, this.code(token + 1));
     this.pair(47, code, this.word(token - 1).hash);
     this.pair(48, code, this.word(token + 1).hash);
-    this.pair(49, code, seen);
-    this.put(50, seen);
-    for (let left = seen; left !== 0; left &= left - 1) this.put(51, left & -left);
-    this.pair(52, this.rules.capitals[token] as number, own.sort);
     const opens = this.opensSentence && token === this.segment.first ? 1 : 0;
     this.pair(53, (this.rules.capitals[token] as number) + 2 * opens, code);
   }
@@ -189,13 +170,11 @@ export class ContextFeatures {
     const head = this.word(runEnd - 1);
     const fromHead = Math.min(runEnd - 1 - token, 3);
     const fromOpening = Math.min(token - runFirst, 3);
-    this.pair(60, head.hash, fromHead);
     this.pair(62, head.sort, fromHead * 8 + fromOpening);
     const left = this.word(runFirst - 1);
     const right = this.word(runEnd);
     this.pair(65, left.hash, fromOpening);
     this.pair(67, left.hash, right.hash);
-    this.pair(68, left.facts, right.sort);
     this.pair(69, this.outsideLeft.hash, Math.min(token - first, 5));
     this.pair(70, this.outsideRight.hash, Math.min(end - token, 5));
     let facts = 0;

@@ -33,7 +33,7 @@ function describe(form: WordForm): ModelWord {
   return {
     hash, shape: shapeOf(form.text), facts, sort: sortOf(form, facts),
     affixes: form.kind === TokenKind.word ? affixesOf(form.lower) : NO_AFFIXES,
-    own: null, before: null, behind: null, seen: 0, article: 0,
+    own: null, before: null, behind: null,
   };
 }
 

@@ -8,7 +8,6 @@ import type { ModelWord } from './wordRecord';
 import { isSettled, ruleView } from './ruleView';
 import { addRows, emptySums, unpackSums } from './scorer';
 import type { ActorModel, PackedSums } from './scorer';
-import { noteSeen } from './seenInArticle';
 import { candidateSegments, LONGEST_SEGMENT } from './segments';
 
 /** A name as the model has it. */
@@ -39,7 +38,6 @@ export class NameModel {
   find(tokens: Tokens, names: readonly NameSpan[], capitals: Uint8Array): readonly ModelName[] {
     const rules = ruleView(tokens, names, capitals);
     const segments = candidateSegments(tokens, rules);
-    noteSeen(tokens, segments, names);
     const context = new ContextFeatures(tokens, rules, this.room);
     const found: ModelName[] = [];
     for (const segment of segments) {

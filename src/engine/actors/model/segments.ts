@@ -14,7 +14,7 @@ export function candidateSegments(tokens: Tokens, rules: RuleView): readonly Tok
   const segments: TokenRange[] = [];
   for (const sentence of tokens.sentences) {
     for (let i = sentence.first; i < sentence.end; ) {
-      if (!isCandidate(tokens.form(i), rules, i)) {
+      if (!isCandidate(tokens, rules, i)) {
         i++;
         continue;
       }
@@ -31,7 +31,7 @@ function endOfSegment(tokens: Tokens, rules: RuleView, first: number, limit: num
   let end = first + 1;
   for (let i = end, between = 0; i < longest && between <= MOST_BETWEEN; i++) {
     const form = tokens.form(i);
-    if (isCandidate(form, rules, i) || (between === 0 && form.kind === TokenKind.number)) {
+    if (isCandidate(tokens, rules, i) || (between === 0 && form.kind === TokenKind.number)) {
       end = i + 1;
       between = 0;
     } else if (!BETWEEN.has(form)) break;
@@ -45,10 +45,18 @@ export const LONGEST_SEGMENT = 24;
 /** "of the", "- al -" */
 const MOST_BETWEEN = 3;
 
-function isCandidate(form: WordForm, rules: RuleView, token: number): boolean {
+/**
+ * A single capital that the place explains is no candidate ("Campaigners say"), unless the article writes the word so elsewhere: asked
+ * about these too, the model finds no more names, and takes some words for names.
+ */
+function isCandidate(tokens: Tokens, rules: RuleView, token: number): boolean {
   if (rules.codes[token] !== 0) return true;
-  return (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0 && (form.names & (NameFact.never | NameFact.calendar)) === 0
-    && form.kind === TokenKind.word;
+  return isBig(tokens.form(token)) && (rules.capitals[token] === 1 || isBig(tokens.form(token + 1)) || isBig(tokens.form(token - 1)));
+}
+
+function isBig(form: WordForm): boolean {
+  return form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0
+    && (form.names & (NameFact.never | NameFact.calendar)) === 0;
 }
 
 export const BETWEEN = wordSet("of and & for the de la van von der den del di da dos das bin ibn al el y du des le les - / ' ’ 's on");

@@ -15,7 +15,4 @@ export interface ModelWord {
   own: PackedSums | null;
   before: PackedSums | null;
   behind: PackedSums | null;
-  /** What the article in hand has shown of it (bits of `Seen`), and which article that is. */
-  seen: number;
-  article: number;
 }
