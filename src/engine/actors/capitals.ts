@@ -8,6 +8,7 @@ import { knownWordAt } from '../words/lexicon';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { WordSet, wordSet } from '../words/wordSet';
+import { wordSign } from '../words/wordSigns';
 import { WordCounts } from './wordCounts';
 import type { Counts } from './wordCounts';
 
@@ -71,6 +72,12 @@ class Capitals {
     let opening = true;
     this.inSentence.length = 0;
     for (let i = sentence.first; i < sentence.end; i++) {
+      if (tokens.hasSign(i, SMALL_WORD)) { // most of them
+        opening = false;
+        wordCount++;
+        if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) longSmall++;
+        continue;
+      }
       const form = tokens.form(i);
       if (form.kind !== TokenKind.word) {
         opening = isOpening(form, opening, tokens, i);
@@ -123,10 +130,8 @@ class Capitals {
   private count({ first, end }: Sentence): void {
     const { tokens, marks, counts } = this;
     for (let i = first; i < end; i++) {
-      const mark = marks[i] ?? 0;
-      if (mark & Mark.opening) continue;
-      const form = tokens.form(i);
-      if (form.kind === TokenKind.word && !(form.names & NO_NAME)) counts.count(form.lower, mark !== 0);
+      const mark = marks[i] as number;
+      if (tokens.hasSign(i, COUNTED) && (mark & Mark.opening) === 0) counts.count(tokens.form(i).lower, mark !== 0);
     }
   }
 
@@ -178,6 +183,8 @@ class Capitals {
 const PHRASE_STARTS = new WordSet(
   [...firstWordsOfEntries()].filter((word) => (entriesFrom(word) ?? []).some(({ tokens: parts }) => parts.length > 1)),
 );
+/** A word in small letters that is no "'s" or the like. */
+const SMALL_WORD = wordSign((form) => form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps | Shape.allCaps)) === 0 && !CLITICS.has(form));
 const CLITICS = wordSet("'s 'd 'm 're 've 'll");
 const STOPS = wordSet('. , ”');
 const LONGEST_NAME = 10;
@@ -196,6 +203,7 @@ function isOpening(form: WordForm, before: boolean, tokens: Tokens, token: numbe
 
 /** Words that are no names, however the article writes them: they are not counted. */
 const NO_NAME = NameFact.never | NameFact.calendar;
+const COUNTED = wordSign((form) => form.kind === TokenKind.word && (form.names & NO_NAME) === 0);
 
 function isClearName(form: WordForm): boolean {
   return (form.names & NO_NAME) === 0 || isAcronym(form);

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { WE } from './pronounForms';
 import { wordSet } from '../words/wordSet';
+import { wordSign } from '../words/wordSigns';
 
 /** Whose turn a paragraph of a printed interview is. */
 export type Turn = 'prompt' | 'answer';
@@ -85,9 +86,10 @@ function paragraphsOf({ blocks, tokens, segments }: Reading): readonly Paragraph
     let plural = 0;
     let second = 0;
     for (let i = first; i < end; i++) {
+      if (!tokens.hasSign(i, FIRST_OR_SECOND)) continue;
       const form = tokens.form(i);
       const isPlural = WE.has(form);
-      if (!(form.person !== 0 || isPlural) || (segments.outermostOf[i] ?? -1) >= 0) continue;
+      if ((segments.outermostOf[i] ?? -1) >= 0) continue;
       if (isPlural) plural++;
       else if (form.person === 1) singular++;
       else second++;
@@ -97,6 +99,8 @@ function paragraphsOf({ blocks, tokens, segments }: Reading): readonly Paragraph
   }
   return paragraphs;
 }
+
+const FIRST_OR_SECOND = wordSign((form) => form.person !== 0 || WE.has(form));
 
 /** Not "Why should it exist, I ask?", with which an answer may end; behind a question another one only when nobody answers in it. */
 function asksMoreThanTells({ length, singular, second }: Paragraph, asked: Paragraph | null): boolean {

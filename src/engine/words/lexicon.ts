@@ -16,7 +16,8 @@ import { setsOf, wordsInSets } from './wordSet';
 
 /** All that the tables know about a word (lower case, straight apostrophes). */
 export interface WordFacts {
-  readonly word: string;
+  /** The word; null where words share these facts. */
+  readonly word: string | null;
   readonly cue: CueEntry | null;
   readonly grammar: number;
   /** Null where the figure tables do not list the word. */
@@ -56,14 +57,20 @@ const MOST_WORDS = SLOTS / 2;
 const LENGTH_BITS = 6;
 const LENGTH = (1 << LENGTH_BITS) - 1;
 
-/** All tables merged, by hash with open addressing; filled when the first word is asked for: all modules are loaded by then. */
+/**
+ * All tables merged, by hash with open addressing; filled when the first word is asked for: all modules are loaded by then.
+ *
+ * Each new word of an article looks here, each time at another place in memory, which costs more than all else that is done with it. So
+ * the tables are small and flat, and words of which little is known share their facts: nine out of ten do, some hundred records in all.
+ */
 class Lexicon {
   private readonly facts: WordFacts[] = [];
-  /** Per slot: one more than the index into `facts` of the word there, and above it half of the word's hash; 0 for none. */
+  /** Per slot: one more than the number of the word there, and above it half of the word's hash; 0 for none. */
   private readonly slots = new Int32Array(SLOTS);
   private readonly words = new CodeStore(1 << 18);
-  /** Per word: where it starts in `words`, and in the last bits how long it is. */
-  private readonly places = new Int32Array(MOST_WORDS);
+  /** Two numbers a word: where it starts in `words`, with its length in the last bits; the index of its facts. */
+  private readonly rows = new Int32Array(MOST_WORDS * 2);
+  private count = 0;
 
   constructor() {
     const words: Record<string, true> = Object.create(null) as Record<string, true>;
@@ -71,21 +78,32 @@ class Lexicon {
       for (const word of table()) words[word] = true;
     }
     // As keys, all of them are strings of the kind that literals are: comparing the two is comparing addresses.
-    for (const word of Object.keys(words)) this.add(word);
+    const shared = new Map<string, number>();
+    for (const word of Object.keys(words)) this.add(word, shared);
   }
 
   find(codes: Codes, start: number, end: number): WordFacts | null {
     const known = this.slots[this.slotOf(codes, start, end)] as number;
-    return known === 0 ? null : (this.facts[(known & INDEX) - 1] as WordFacts);
+    return known === 0 ? null : (this.facts[this.rows[((known & INDEX) << 1) - 1] as number] as WordFacts);
   }
 
-  private add(word: string): void {
-    if (word.length > LENGTH || this.facts.length === MOST_WORDS) throw new RangeError(`no room in the lexicon for ${word}`);
+  private add(word: string, shared: Map<string, number>): void {
+    if (word.length > LENGTH || this.count === MOST_WORDS) throw new RangeError(`no room in the lexicon for ${word}`);
     const codes = codesOf(word);
     const slot = this.slotOf(codes, 0, word.length);
     if (this.slots[slot] !== 0) return;
-    this.places[this.facts.length] = (this.words.add(codes, 0, word.length) << LENGTH_BITS) | word.length;
-    this.slots[slot] = (hashOf(codes, 0, word.length) & ~INDEX) | this.facts.push(factsOf(word));
+    this.rows[this.count << 1] = (this.words.add(codes, 0, word.length) << LENGTH_BITS) | word.length;
+    this.rows[(this.count << 1) + 1] = this.indexOfFacts(word, shared);
+    this.slots[slot] = (hashOf(codes, 0, word.length) & ~INDEX) | ++this.count;
+  }
+
+  private indexOfFacts(word: string, shared: Map<string, number>): number {
+    const facts = factsOf(word);
+    if (!isPlain(facts)) return this.facts.push(facts) - 1;
+    const key = `${facts.names} ${facts.namesOfSmall} ${facts.tagSet}`;
+    let index = shared.get(key);
+    if (index === undefined) shared.set(key, (index = this.facts.push({ ...facts, word: null }) - 1));
+    return index;
   }
 
   /** The slot of a word: its own, or the free one where it would go. */
@@ -96,12 +114,17 @@ class Lexicon {
       const known = this.slots[slot] as number;
       if (known === 0) return slot;
       if (((known ^ hash) & ~INDEX) === 0) {
-        const place = this.places[(known & INDEX) - 1] as number;
+        const place = this.rows[((known & INDEX) << 1) - 2] as number;
         if ((place & LENGTH) === end - start && this.words.holdsFolded(place >> LENGTH_BITS, codes, start, end)) return slot;
       }
       slot = (slot + 1) & SLOT_MASK;
     }
   }
+}
+
+/** Nothing is known of the word but which names it may be part of, and its tags. */
+function isPlain({ cue, grammar, figure, entries, pronoun, person, sets }: WordFacts): boolean {
+  return cue === null && grammar === 0 && figure === null && entries === null && pronoun === null && person === 0 && !sets.some((cell) => cell !== 0);
 }
 
 function hashOf(codes: Codes, start: number, end: number): number {

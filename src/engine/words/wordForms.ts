@@ -1,12 +1,13 @@
 import { readFigureWord } from '../figures/words/describe';
 import { NO_FIGURE_WORD } from '../figures/words/figureWord';
 import { isDigit, isLetter, isUpper } from '../text/chars';
-import { CodeStore, codesOf } from './codes';
+import { CodeStore, codesOf, folded } from './codes';
 import type { Codes } from './codes';
 import { knownWordAt, NO_FACTS, wordFacts } from './lexicon';
 import type { WordFacts } from './lexicon';
 import { Shape, TokenKind } from './wordForm';
 import type { WordForm } from './wordForm';
+import { signsOf } from './wordSigns';
 
 /** The record of a word form. */
 export function wordForm(word: string, kind: TokenKind): WordForm {
@@ -26,7 +27,7 @@ export function makeRoomForWords(): void {
  * @param codes the same text
  */
 export function wordFormAt(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
-  if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
+  if (end - start > LONGEST_REMEMBERED) return described(text, codes, start, end, kind);
   const hash = hashOf(codes, start, end, kind);
   const make = ((kind + 1) << LENGTH_BITS) | (end - start);
   let slot = hash & slotMask;
@@ -38,7 +39,7 @@ export function wordFormAt(text: string, codes: Codes, start: number, end: numbe
     if (probe === PROBES) break; // the form that stands here makes way
     slot = (slot + probe) & slotMask;
   }
-  const form = describe(text, codes, start, end, kind);
+  const form = described(text, codes, start, end, kind);
   if (written.used < MOST_WRITTEN) remember(form, slot, hash, (written.add(codes, start, end) << MAKE_BITS) | make);
   return form;
 }
@@ -93,7 +94,7 @@ function emptyMemo(slots: number): (WordForm | undefined)[] {
 const LONGEST_REMEMBERED = 40;
 /** Enough for the words of a dozen articles, and few enough to stay in the processor's cache, which is what the look-up costs. */
 const SLOTS = 1 << 14;
-const MOST_KEPT = SLOTS / 2;
+const MOST_KEPT = (SLOTS * 3) / 4;
 /**
  * How many slots are tried for a form. In honest texts one of the first few is free or holds it; where none is, the last makes way, so
  * that words made to fall together cost no more than others.
@@ -121,12 +122,19 @@ function hashOf(codes: Codes, start: number, end: number, kind: TokenKind): numb
   return hash ^ (hash >>> 15);
 }
 
+function described(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
+  const form = describe(text, codes, start, end, kind);
+  form.signs = signsOf(form);
+  return form;
+}
+
 function describe(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
   const shape = shapeOf(codes, start, end);
   const facts = knownWordAt(codes, start, end);
   if (facts !== null) {
-    const asKnown = (shape & (Shape.capitalised | Shape.innerCaps | Shape.allCaps)) === 0 && !hasCurly(codes, start, end);
-    return formOf(asKnown ? facts.word : copyOf(text.slice(start, end)), facts.word, kind, shape, facts);
+    if (facts.word !== null) return formOf(isAsKnown(codes, start, end) ? facts.word : copyOf(text.slice(start, end)), facts.word, kind, shape, facts);
+    const asWritten = copyOf(text.slice(start, end));
+    return formOf(asWritten, isAsKnown(codes, start, end) ? asWritten : straightened(asWritten.toLowerCase()), kind, shape, facts);
   }
   const asWritten = copyOf(text.slice(start, end));
   const letters = lettersOf(codes, start, end);
@@ -160,9 +168,10 @@ function copyOf(piece: string): string {
   return piece.length < SHORTEST_VIEW ? piece : (JSON.parse(JSON.stringify(piece)) as string);
 }
 
-function hasCurly(codes: Codes, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (codes[i] === 0x2019 || codes[i] === 0x2018) return true;
-  return false;
+/** A word of the lexicon is written there as in the text: it has no capital to fold, and no curly apostrophe. */
+function isAsKnown(codes: Codes, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (folded(codes[i] as number) !== codes[i]) return false;
+  return true;
 }
 
 function straightened(lower: string): string {
@@ -174,7 +183,7 @@ function formOf(text: string, lower: string, kind: TokenKind, shape: number, fac
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
   return {
-    kind, shape, sets, grammar, names, lower, text, cue, // what is asked for most stands first, and is read at once
+    kind, shape, signs: 0, sets, grammar, names, lower, text, cue, // what is asked for most stands first, and is read at once
     figure, entries, tagSet, tagging: null, naming: null, person, pronoun, compound: null,
   };
 }
