@@ -88,7 +88,10 @@ export interface Mention extends TextSpan {
   readonly form: MentionForm;
   readonly confidence: number;
   readonly rule: string;
-  /** The words that the link to this actor rests on: "Treasury Secretary", "(DEA)". */
+  /**
+   * The words that the link to this actor rests on: for "he" and "Ruiz" the name that they take up, for "the Treasury chief" the
+   * stated role, for a capital the word that makes it act or a place. Absent where the mention's own words say it.
+   */
   readonly evidence?: readonly TextSpan[];
 }
 

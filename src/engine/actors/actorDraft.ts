@@ -1,6 +1,8 @@
 import type { Actor, ActorType, Mention } from '../analysis';
+import type { Evidence } from '../mention';
 import type { TextSpan } from '../span';
 import { bySpan } from '../span';
+import type { TokenRange, Tokens } from '../text/tokens';
 import { slug } from './slug';
 
 /** An actor while its mentions are being gathered. */
@@ -19,16 +21,32 @@ export interface ActorDraft {
   /** Set when the first mention is reached: the id, and the place among all actors; -1 before. */
   id: string;
   index: number;
+  /** Where the article has its name in full: the last place before the mention in hand, else the first behind it. */
+  inFull: TokenRange | null;
+  /** The words there, once a mention rests on them. */
+  fullName: Evidence;
 }
 
 export function newDraft(name: string, type: ActorType, knownId: string | null = null): ActorDraft {
-  return { knownId, name, type, aliases: null, roles: [], mentions: [], female: 0, male: 0, id: '', index: -1 };
+  return { knownId, name, type, aliases: null, roles: [], mentions: [], female: 0, male: 0, id: '', index: -1, inFull: null, fullName: null };
 }
 
 export function addAlias(draft: ActorDraft, alias: string): void {
   if (alias === draft.name) return;
   draft.aliases ??= new Set();
   draft.aliases.add(alias);
+}
+
+/** Notes that the article has the name in full here. */
+export function nameInFull(draft: ActorDraft, place: TokenRange): void {
+  draft.inFull = place;
+  draft.fullName = null;
+}
+
+/** The full name that a shorter one takes up. */
+export function fullNameOf(draft: ActorDraft, tokens: Tokens): Evidence {
+  if (!draft.fullName && draft.inFull) draft.fullName = [tokens.span(draft.inFull.first, draft.inFull.end)];
+  return draft.fullName;
 }
 
 /** A mention, its tokens and whose it is. */

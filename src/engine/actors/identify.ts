@@ -1,15 +1,16 @@
-import type { Mention, MentionForm } from '../analysis';
-import { mentionOf } from '../mention';
+import type { MentionForm } from '../analysis';
+import { mentionOf, wordsOf } from '../mention';
+import type { Evidence } from '../mention';
 import type { Country } from '../tables/countries';
 import { NameFact } from '../tables/nameFacts';
 import type { Span, TextSpan } from '../span';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { ActorDraft, FoundMention } from './actorDraft';
-import { foundMention, newDraft } from './actorDraft';
+import { foundMention, fullNameOf, nameInFull, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
-import { isLocated, isMetonym } from './metonymy';
+import { isLocated, senseOfCapital } from './metonymy';
 import { nameKey } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
@@ -40,10 +41,10 @@ interface Link {
   readonly draft: ActorDraft;
   readonly form: MentionForm;
   readonly rule: string;
-  readonly evidence: readonly TextSpan[] | null;
+  readonly evidence: Evidence;
 }
 
-function linkTo(draft: ActorDraft, form: MentionForm, rule: string, evidence: readonly TextSpan[] | null = null): Link {
+function linkTo(draft: ActorDraft, form: MentionForm, rule: string, evidence: Evidence = null): Link {
   return { draft, form, rule, evidence };
 }
 
@@ -84,21 +85,26 @@ class Identifier {
     if (name.end - name.first > 1) {
       if (name.kind === 'person') {
         const full = this.people.full(name);
+        full.draft.inFull ??= name;
         this.countGender(full.draft, name);
         return full;
       }
       if (name.kind === 'organization') {
-        this.bodies.named(name, 'organization');
+        this.bodies.named(name, 'organization').inFull ??= name;
         return null;
       }
     }
-    if (name.country && (name.kind === 'country' || name.kind === 'demonym')) this.country(name.country);
+    if (name.country && (name.kind === 'country' || name.kind === 'demonym')) this.country(name.country).inFull ??= name;
     return null;
   }
 
   private enterKnownName(name: NameSpan, draft: ActorDraft): FullName | null {
-    if (name.country && name.kind === 'country') this.countries.set(name.country.code, draft);
+    if (name.country && name.kind === 'country') {
+      this.countries.set(name.country.code, draft);
+      draft.inFull ??= name;
+    }
     if (name.end - name.first < 2) return null;
+    draft.inFull ??= name;
     if (name.kind === 'organization') this.bodies.knownFull(draft, name);
     if (name.kind !== 'person') return null;
     this.countGender(draft, name);
@@ -115,20 +121,25 @@ class Identifier {
   }
 
   private link(name: NameSpan, before: NameSpan | undefined, full: FullName | null): void {
-    const proposed = this.linkOf(name, before, full);
+    const proposed = this.linkOf(name, full);
     const link = proposed && this.known.isApart(name, proposed.draft) ? this.linkAlone(name, proposed) : proposed;
     if (!link) return;
-    const { draft, form, rule, evidence } = link;
+    const { draft, form, rule } = link;
     const first = this.extended(name, draft);
     const { end } = name;
     const span = this.tokens.span(first, end);
-    const mention = evidence ? provenMention(span, form, name.confidence, rule, evidence) : mentionOf(span, form, name.confidence, rule);
-    this.found.push(foundMention(draft, mention, first, end));
+    const evidence = link.evidence ?? this.titleBefore(name, rule);
+    this.found.push(foundMention(draft, mentionOf(span, form, name.confidence, rule, evidence), first, end));
     if (name.kind !== 'person') return;
     for (const role of statedRoles(this.tokens, name, before)) {
       addRole(draft, this.tokens.span(role.first, role.end));
       if (role !== name.role) this.countRoleGender(draft, role);
     }
+  }
+
+  /** "Harbour Minister" of "Harbour Minister Ana Ruiz", where that is what shows the name. */
+  private titleBefore({ role }: NameSpan, rule: string): Evidence {
+    return role && rule === 'after-role' ? [this.tokens.span(role.first, role.end)] : null;
   }
 
   /** "a spokeswoman for the port": the first noun for a person tells. */
@@ -156,19 +167,21 @@ class Identifier {
       if (!before || i - before.endToken > FARTHEST_HANDLE || this.tokens.blockAt(i) !== this.tokens.blockAt(before.endToken - 1)) continue;
       const handle = { first: i, end: i + 1 };
       if (this.known.isIgnored(handle) || this.known.isApart(handle, before.draft)) continue;
-      found.push(foundMention(before.draft, mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle'), i, i + 1));
+      const mention = mentionOf(this.tokens.span(i, i + 1), 'name', 0.8, 'handle', wordsOf(before.mention));
+      found.push(foundMention(before.draft, mention, i, i + 1));
     }
   }
 
-  private linkOf(name: NameSpan, before: NameSpan | undefined, full: FullName | null): Link | null {
+  private linkOf(name: NameSpan, full: FullName | null): Link | null {
     const known = this.known.of(name);
     if (known) {
       if (full) this.people.touch(full);
+      if (name.end - name.first > 1 || name.kind === 'country') nameInFull(known, name);
       if (name.kind === 'capital' && known.type === 'place') return this.linkCapital(name, known);
       return linkTo(known, known.type !== 'person' && this.isShort(name) ? 'acronym' : 'name', 'workspace-actor');
     }
     const namesake = this.personOfPlaceName(name);
-    if (namesake) return linkTo(namesake, 'name', 'part-of-full-name');
+    if (namesake) return this.linkPart(namesake);
     switch (name.kind) {
       case 'thing': return this.linkThing(name);
       case 'country': return this.linkCountry(name);
@@ -176,7 +189,7 @@ class Identifier {
       case 'capital': return this.linkCapital(name, null);
       case 'person': return full ? this.linkFullName(name, full) : this.linkPerson(name);
       case 'place': return this.linkPlace(name);
-      case 'organization': return this.linkOrganisation(name, before);
+      case 'organization': return this.linkOrganisation(name);
     }
   }
 
@@ -192,39 +205,52 @@ class Identifier {
 
   // --- by kind -------------------------------------------------------------------------------------------------
 
+  /** Part of a full name, which says whose it is. */
+  private linkPart(draft: ActorDraft): Link {
+    return linkTo(draft, 'name', 'part-of-full-name', fullNameOf(draft, this.tokens));
+  }
+
   private linkCountry(name: NameSpan): Link | null {
-    return name.country && linkTo(this.country(name.country), this.isShort(name) ? 'acronym' : 'name', name.rule);
+    if (!name.country) return null;
+    const draft = this.country(name.country);
+    nameInFull(draft, name);
+    return linkTo(draft, this.isShort(name) ? 'acronym' : 'name', name.rule);
   }
 
   private linkFullName(name: NameSpan, full: FullName): Link {
     this.people.touch(full);
+    nameInFull(full.draft, name);
     return linkTo(full.draft, 'name', name.rule);
   }
 
   private linkPerson(name: NameSpan): Link {
     const draft = this.people.find(this.tokens.lower(name.first), this.genderOf(name), name);
-    if (draft) return linkTo(draft, 'name', 'part-of-full-name');
+    if (draft) return this.linkPart(draft);
     const alone = this.people.single(name);
     this.countGender(alone, name);
     return linkTo(alone, 'name', name.rule);
   }
 
-  private linkOrganisation(name: NameSpan, before: NameSpan | undefined): Link {
+  private linkOrganisation(name: NameSpan): Link {
     if (name.end - name.first === 1) {
       const word = this.tokens.lower(name.first);
       if (!name.settled) {
         const person = this.people.find(word, 0, name);
-        if (person) return linkTo(person, 'name', 'part-of-full-name');
+        if (person) return this.linkPart(person);
       }
       if (this.isShort(name)) {
         const draft = this.bodies.ofAcronym(word);
-        if (draft) return linkTo(draft, 'acronym', 'acronym', before ? [this.tokens.span(before.first, before.end)] : null);
+        const full = draft && fullNameOf(draft, this.tokens);
+        if (draft && full) return linkTo(draft, 'acronym', 'acronym', full);
+        if (draft) return linkTo(draft, 'acronym', name.rule);
         return linkTo(this.bodies.named(name, 'organization'), 'acronym', name.rule);
       }
       const short = this.bodies.ofShortName(word) ?? this.bodyCalled(name);
-      if (short) return linkTo(short, 'name', 'short-name');
+      if (short) return linkTo(short, 'name', 'short-name', fullNameOf(short, this.tokens));
     }
-    return linkTo(this.bodies.named(name, 'organization'), 'name', name.rule);
+    const draft = this.bodies.named(name, 'organization');
+    if (name.end - name.first > 1) nameInFull(draft, name);
+    return linkTo(draft, 'name', name.rule);
   }
 
   /** "Paris" is Lena Paris in an article about her, except where somebody is in Paris. */
@@ -254,7 +280,7 @@ class Identifier {
     if (name.end - name.first === 1 && !name.settled) {
       const word = this.tokens.lower(name.first);
       const draft = this.people.find(word, 0, name) ?? this.bodies.ofShortName(word);
-      if (draft) return linkTo(draft, 'name', 'part-of-full-name');
+      if (draft) return this.linkPart(draft);
     }
     return linkTo(this.bodies.named(name, 'place'), 'name', name.rule);
   }
@@ -263,15 +289,18 @@ class Identifier {
   private linkThing(name: NameSpan): Link | null {
     if (name.end - name.first > 1) return null;
     const draft = this.people.find(this.tokens.lower(name.first), 0, name);
-    return draft && linkTo(draft, 'name', 'part-of-full-name');
+    return draft && this.linkPart(draft);
   }
 
   private linkCapital(name: NameSpan, known: ActorDraft | null): Link {
-    const country = name.country;
-    if (country && isMetonym(this.tokens, name, this.countries.has(country.code))) {
-      return linkTo(this.country(country), 'metonym', 'capital-for-government');
+    const { country } = name;
+    const sense = country && senseOfCapital(this.tokens, name, this.countries.has(country.code));
+    const words = sense?.words ? [this.tokens.span(sense.words.first, sense.words.end)] : null;
+    if (country && sense?.isGovernment) {
+      const draft = this.country(country);
+      return linkTo(draft, 'metonym', 'capital-for-government', words ?? fullNameOf(draft, this.tokens));
     }
-    return linkTo(known ?? this.bodies.named(name, 'place'), 'name', known ? 'workspace-actor' : 'capital-as-place');
+    return known ? linkTo(known, 'name', 'workspace-actor') : linkTo(this.bodies.named(name, 'place'), 'name', 'capital-as-place', words);
   }
 
   private country(country: Country): ActorDraft {
@@ -331,16 +360,6 @@ class Identifier {
     draft.female += (title & NameFact.female ? 2 : 0) + (first & NameFact.female ? 1 : 0);
     draft.male += (title & NameFact.male ? 2 : 0) + (first & NameFact.male ? 1 : 0);
   }
-}
-
-function provenMention(
-  { start, end, text }: TextSpan,
-  form: MentionForm,
-  confidence: number,
-  rule: string,
-  evidence: readonly TextSpan[],
-): Mention {
-  return { start, end, text, form, confidence, rule, evidence };
 }
 
 /** Tokens between a name and the handle in brackets behind it. */

@@ -1,6 +1,8 @@
 import type { ActorMention, ActorTable, Gender } from '../actors/findActors';
 import { slug } from '../actors/slug';
 import type { Actor, ActorType, Mention } from '../analysis';
+import { wordsOf } from '../mention';
+import type { Evidence } from '../mention';
 import { bySpan } from '../span';
 import type { TokenRange } from '../text/tokens';
 import type { TextSpan } from '../span';
@@ -21,6 +23,24 @@ export interface Role {
   readonly words: TokenRange | null;
   /** The token at which the article last spoke of them; -1 before. */
   lastSeen: number;
+  /** The name, or for want of one the description, that the article last had for them before the token in hand. */
+  said: TextSpan | null;
+  /** The same, once something rests on it. */
+  evidence: Evidence;
+}
+
+/** Notes by which words the article speaks of somebody: what a pronoun behind them takes up. */
+export function speakOf(role: Role, words: TextSpan): void {
+  role.said = words;
+  role.evidence = null;
+}
+
+/** The words that a pronoun or a description takes up when it means somebody: those nearest before, else the first behind. */
+export function takenUp(role: Role): Evidence {
+  if (role.evidence) return role.evidence;
+  const said = role.said ?? role.base?.mentions[0];
+  if (said) role.evidence = wordsOf(said);
+  return role.evidence;
 }
 
 function newRole(
@@ -33,7 +53,7 @@ function newRole(
   words: TokenRange | null = null,
 ): Role {
   const { aliases, roles } = base ?? NO_NAMES;
-  return { id, name, type, aliases, roles, added: [], base, gender, plural, words, lastSeen: -1 };
+  return { id, name, type, aliases, roles, added: [], base, gender, plural, words, lastSeen: -1, said: null, evidence: null };
 }
 
 /** Somebody of whom the article speaks without naming them, "her mother": no actor, but whom a pronoun may mean. */

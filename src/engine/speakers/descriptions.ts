@@ -1,7 +1,9 @@
+import type { Evidence } from '../mention';
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
 import type { Tokens } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
+import { takenUp } from './cast';
 import type { Role } from './cast';
 
 /**
@@ -53,7 +55,7 @@ export class Descriptions {
   find(head: string, modifiers: readonly string[]): Role | null {
     if (!tellsSomething(head)) return null;
     const useful = modifiers.filter(tellsSomething);
-    const keys = GENERIC_HEADS.has(head) ? useful : (SYNONYMS.get(head) ?? [head]);
+    const keys = keysOf(head, useful);
     if (this.unread.length > 0 && !this.hasRead) {
       if (this.looks < MOST_LOOKS && !this.mayHold(keys)) return null;
       this.hasRead = true;
@@ -76,6 +78,19 @@ export class Descriptions {
     }
     return best;
   }
+}
+
+/** The words that a description of somebody takes up: the first stated role that fits it, else what they were last called. */
+export function wordsDescribed(role: Role, head: string, modifiers: readonly string[]): Evidence {
+  for (const key of role.roles.length > 0 ? keysOf(head, modifiers) : []) {
+    for (const stated of role.roles) if (tellsSomething(key) && stated.text.toLowerCase().includes(key)) return [stated];
+  }
+  return takenUp(role);
+}
+
+/** The words by which a description is looked up. */
+function keysOf(head: string, modifiers: readonly string[]): readonly string[] {
+  return GENERIC_HEADS.has(head) ? modifiers : (SYNONYMS.get(head) ?? [head]);
 }
 
 interface Entry {

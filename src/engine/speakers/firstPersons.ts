@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Attribution } from '../attribution/attribution';
-import { mentionOf } from '../mention';
+import { mentionOf, wordsOf } from '../mention';
+import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
 import type { Span } from '../span';
 import type { Tokens } from '../text/tokens';
@@ -30,33 +31,48 @@ export function addFirstPersons(
     const resolution = resolutions[index];
     if (!resolution?.role || resolution.roles.length > 1 || attribution.kind === 'indirect' || attribution.within >= 0) return;
     const { role, confidence } = resolution;
+    let evidence: Evidence = null;
     for (const fragment of attribution.fragments) {
       const quoted = (token: number): boolean => attribution.kind === 'direct' || (reading.segments.outermostOf[token] ?? -1) >= 0;
       if (!role.plural) {
         for (const token of tokensIn(reading.tokens, firstPersons, fragment)) {
-          if (quoted(token)) cast.mention(role, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', confidence, 'first-person'));
+          if (!quoted(token)) continue;
+          evidence ??= wordsForSpeaker(attribution, resolution);
+          cast.mention(role, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', confidence, 'first-person', evidence));
         }
       }
       const plural = tokensIn(reading.tokens, wes, fragment);
       const body = plural.length === 0 ? null : bodyOf(role, cast, mentions);
       if (!body) continue;
+      const spokenFor = body.named ? wordsOf(body.named) : (evidence ??= wordsForSpeaker(attribution, resolution));
       for (const token of plural) {
-        if (quoted(token)) cast.mention(body, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', 0.55, 'spoken-for'));
+        if (quoted(token)) cast.mention(body.role, mentionOf(reading.tokens.span(token, token + 1), 'pronoun', 0.55, 'spoken-for', spokenFor));
       }
     }
   });
 }
 
+/** The words that say who speaks; for "he said" the name that "he" takes up. */
+function wordsForSpeaker({ speakerPhrase }: Attribution, { evidence, rule }: Resolution): Evidence {
+  return evidence ?? (speakerPhrase && rule !== 'corrected' ? wordsOf(speakerPhrase) : null);
+}
+
+/** A body that somebody speaks for, and the mention of it in the role that says so; null where it speaks itself. */
+interface SpokenFor {
+  readonly role: Role;
+  readonly named: ActorMention | null;
+}
+
 /** Whom a speaker's "we" means: the body itself, or the one of the spokesperson; null where it could be anybody. */
-function bodyOf(role: Role, cast: Cast, mentions: readonly ActorMention[]): Role | null {
-  if (role.type !== 'person') return role.type === 'place' ? null : role;
+function bodyOf(role: Role, cast: Cast, mentions: readonly ActorMention[]): SpokenFor | null {
+  if (role.type !== 'person') return role.type === 'place' ? null : { role, named: null };
   for (const { start, end, text } of role.roles) {
     if (!SPEAKS_FOR.test(text)) continue;
     for (let m = firstEndingBehind(mentions, start - 3); m < mentions.length; m++) {
       const mention = mentions[m];
       if (!mention || mention.start >= end) break;
       const body = cast.of(mention);
-      if (body && (body.type === 'organization' || body.type === 'country')) return body;
+      if (body && (body.type === 'organization' || body.type === 'country')) return { role: body, named: mention };
     }
   }
   return null;

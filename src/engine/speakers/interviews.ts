@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
-import { mentionOf } from '../mention';
+import { mentionOf, wordsOf } from '../mention';
 import type { Reading } from '../reading';
 import type { TokenRange, Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
@@ -13,6 +13,8 @@ import { wordSet } from '../words/wordSet';
 export interface Interview {
   readonly turns: Turns;
   readonly interviewee: Role;
+  /** Where the article says so. */
+  readonly introduced: ActorMention;
 }
 
 /** The interview that the article is; null for all other articles. `mentions` are the named ones, sorted. */
@@ -22,8 +24,9 @@ export function findInterview(reading: Reading, cast: Cast, mentions: readonly A
   const stated = isStated(reading);
   if (questions < (stated ? 1 : LEAST_QUESTIONS)) return null;
   const turns = readTurns(reading, stated);
-  const interviewee = turns && findInterviewee(reading, cast, mentions, turns);
-  return interviewee && { turns, interviewee };
+  const introduced = turns && findInterviewee(reading, cast, mentions, turns);
+  const interviewee = introduced && cast.of(introduced);
+  return interviewee && { turns, interviewee, introduced };
 }
 
 const LEAST_QUESTIONS = 3;
@@ -43,12 +46,16 @@ const INTERVIEW = wordSet('interview interviews interviewed interviewing');
  * "I" in the answers and "you" in the questions mean who is interviewed, "we" in the answers them and others; where the
  * answers say "we" throughout, the questions are put to all of them.
  */
-export function addInterviewee(reading: Reading, cast: Cast, mentions: readonly ActorMention[], { turns, interviewee }: Interview): void {
+export function addInterviewee(reading: Reading, cast: Cast, mentions: readonly ActorMention[], interview: Interview): void {
+  const { turns, interviewee } = interview;
   const { tokens, segments } = reading;
+  const introduced = wordsOf(interview.introduced);
   const company = turns.plural > 0 ? companyOf(reading, cast, mentions, interviewee) : null;
+  let named = introduced;
   if (company?.mention) {
     const words = tokens.span(company.mention.first, company.mention.end);
     cast.mention(company.role, mentionOf(words, 'nominal', 0.7, 'interviewee-and-others'));
+    named = [words];
   }
   const we = company?.role ?? interviewee;
   const addressee = turns.singular * LEAST_WE_FOR_I < turns.plural ? we : interviewee;
@@ -60,7 +67,8 @@ export function addInterviewee(reading: Reading, cast: Cast, mentions: readonly 
       const isWe = turn === 'answer' && WE.has(form);
       if (!(isWe || form.person === (turn === 'answer' ? 1 : 2)) || (segments.outermostOf[i] ?? -1) >= 0) continue;
       const role: Role = isWe ? we : turn === 'answer' ? interviewee : addressee;
-      cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', isWe ? 0.6 : 0.7, isWe ? 'interviewee-and-others' : 'interviewee'));
+      const rule = isWe ? 'interviewee-and-others' : 'interviewee';
+      cast.mention(role, mentionOf(tokens.span(i, i + 1), 'pronoun', isWe ? 0.6 : 0.7, rule, role === interviewee ? introduced : named));
     }
   }
 }
@@ -101,8 +109,8 @@ const OTHERS = wordSet('colleagues others team co-authors coauthors collaborator
  * Whom the text before the first question says it was with: the person named in the headline, the one named in a sentence
  * that speaks of the interview, or else the first one named in full.
  */
-function findInterviewee({ blocks, tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], turns: Turns): Role | null {
-  let best: Role | null = null;
+function findInterviewee({ blocks, tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], turns: Turns): ActorMention | null {
+  let best: ActorMention | null = null;
   let bestScore = 0;
   for (const mention of mentions) {
     const block = tokens.blockAt(mention.firstToken);
@@ -111,7 +119,7 @@ function findInterviewee({ blocks, tokens }: Reading, cast: Cast, mentions: read
     if (role?.type !== 'person') continue;
     const inHeadline = blocks[block]?.kind === 'headline';
     const score = (inHeadline ? 8 : 2) + (isInterviewed(tokens, mention) ? 4 : 0) + (role.name.includes(' ') ? 1 : 0);
-    if (score > bestScore) [best, bestScore] = [role, score];
+    if (score > bestScore) [best, bestScore] = [mention, score];
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
+import { takenUp } from './cast';
 import type { Role } from './cast';
 import type { Described, PronounReader } from './pronouns';
 import { AFFILIATIONS, genderOf, RELATIVES } from './speakerNouns';
@@ -19,7 +20,7 @@ export class PassageLeads {
     for (let head = token + 1; head < token + LONGEST; head++) {
       if (!CONTINUING.has(tokens.form(head))) continue;
       const role = this.described(token, head);
-      return role && { role, end: head + 1, confidence: 0.6, rule: 'described-person' };
+      return role && { role, end: head + 1, confidence: 0.6, rule: 'described-person', evidence: takenUp(role) };
     }
     return null;
   }

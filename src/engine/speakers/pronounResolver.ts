@@ -1,6 +1,8 @@
 import type { ActorMention } from '../actors/findActors';
-import { mentionOf } from '../mention';
+import { mentionOf, wordsOf } from '../mention';
+import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
+import { speakOf, takenUp } from './cast';
 import type { Cast, Role } from './cast';
 import type { Pronoun } from './pronounForms';
 import { isThing, TITLE } from './stage';
@@ -12,6 +14,12 @@ export interface PronounLink {
   readonly role: Role;
   readonly confidence: number;
   readonly rule: string;
+  /** The words that it takes up. */
+  readonly evidence: Evidence;
+}
+
+function linkTo(role: Role, confidence: number, rule: string, evidence: Evidence = takenUp(role)): PronounLink {
+  return { role, confidence, rule, evidence };
 }
 
 /** Says whom a third-person pronoun means, from who is on stage. */
@@ -41,8 +49,8 @@ export class PronounResolver {
     const quoted = this.stage.isQuoted(token);
     const ahead = this.subjectAhead(token, pronoun, (role) => role.type === 'person' && (role.gender ?? gender) === gender);
     if (ahead) {
-      ahead.gender ??= gender;
-      return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+      ahead.role.gender ??= gender;
+      return ahead;
     }
     const speaks = !quoted && !pronoun.possessive && this.isBesideCue(token);
     const trails = speaks && this.trailsContent(token);
@@ -63,7 +71,7 @@ export class PronounResolver {
     if (!found) return null;
     const { role } = found.candidate;
     if (found.margin > 0.4) role.gender ??= gender;
-    return { role, confidence: Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), rule: 'pronoun-person' };
+    return linkTo(role, Math.min(0.95, 0.6 + 0.1 * Math.min(3, found.margin)), 'pronoun-person');
   }
 
   /** "People like Oduya, he said.": who is spoken of in front of the verb at the end is not who speaks. */
@@ -89,14 +97,14 @@ export class PronounResolver {
       const place = quoted ? candidate.latest : candidate.told;
       return this.stage.recency(candidate, token) + (place?.subject ? 0.7 : 0) + (candidate.role === this.stage.lastSpeaker ? 1 : 0);
     }, threshold);
-    return found && { role: found.candidate.role, confidence, rule: 'pronoun-body' };
+    return found && linkTo(found.candidate.role, confidence, 'pronoun-body');
   }
 
   /** "Kenya said it would", "the board says they will": who says so, when that is no person; "urged it" is somebody else. */
   private afterCue(token: number): PronounLink | null {
     const { subject } = this.stage.sentence;
     const object = this.reading.tokens.lower(token + 1) === 'to';
-    return subject && !object && isThing(subject) ? { role: subject, confidence: 0.75, rule: 'pronoun-body' } : null;
+    return subject && !object && isThing(subject) ? linkTo(subject, 0.75, 'pronoun-body') : null;
   }
 
   /**
@@ -106,14 +114,14 @@ export class PronounResolver {
   private ownerOf(token: number, pronoun: Pronoun): PronounLink | null {
     const { tokens } = this.reading;
     const ahead = this.subjectAhead(token, pronoun, isThing);
-    if (ahead) return { role: ahead, confidence: 0.75, rule: 'subject-ahead' };
+    if (ahead) return ahead;
     const { nearest, last, lastEnd } = this.stage.sentence;
     const before = tokens.lower(token - 1);
     if ((before === 'and' || before === 'or') && !this.isOwned(token - 2)) {
-      return last && lastEnd === token - 1 ? { role: last, confidence: 0.8, rule: 'owner' } : null;
+      return last && lastEnd === token - 1 ? linkTo(last, 0.8, 'owner') : null;
     }
     const owner = nearest ?? last;
-    if (owner) return { role: owner, confidence: nearest ? 0.8 : 0.6, rule: 'owner' };
+    if (owner) return linkTo(owner, nearest ? 0.8 : 0.6, 'owner');
     const opens = token - tokens.sentenceAt(token).first < LONGEST_OPENING;
     return opens ? this.latestThing(token, -0.6, 0.65) : null;
   }
@@ -128,7 +136,7 @@ export class PronounResolver {
    * "At her shop, Ana Ruiz counts", "Closing its border, Kenya said": the subject behind the comma, for a possessive in
    * what opens the sentence; null where there is none that fits.
    */
-  private subjectAhead(token: number, pronoun: Pronoun, fits: (role: Role) => boolean): Role | null {
+  private subjectAhead(token: number, pronoun: Pronoun, fits: (role: Role) => boolean): PronounLink | null {
     const { tokens } = this.reading;
     if (!pronoun.possessive || this.stage.sentence.subject !== null) return null;
     const sentence = tokens.sentenceAt(token);
@@ -143,7 +151,8 @@ export class PronounResolver {
       while (comma > first - 6 && (tokens.form(comma).names & TITLE || tokens.lower(comma) === 'the')) comma--;
       if (tokens.form(comma).text !== ',' || comma < token || mention.form === 'demonym') continue;
       const role = this.cast.of(mention);
-      return role && fits(role) && this.stage.isFree(first, mention.endToken) ? role : null;
+      const isSubject = role && fits(role) && this.stage.isFree(first, mention.endToken);
+      return isSubject ? linkTo(role, 0.75, 'subject-ahead', wordsOf(mention)) : null;
     }
     return null;
   }
@@ -155,7 +164,7 @@ export class PronounResolver {
       const { subject } = this.stage.sentence;
       const isThem = tokens.lower(token) === 'them';
       const role = subject?.plural && !isThem ? (this.actorOf(subject) ?? subject) : null;
-      return role && { role, confidence: 0.7, rule: 'pronoun-plural' };
+      return role && linkTo(role, 0.7, 'pronoun-plural');
     }
     const found = this.stage.others.best((candidate) => {
       const { role } = candidate;
@@ -164,7 +173,7 @@ export class PronounResolver {
     }, -2);
     const group = this.stage.groups.best((candidate) => this.stage.recency(candidate, token) + 1.5, found?.score ?? LEAST_GROUP);
     const role = group ? this.actorOf(group.candidate.role) : (found?.candidate.role ?? null);
-    return role && { role, confidence: 0.65, rule: 'pronoun-plural' };
+    return role && linkTo(role, 0.65, 'pronoun-plural');
   }
 
   /** "show insiders" become an actor once "they" speak. */
@@ -172,7 +181,8 @@ export class PronounResolver {
     if (!words) return null;
     const span = this.reading.tokens.span(words.first, words.end);
     const role = this.cast.nominal(span.text, 'group', true, null);
-    this.cast.mention(role, mentionOf(span, 'nominal', 0.6, 'unnamed'));
+    this.cast.mention(role, mentionOf(span, 'nominal', 0.6, 'unnamed', role.said && takenUp(role)));
+    speakOf(role, span);
     this.stage.see(role, words.first, words.end, false);
     return role;
   }

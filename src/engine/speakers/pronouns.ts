@@ -1,8 +1,9 @@
 import type { ActorMention, Gender } from '../actors/findActors';
+import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
 import { Shape } from '../words/wordForm';
 import { WordSet, wordSet } from '../words/wordSet';
-import { severalPeople, somebody } from './cast';
+import { severalPeople, somebody, speakOf } from './cast';
 import type { Cast, Role } from './cast';
 import { PEOPLE, startOfGroup } from './groups';
 import { pronounWords, WE } from './pronounForms';
@@ -29,6 +30,8 @@ export interface Described {
   readonly end: number;
   readonly confidence: number;
   readonly rule: string;
+  /** The words that it takes up. */
+  readonly evidence: Evidence;
 }
 
 /** What was read at a token, in text order. */
@@ -144,7 +147,10 @@ export class PronounReader {
   private readName(token: number): void {
     const mention = this.mentions[this.next];
     const role = mention && this.cast.of(mention);
-    if (role && mention.form !== 'demonym') this.stage.see(role, token, mention.endToken);
+    if (role && mention.form !== 'demonym') {
+      this.stage.see(role, token, mention.endToken);
+      speakOf(role, mention);
+    }
     this.goToMention(token);
   }
 

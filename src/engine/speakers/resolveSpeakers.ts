@@ -129,15 +129,15 @@ const NO_PHRASE = { speakerPhrase: null, within: -1 } as const;
 function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: Resolutions): void {
   const { tokens } = reading;
   for (const { token, value } of pronouns.links) {
-    cast.mention(value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule));
+    cast.mention(value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule, value.evidence));
   }
   for (const { token, value } of pronouns.described) {
-    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', value.confidence, value.rule));
+    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', value.confidence, value.rule, value.evidence));
   }
   for (const resolution of resolutions) {
     if (!resolution?.role || !resolution.mention) continue;
-    const { role, mention, form, confidence, rule } = resolution;
-    cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule));
+    const { role, mention, form, confidence, rule, evidence } = resolution;
+    cast.mention(role, mentionOf(tokens.span(mention.first, mention.end), form, confidence, rule, evidence));
   }
 }
 
@@ -172,7 +172,7 @@ function correctSpeakers(
       const { speaker } = correction;
       const role = speaker === null ? null : (cast.named(speaker) ?? cast.nominal(speaker, 'person', false, null));
       const roles = role ? [role] : [];
-      resolutions[index] = { role, roles, rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null };
+      resolutions[index] = { role, roles, rule: 'corrected', confidence: 1, mention: null, form: 'name', phrase: null, evidence: null };
       const phrase = attribution.speakerPhrase;
       if (role?.base === null && phrase) cast.mention(role, mentionOf(phrase, 'nominal', 1, 'corrected'));
     });

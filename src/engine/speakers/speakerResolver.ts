@@ -1,11 +1,14 @@
 import type { ActorMention } from '../actors/findActors';
 import type { MentionForm } from '../analysis';
+import { wordsOf } from '../mention';
+import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
 import { Shape } from '../words/wordForm';
+import { speakOf, takenUp } from './cast';
 import type { Cast, Role } from './cast';
-import { Descriptions, mayBeCompany, modifiersBetween } from './descriptions';
+import { Descriptions, mayBeCompany, modifiersBetween, wordsDescribed } from './descriptions';
 import { PassageLeads } from './passageLeads';
 import { PhraseExtent } from './phraseExtent';
 import { headNoun, headRegion } from './phraseHead';
@@ -30,10 +33,12 @@ export interface Resolution {
   readonly form: MentionForm;
   /** The speaker phrase in full where grammar cut it before the name: "its director, Ana Ruiz"; null where it was whole. */
   readonly phrase: TokenRange | null;
+  /** The words that the phrase takes up, when it is no name. */
+  readonly evidence: Evidence;
 }
 
 const UNKNOWN: Resolution = {
-  role: null, roles: [], rule: 'speaker-unknown', confidence: 0.3, mention: null, form: 'nominal', phrase: null,
+  role: null, roles: [], rule: 'speaker-unknown', confidence: 0.3, mention: null, form: 'nominal', phrase: null, evidence: null,
 };
 
 /** Says who a speaker phrase means; the steps go from what is certain (a name) to what needs the text before. */
@@ -104,10 +109,14 @@ export class SpeakerResolver {
     const head = end - 1;
     if (!(tokens.form(head).names & (NameFact.role | NameFact.orgHead | NameFact.stateBody))) return null;
     if (this.names.isInName(head)) return null;
-    const role = this.descriptions.find(tokens.lower(head), modifiersBetween(tokens, token + 1, head));
-    if (role) return role.plural ? null : { role, end, confidence: 0.7, rule: 'described' };
+    const modifiers = modifiersBetween(tokens, token + 1, head);
+    const role = this.descriptions.find(tokens.lower(head), modifiers);
+    if (role) {
+      return role.plural ? null : { role, end, confidence: 0.7, rule: 'described', evidence: wordsDescribed(role, tokens.lower(head), modifiers) };
+    }
     const body = end === token + 2 && COMPANIES.has(tokens.form(head)) ? this.pronouns.latestBody(token, NEARBY) : null;
-    return body && mayBeCompany(body.name) ? { role: body, end, confidence: 0.65, rule: 'latest-body' } : null;
+    if (!body || !mayBeCompany(body.name)) return null;
+    return { role: body, end, confidence: 0.65, rule: 'latest-body', evidence: takenUp(body) };
   }
 
   // --- steps ---------------------------------------------------------------------------------------------------
@@ -117,11 +126,12 @@ export class SpeakerResolver {
     const length = phrase.end - phrase.first;
     if (length > 2 || (length > 1 && (word === 'my' || pronounForm?.possessive))) return null; // "its director"
     if (person === 1 || word === 'we') {
-      return outer ? one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun') : UNKNOWN;
+      if (!outer) return UNKNOWN;
+      return one(outer, 'first-person', 0.8, { first: phrase.first, end: phrase.first + 1 }, 'pronoun', takenUp(outer));
     }
     if (!pronounForm) return null;
     if (!pronoun) return UNKNOWN;
-    return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun');
+    return one(pronoun.role, pronoun.rule, pronoun.confidence, null, 'pronoun', pronoun.evidence);
   }
 
   /** "Ana Ruiz, who said": the name right before the relative pronoun; "a farmer who said": the speaker right before it. */
@@ -130,12 +140,12 @@ export class SpeakerResolver {
     if (phrase.end - phrase.first > 1 || !RELATIVES.has(tokens.form(phrase.first))) return null;
     const comma = tokens.form(phrase.first - 1).text === ',';
     const before = this.previous.end === phrase.first ? this.previous.resolution.role : null;
-    if (before) return one(before, 'relative-clause', 0.7, phrase, 'pronoun');
+    if (before) return one(before, 'relative-clause', 0.7, phrase, 'pronoun', takenUp(before));
     const limit = tokens.startOf(phrase.first - (comma ? 1 : 0));
     const mention = this.names.before(limit);
     if (!mention || mention.form === 'demonym' || this.reading.text.slice(mention.end, limit).trim() !== '') return UNKNOWN;
     const role = this.cast.of(mention);
-    return role ? one(role, 'relative-clause', 0.85, phrase, 'pronoun') : UNKNOWN;
+    return role ? one(role, 'relative-clause', 0.85, phrase, 'pronoun', wordsOf(mention)) : UNKNOWN;
   }
 
   /** A name at the head: "Treasury Secretary Ana Ruiz", "Kenya and Tano", not "the lawyer of Ana Ruiz". */
@@ -167,7 +177,7 @@ export class SpeakerResolver {
     if (!GOVERNMENTS.has(tokens.form(region.end - 1))) return null;
     for (const mention of this.names.mentionsIn(region)) {
       const role = this.cast.of(mention);
-      if (role?.type === 'country') return one(role, 'government-of-country', 0.9, region, 'nominal');
+      if (role?.type === 'country') return one(role, 'government-of-country', 0.9, region, 'nominal', wordsOf(mention));
     }
     return null;
   }
@@ -189,24 +199,26 @@ export class SpeakerResolver {
       const before = tokens.lower(mention.firstToken - 1);
       const role = this.cast.of(mention);
       const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
-      if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal');
+      if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));
     }
     const previous = this.pronouns.previousSpeaker;
-    return head.definite && previous ? one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal') : null;
+    if (!head.definite || !previous) return null;
+    return one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal', takenUp(previous));
   }
 
   /** "the Treasury chief", "the ministry", "the spokesman", "the company": somebody spoken of before. */
   private byDescription(region: TokenRange, head: HeadNoun): Resolution | null {
     const { tokens } = this.reading;
     if (!head.definite || head.plural) return null;
-    const found = this.descriptions.find(head.form.lower, modifiersBetween(tokens, region.first, head.token));
-    if (found) return one(found, 'described', 0.8, region, 'nominal');
+    const modifiers = modifiersBetween(tokens, region.first, head.token);
+    const found = this.descriptions.find(head.form.lower, modifiers);
+    if (found) return one(found, 'described', 0.8, region, 'nominal', wordsDescribed(found, head.form.lower, modifiers));
     if (region.end - region.first <= 2 && BODIES.has(head.form)) {
       const body = this.pronouns.latestBody(region.first);
-      if (body) return one(body, 'latest-body', 0.65, region, 'nominal');
+      if (body) return one(body, 'latest-body', 0.65, region, 'nominal', takenUp(body));
     }
     const person = this.passages.described(region.first, head.token);
-    return person && one(person, 'described-person', 0.6, region, 'nominal');
+    return person && one(person, 'described-person', 0.6, region, 'nominal', takenUp(person));
   }
 
   /** "the government" is that of the country which the story is about. */
@@ -215,7 +227,7 @@ export class SpeakerResolver {
     const [determiner, noun] = [tokens.lower(region.first), tokens.lower(region.first + 1)];
     if (region.end - region.first !== 2 || determiner !== 'the' || noun !== 'government') return null;
     const country = this.cast.storyCountry();
-    return country && one(country, 'government-of-country', 0.6, region, 'nominal');
+    return country && one(country, 'government-of-country', 0.6, region, 'nominal', takenUp(country));
   }
 
   /** Nobody known: the description itself is the speaker's name, where its head noun can speak. */
@@ -225,11 +237,14 @@ export class SpeakerResolver {
     const named = this.extent.nameOf(phrase, head);
     const words = tokens.span(named.first, named.end).text;
     if (this.ignored.has(words)) return UNKNOWN;
-    const text = this.ownedName(phrase, words);
+    const owner = this.ownerOf(phrase);
+    const text = owner ? `${words.slice(words.indexOf(' ') + 1)} of ${owner.role.name}` : words;
     const role = this.cast.nominal(text, typeOf(head), head.plural, genderOf(head.form.names));
     this.descriptions.enter(role, tokens.span(region.first, region.end).text);
     const from = head.plural ? this.names.rolesBehind(phrase, region) : [];
-    return { ...one(role, 'unnamed', 0.85, phrase, 'nominal'), roles: from.length > 1 ? from : [role] };
+    const evidence = owner?.evidence ?? (role.said && takenUp(role));
+    if (role.base === null) speakOf(role, tokens.span(phrase.first, phrase.end));
+    return { ...one(role, 'unnamed', 0.85, phrase, 'nominal', evidence), roles: from.length > 1 ? from : [role] };
   }
 
   /** A noun that can speak, or a name that the tables do not know. */
@@ -241,10 +256,9 @@ export class SpeakerResolver {
     return (shape & Shape.capitalised) !== 0 && tokens.sentenceAt(head.token).first !== head.token;
   }
 
-  /** "Her lawyer" → "lawyer of Ana Ruiz". */
-  private ownedName(phrase: TokenRange, text: string): string {
-    const owner = POSSESSIVES.has(this.reading.tokens.form(phrase.first)) ? this.pronouns.linkAt(phrase.first)?.role : undefined;
-    return owner ? `${text.slice(text.indexOf(' ') + 1)} of ${owner.name}` : text;
+  /** Whose "Her lawyer" is: "lawyer of Ana Ruiz". */
+  private ownerOf(phrase: TokenRange): PronounLink | null {
+    return POSSESSIVES.has(this.reading.tokens.form(phrase.first)) ? this.pronouns.linkAt(phrase.first) : null;
   }
 
   // --- helpers -------------------------------------------------------------------------------------------------
@@ -262,6 +276,13 @@ const COMPANIES = wordSet('company firm');
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 
-function one(role: Role, rule: string, confidence: number, mention: TokenRange | null, form: MentionForm): Resolution {
-  return { role, roles: [role], rule, confidence, mention, form, phrase: null };
+function one(
+  role: Role,
+  rule: string,
+  confidence: number,
+  mention: TokenRange | null,
+  form: MentionForm,
+  evidence: Evidence = null,
+): Resolution {
+  return { role, roles: [role], rule, confidence, mention, form, phrase: null, evidence };
 }
