@@ -135,14 +135,14 @@ export interface Settings {
 }
 export interface KindToggles { readonly actors: boolean; readonly figures: boolean; readonly quotes: boolean; readonly cues: boolean }
 
-// --- commands in hover cards: the only ones that the client enables there ------------------------------------------
+// --- commands in hover cards ------------------------------------------------------------------------------------
 
 /** Arguments: the article's id. */
 export const SET_DETAILS_COMMAND = 'claimlens.setDetails';
 /** Arguments: the article's id, the claim's id. */
 export const OPEN_CLAIM_COMMAND = 'claimlens.openClaim';
 
-// --- commands on the actor of a mention: in the quick fixes of the server, the palette, the Actors view -------------------
+// --- commands on the actor of a mention: in quick fixes and cards, the palette, the Actors view ---------------------------
 
 /**
  * Each takes {@link ActorCommandArguments}, which name places and kinds only, never words of an article; without arguments it
@@ -159,3 +159,11 @@ export const ACTOR_COMMANDS = {
 } as const;
 /** The article's id ({@link ArticleItem}), a position inside the mention. */
 export type ActorCommandArguments = readonly [articleId: string, line: number, character: number, type?: ActorType];
+/** Shows the actor with all its mentions in the Actors view. Arguments: as those of {@link ACTOR_COMMANDS}. */
+export const REVEAL_ACTOR_COMMAND = 'claimlens.revealActor';
+
+/** The only commands that the client enables in hover cards. */
+export const CARD_COMMANDS: readonly string[] = [
+  SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND, REVEAL_ACTOR_COMMAND, ACTOR_COMMANDS.ignore, ACTOR_COMMANDS.setType, ACTOR_COMMANDS.sameAs,
+  ACTOR_COMMANDS.apart, ACTOR_COMMANDS.rename,
+];

@@ -1,4 +1,4 @@
-import type { Actor, Quote } from '../engine/analysis';
+import type { Actor, Mention, Quote } from '../engine/analysis';
 
 /** What two articles must agree in to mean the same thing. `null`: can't be compared across articles. */
 export type Key = string | null;
@@ -11,7 +11,12 @@ export function actorKey(actor: Actor): Key {
 }
 
 export function isNamed({ mentions }: Actor): boolean {
-  return mentions.some(({ form }) => form !== 'nominal' && form !== 'pronoun');
+  return mentions.some(isByName);
+}
+
+/** Neither "she" nor "the minister": by a name in any of its forms. */
+export function isByName({ form }: Mention): boolean {
+  return form !== 'nominal' && form !== 'pronoun';
 }
 
 /** Names compare without regard to case, accents, spacing and the style of apostrophes. */

@@ -61,6 +61,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const views = [view, actorsView];
   const scanner = disposables.add(new Scanner(server, log));
   const targets = new FileTargets(model);
+  const actorTargets = new ActorTargets(lookup, actors, model);
 
   disposables.addAll(
     answerReadFile(server),
@@ -75,8 +76,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   );
   disposables.add(new UserCommands(log)).register({
     ...claimsCommands(view, source, model),
-    ...actorsViewCommands(actorsView, lookup, actors),
-    ...actorCommands(new ActorsStore(), new ActorTargets(lookup, actors, model), actors),
+    ...actorsViewCommands(actorsView, lookup, actors, actorTargets),
+    ...actorCommands(new ActorsStore(), actorTargets, actors),
     ...articleLanguageCommands(language, store, targets),
     'claimlens.setDetails': setDetailsCommand(store, targets),
     'claimlens.toggleHighlight': toggleHighlightCommand,

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type Position } from 'vscode-languageserver-types';
-import { actorKey } from '../corpus/keys';
+import { actorKey, isByName } from '../corpus/keys';
 import type { ActorType } from '../engine/analysis';
 import type { Article } from './article';
 import { oneLine, shortened } from './markdown';
@@ -32,11 +32,10 @@ export function actorActions(
   const action = (title: string, command: string, more: readonly ActorType[] = []): CodeAction => (
     { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [...place, ...more] } });
 
-  const isByName = mention.form !== 'pronoun' && mention.form !== 'nominal';
   const words = shown(mention.text);
   const actions = TYPES.filter((other) => other !== type).map((other) => action(t(IS_TYPE[other], shown(name)), commands.setType, [other]));
   actions.push(action(t(strings.sameActorAs, shown(name)), commands.sameAs));
-  if (!isByName) return actions;
+  if (!isByName(mention)) return actions;
   actions.unshift(action(t(strings.neverAnActor, words), commands.ignore));
   actions.push(action(t(strings.twoActors, words), commands.apart));
   return actions;

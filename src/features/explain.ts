@@ -109,6 +109,12 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
   },
 };
 
+/** Rules of mentions that take up other words for the same actor, as "she" takes up "Ana Ruiz"; for others, words beside them tell. */
+export const TAKING_UP: ReadonlySet<string> = new Set([
+  'part-of-full-name', 'short-name', 'acronym', 'pronoun-person', 'pronoun-body', 'pronoun-plural', 'subject-ahead', 'owner',
+  'relative-clause', 'described', 'described-person', 'latest-body', 'interviewee', 'interviewee-and-others',
+]);
+
 export function explainRule(kind: keyof typeof RULES, rule: string, t: Translate): string {
   const words = Object.hasOwn(RULES[kind], rule) ? RULES[kind][rule] : undefined;
   return words === undefined ? t(strings.byRule, rule.replace(/[-_]+/g, ' ')) : t(words);

@@ -22,7 +22,7 @@ export class HoverProvider {
   provideHover(article: Article, position: Position, kinds: Kinds): Hover | null {
     const [innermost, ...holders] = thingsAt(article.analysis, article.text.offsetAt(position), kinds);
     if (!innermost) return null;
-    const context: CardContext = { article, corpus: this.corpus, library: this.library, commands: this.commands, t: this.t };
+    const context: CardContext = { article, position, corpus: this.corpus, library: this.library, commands: this.commands, t: this.t };
     const card = joined([cardOf(context, innermost), ...holders.map((holder) => holderLine(context, holder))], RULE);
     return { contents: { kind: 'markdown', value: card.source }, range: rangeOf(article.text, innermost.span) };
   }

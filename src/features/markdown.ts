@@ -28,7 +28,7 @@ export function bulleted(items: readonly Markdown[]): Markdown {
 }
 
 /** A link that runs a command; the client decides which commands may run. Arguments are JSON in the address. */
-export function commandLink(label: string, command: string, args: readonly string[]): Markdown {
+export function commandLink(label: string, command: string, args: readonly (string | number)[]): Markdown {
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[()'*!~]/g, percentEncoded);
   return Markdown.trusted(`[${escapeMarkdown(label)}](command:${command}?${query})`);
 }

@@ -61,6 +61,29 @@ export function stated(article: Article, span: TextSpan, t: Translate): string {
   return t(strings.stated, shortened(span.text, 120), lineOf(article.text, span));
 }
 
+/** The same with the part of the article where that is not its body: "“Ruiz to leave” (headline, line 1)". */
+export function statedIn(article: Article, span: TextSpan, t: Translate): string {
+  const part = partOf(article.analysis, span);
+  if (part === null) return stated(article, span, t);
+  return t(strings.statedIn, shortened(span.text, 120), t(strings[part]), lineOf(article.text, span));
+}
+
+function partOf({ blocks, document: { dateline } }: Analysis, span: Span): ArticlePart | null {
+  if (dateline && contains({ start: dateline.start, end: dateline.bodyStart }, span)) return 'dateline';
+  const kind = blocks.find((block) => contains(block, span))?.kind;
+  switch (kind) {
+    case 'headline':
+    case 'subheading':
+    case 'byline':
+    case 'caption':
+    case 'embed': return kind;
+    case 'signature': return 'embed';
+    default: return null;
+  }
+}
+
+type ArticlePart = 'dateline' | 'headline' | 'subheading' | 'byline' | 'caption' | 'embed';
+
 export function placeIn(uri: string, first: number, last: number, t: Translate): string {
   const name = oneLine(fileName(uri));
   return first === last ? t(strings.line, name, first) : t(strings.lines, name, first, last);

@@ -45,6 +45,7 @@ export const strings = {
   future: 'in the future',
   quotedAs: '{0} (“{1}”, line {2})',
   stated: '“{0}” (line {1})',
+  statedIn: '“{0}” ({1}, line {2})',
   line: '{0}, line {1}',
   lines: '{0}, lines {1}–{2}',
   alsoIn: 'Also in',
@@ -66,6 +67,8 @@ export const strings = {
   article: '1 article',
   articles: '{0} articles',
   noName: 'without a name in this article',
+  introduced: 'Introduced',
+  takesUp: '“{0}” takes up {1}: {2}',
 
   // Figures
   value: 'Value',
@@ -93,6 +96,8 @@ export const strings = {
   dateline: 'dateline',
   embed: 'embedded post',
   text: 'text',
+  subheading: 'subheading',
+  caption: 'caption',
 
   // Why
   why: 'Why',
@@ -115,6 +120,12 @@ export const strings = {
   isCountry: '{0} is a country',
   sameActorAs: '{0} is the same as …',
   twoActors: '“{0}” is another actor than …',
+  linkNever: 'Never an actor',
+  linkType: 'Set type …',
+  linkSame: 'Same as …',
+  linkApart: 'Two actors …',
+  linkRename: 'Rename …',
+  linkMentions: 'All mentions',
   noActorHere: 'There is no actor here.',
   actorWithoutName: 'This actor has no name that could be changed.',
   noFolder: 'Open the folder that holds this article: Claimlens keeps decisions about actors in it.',

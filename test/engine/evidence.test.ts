@@ -42,6 +42,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'descriptions of those who have no name rest on nothing before': [
     'Ana Ruiz left. [bare:A dock worker] said it was late.',
     'Kenya waited. [bare:Two dock workers from Tano] said it was late.',
+    '[bare:Campaigners] said the bit was worn. Kenya waited. “No,” they said.',
+    '[on:Campaigners] said it was late. Kenya waited. [rests:Campaigners] said it was too late.',
   ],
   'shorter names take up the full name last before, else the one that follows': [
     '[rests:Ruiz] to leave\n\n[on:Ana Ruiz] leaves the port in May.',
@@ -102,10 +104,11 @@ describe('evidence of mentions', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 80 }), fc.boolean(), (picked, isKnown) => {
       const text = picked.join(' ');
       const options: AnalyseOptions = isKnown ? { actors } : {};
-      for (const { evidence, form, rule } of mentionsOf(analyse(text, options))) {
+      for (const { start, end, evidence, form, rule } of mentionsOf(analyse(text, options))) {
         assert.ok(evidence === undefined || evidence.length > 0, rule);
         assert.ok(evidence || form !== 'pronoun', `${rule} without evidence`);
         for (const span of evidence ?? []) {
+          assert.ok(span.start !== start || span.end !== end, `${rule} rests on itself`);
           assert.ok(span.start >= 0 && span.end > span.start && span.end <= text.length, rule);
           assert.deepEqual(span, { start: span.start, end: span.end, text: text.slice(span.start, span.end) }, rule);
         }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokenLegend';
-import { ACTOR_COMMANDS, OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../../src/protocol';
+import { ACTOR_COMMANDS, CARD_COMMANDS } from '../../src/protocol';
 
 interface Manifest {
   readonly contributes: {
@@ -29,7 +29,7 @@ describe('manifest', () => {
   it('declares the commands of its menus, of the cards and of the quick fixes', () => {
     const declared = contributes.commands.map(({ command }) => command);
     const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
-    const used = [...inMenus, ...Object.values(ACTOR_COMMANDS), SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND];
+    const used = [...inMenus, ...Object.values(ACTOR_COMMANDS), ...CARD_COMMANDS];
     assert.deepEqual(used.filter((command) => !declared.includes(command)), []);
   });
 

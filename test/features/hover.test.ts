@@ -6,6 +6,7 @@ import type { Analysis } from '../../src/engine/analysis';
 import type { Article, Kinds } from '../../src/features/article';
 import { HoverProvider } from '../../src/features/hover';
 import { translator } from '../../src/features/strings';
+import { ACTOR_COMMANDS, CARD_COMMANDS, REVEAL_ACTOR_COMMAND } from '../../src/protocol';
 import { actorOf, analysisOf, claimOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
 import { articleOf, EVERYTHING } from './articles';
 import { PORT, portCorpus } from './portArticles';
@@ -13,6 +14,8 @@ import { PORT, portCorpus } from './portArticles';
 const COMMANDS = {
   setDetails: 'claimlens.setDetails',
   openClaim: 'claimlens.openClaim',
+  actors: { ...ACTOR_COMMANDS, reveal: REVEAL_ACTOR_COMMAND },
+  keepsDecisions: (uri: string) => uri.startsWith('file:///w/'),
   idOf: (uri: string) => (uri.endsWith('strike.txt') ? 'a1' : 'a2'),
 };
 
@@ -80,6 +83,18 @@ function unescaped(html: string): string {
   return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }
 
+const OFFERS: Readonly<Record<string, string>> = {
+  'Never an actor': 'claimlens.actors.ignore', 'Set type …': 'claimlens.actors.setType', 'Same as …': 'claimlens.actors.sameAs',
+  'Two actors …': 'claimlens.actors.apart', 'Rename …': 'claimlens.actors.rename', 'All mentions': 'claimlens.revealActor',
+};
+const NAME_OFFERS = Object.keys(OFFERS);
+const PRONOUN_OFFERS = ['Set type …', 'Same as …', 'Rename …', 'All mentions'];
+
+/** The line of links on an actor card. */
+function offers(labels: readonly string[], ...place: readonly (string | number)[]): string {
+  return labels.map((label) => `${label} -> command:${OFFERS[label]}?${encodeURIComponent(JSON.stringify(place))}`).join(' · ');
+}
+
 const LINK = 'set article details -> command:claimlens.setDetails?%5B%22a1%22%5D';
 
 describe('hover on a quote', () => {
@@ -141,6 +156,7 @@ describe('hover on an actor', () => {
       'Here: 2 mentions, 1 statement',
       'In the workspace: 1 article, 2 mentions, 1 statement',
       'Why: by the rule “full name” (sure)',
+      offers(NAME_OFFERS, 'a1', 0, 17),
     ]);
   });
 
@@ -150,7 +166,77 @@ describe('hover on an actor', () => {
   });
 
   it('tells what a pronoun rests on', () => {
-    assert.equal(seen(hoverOn('she')).at(-1), 'Why: by the rule “pronoun subject”: “Ana Ruiz” (line 1) (likely)');
+    assert.equal(seen(hoverOn('she')).at(-2), 'Why: by the rule “pronoun subject”: “Ana Ruiz” (line 1) (likely)');
+  });
+
+  it('says in words why, with the words of the article and where they stand', () => {
+    const text = [
+      'Varga to leave', 'VELL – Harbour Minister Scott Varga met the Port Board of Norland.', 'Varga spoke. He left. The minister was late.',
+      'The Norland Post has urged Vell to act. “I am late,” said Varga.',
+    ].join('\n');
+    const [full, minister] = [spanOf(text, 'Scott Varga'), spanOf(text, 'Harbour Minister')];
+    const actors = [
+      actorOf('varga', 'Scott Varga', [
+        mentionOf(spanOf(text, 'Varga'), { rule: 'part-of-full-name', evidence: [full] }),
+        mentionOf(full, { rule: 'after-role', evidence: [minister] }),
+        mentionOf(spanOf(text, 'Varga', 2), { rule: 'part-of-full-name', evidence: [full] }),
+        mentionOf(spanOf(text, 'He '), { form: 'pronoun', rule: 'pronoun-person', confidence: 0.8, evidence: [spanOf(text, 'Varga', 2)] }),
+        mentionOf(spanOf(text, 'The minister'), { form: 'nominal', rule: 'described', confidence: 0.8, evidence: [minister] }),
+        mentionOf(spanOf(text, 'I am'), { form: 'pronoun', rule: 'first-person', evidence: [spanOf(text, 'Varga', 3)] }),
+        mentionOf(spanOf(text, 'late,'), { form: 'pronoun', rule: 'pronoun-person', evidence: [spanOf(text, 'Varga')] }),
+      ], { roles: [minister] }),
+      actorOf('norland', 'Norland', [
+        mentionOf(spanOf(text, 'VELL'), { rule: 'capital-as-place', evidence: [spanOf(text, 'VELL –')] }),
+        mentionOf(spanOf(text, 'Norland')),
+        mentionOf(spanOf(text, 'Vell'), { form: 'metonym', rule: 'capital-for-government', evidence: [spanOf(text, 'urged')] }),
+        mentionOf(spanOf(text, 'Norland', 1)),
+      ], { type: 'country' }),
+    ];
+    const body = text.indexOf('VELL');
+    const analysis = analysisOf({
+      document: { dateline: { ...spanOf(text, 'VELL'), place: 'Vell', bodyStart: spanOf(text, 'Harbour').start } },
+      blocks: [{ kind: 'headline', embed: null, start: 0, end: body - 1 }, { kind: 'body', embed: null, start: body, end: text.length }],
+      actors,
+    });
+    const article = articleOf(text, analysis);
+    const lines = (words: string) => seen(hoverOn(words, { article })).filter((line) => /^(?:Why|Introduced): /.test(line));
+    const introduced = 'Introduced: “Harbour Minister Scott Varga” (line 2)';
+    assert.deepEqual(lines('Varga to'), ['Why: “Varga” takes up “Scott Varga” (line 2): it is part of a full name in this article (sure)']);
+    assert.deepEqual(lines('Scott'), ['Why: a title or role stands before the name: “Harbour Minister” (line 2) (sure)']);
+    assert.deepEqual(lines('He left'), [
+      introduced, 'Why: “He” takes up “Varga” (line 3): the pronoun most likely means the person named last before it (likely)',
+    ]);
+    assert.deepEqual(lines('The minister'), [
+      'Why: “The minister” takes up “Harbour Minister” (line 2): the description fits somebody named in this article (likely)',
+    ]);
+    assert.deepEqual(lines('I am'), [introduced, 'Why: inside a quotation it is the speaker: “Varga” (line 4) (sure)']);
+    assert.deepEqual(lines('late,'), [
+      introduced, 'Why: “late,” takes up “Varga” (headline, line 1): the pronoun most likely means the person named last before it (sure)',
+    ]);
+    assert.deepEqual(lines('VELL'), [
+      'Introduced: “Norland” (line 2)', 'Why: something happens there, so that it is the place: “VELL –” (dateline, line 2) (sure)',
+    ]);
+    assert.deepEqual(lines('Vell to'), [
+      'Introduced: “Norland” (line 2)', 'Why: the capital stands for the government: “urged” (line 4) (sure)',
+    ]);
+    assert.deepEqual(lines('Norland Post'), ['Why: by the rule “full name” (sure)'], 'its own words need no introduction');
+  });
+
+  it('offers to decide about a pronoun’s actor, not about the word', () => {
+    assert.equal(seen(hoverOn('she')).at(-1), offers(PRONOUN_OFFERS, 'a1', 1, TEXT.split('\n')[1]?.indexOf('she') ?? 0));
+  });
+
+  it('offers nothing to decide where no folder keeps it, and nothing at all for those without a name', () => {
+    const article = articleOf(TEXT, analysis(), 'untitled:strike.txt');
+    assert.equal(seen(hoverOn('Ana Ruiz', { article })).at(-1), offers(['All mentions'], 'a1', 0, 17));
+    const dockers = actorOf('d', 'dockers', [mentionOf(spanOf('Dockers said so.', 'Dockers'), { form: 'nominal' })], { type: 'group' });
+    const nameless = seen(hoverOn('Dockers', { article: articleOf('Dockers said so.', analysisOf({ actors: [dockers] })) }));
+    assert.deepEqual(nameless.filter((line) => line.includes(' -> ')), []);
+  });
+
+  it('links to commands that cards may run, on places of their mentions', () => {
+    for (const command of Object.values(OFFERS)) assert.ok(CARD_COMMANDS.includes(command), command);
+    assert.ok(!CARD_COMMANDS.includes(ACTOR_COMMANDS.openFile));
   });
 
   it('says when somebody has no name', () => {
@@ -202,6 +288,9 @@ describe('hover', () => {
   });
 });
 
+/** A label of ours, a command of ours, an id and two numbers. */
+const OWN_LINK = /^[A-Z][a-z ]+(?: …)? -> command:claimlens\.(?:actors\.[a-zA-Z]+|revealActor)\?%5B%22a2%22(?:%2C\d+){2}%5D$/;
+
 describe('hover cards show what an article says as plain text', () => {
   const attempts = [
     '[Ana](https://example.org)', '![x](https://example.org/x.png)', '<img src=x onerror=alert(1)>', '<a href="command:quit">Ana</a>',
@@ -223,7 +312,9 @@ describe('hover cards show what an article says as plain text', () => {
       for (const words of [attempt, 'is here', 'here']) {
         const lines = seen(hoverOn(words, { article }));
         assert.ok(lines.join('\n').includes(attempt.replace(/\s+/g, ' ')), lines.join('\n'));
-        assert.deepEqual(lines.filter((line) => / -> /.test(line)), []);
+        const links = lines.join(' · ').split(' · ').filter((part) => / -> /.test(part));
+        for (const link of links) assert.match(link, OWN_LINK);
+        assert.equal(links.length, words === attempt ? NAME_OFFERS.length : 0, lines.join('\n'));
       }
     });
   }

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import {
-  CancellationTokenSource, LSPErrorCodes, ResponseError, type DocumentHighlight, type InlayHint, type Location, type LocationLink,
-  type SymbolInformation,
+  CancellationTokenSource, LSPErrorCodes, ResponseError, type DocumentHighlight, type Hover, type InlayHint, type Location,
+  type LocationLink, type SymbolInformation,
 } from 'vscode-languageserver/node';
-import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ScanRequest } from '../../src/protocol';
+import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ScanRequest } from '../../src/protocol';
 import type { Engine } from '../../src/server/analyser';
 import { textSpan } from '../../src/engine/span';
 import { actorOf, analysisOf, mentionOf } from '../analyses';
@@ -47,6 +47,16 @@ describe('server: actors', () => {
   it('are found wherever the workspace mentions them, from a pronoun on', async () => {
     assert.deepEqual((await referencesOf(true)).map(seen), ['one 0:0', 'one 1:6', 'three 0:5', 'three 2:9', 'two 0:13']);
     assert.deepEqual((await referencesOf(false)).map(seen), ['one 1:6', 'three 0:5', 'three 2:9', 'two 0:13']);
+  });
+
+  it('have a card that links to what can be decided, by ids that say nothing', async () => {
+    const card = await client.ask<Hover>('textDocument/hover', uri('one'), SHE);
+    const [one] = (await client.request(ArticlesRequest, null)).filter((article) => article.uri === uri('one'));
+    const addresses = [...JSON.stringify(card.contents).matchAll(/\((command:[^)]*)\)/g)].map(([, address]) => decodeURIComponent(address ?? ''));
+    const place = JSON.stringify([one?.id, 1, 7]);
+    const commands = ['claimlens.actors.setType', 'claimlens.actors.sameAs', 'claimlens.actors.rename', 'claimlens.revealActor'];
+    assert.deepEqual(addresses, commands.map((command) => `command:${command}?${place}`));
+    assert.doesNotMatch(one?.id ?? '', /one|Ana|Ruiz/);
   });
 
   it('are found as other articles are typed', async () => {

@@ -56,6 +56,11 @@ function newRole(
   return { id, name, type, aliases, roles, added: [], base, gender, plural, words, lastSeen: -1, said: null, evidence: null };
 }
 
+/** The same for a description: none where it is the words themselves, read once before. */
+export function takenUpBy(description: TextSpan, role: Role): Evidence {
+  return role.said && role.said.start !== description.start ? takenUp(role) : null;
+}
+
 /** Somebody of whom the article speaks without naming them, "her mother": no actor, but whom a pronoun may mean. */
 export function somebody(gender: Gender): Role {
   return newRole('', '', 'person', null, gender, false);

@@ -2,7 +2,7 @@ import type { ActorMention } from '../actors/findActors';
 import { mentionOf, wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
-import { speakOf, takenUp } from './cast';
+import { speakOf, takenUp, takenUpBy } from './cast';
 import type { Cast, Role } from './cast';
 import type { Pronoun } from './pronounForms';
 import { isThing, TITLE } from './stage';
@@ -181,7 +181,7 @@ export class PronounResolver {
     if (!words) return null;
     const span = this.reading.tokens.span(words.first, words.end);
     const role = this.cast.nominal(span.text, 'group', true, null);
-    this.cast.mention(role, mentionOf(span, 'nominal', 0.6, 'unnamed', role.said && takenUp(role)));
+    this.cast.mention(role, mentionOf(span, 'nominal', 0.6, 'unnamed', takenUpBy(span, role)));
     speakOf(role, span);
     this.stage.see(role, words.first, words.end, false);
     return role;

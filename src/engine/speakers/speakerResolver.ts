@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange } from '../text/tokens';
 import { Shape } from '../words/wordForm';
-import { speakOf, takenUp } from './cast';
+import { speakOf, takenUp, takenUpBy } from './cast';
 import type { Cast, Role } from './cast';
 import { Descriptions, mayBeCompany, modifiersBetween, wordsDescribed } from './descriptions';
 import { PassageLeads } from './passageLeads';
@@ -242,8 +242,9 @@ export class SpeakerResolver {
     const role = this.cast.nominal(text, typeOf(head), head.plural, genderOf(head.form.names));
     this.descriptions.enter(role, tokens.span(region.first, region.end).text);
     const from = head.plural ? this.names.rolesBehind(phrase, region) : [];
-    const evidence = owner?.evidence ?? (role.said && takenUp(role));
-    if (role.base === null) speakOf(role, tokens.span(phrase.first, phrase.end));
+    const description = tokens.span(phrase.first, phrase.end);
+    const evidence = owner?.evidence ?? takenUpBy(description, role);
+    if (role.base === null) speakOf(role, description);
     return { ...one(role, 'unnamed', 0.85, phrase, 'nominal', evidence), roles: from.length > 1 ? from : [role] };
   }
 

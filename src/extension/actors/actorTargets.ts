@@ -7,6 +7,12 @@ import type { ClaimsModel } from '../claimsView/claimsModel';
 import { CommandRefused } from '../userCommands';
 import { foldersOf } from './actorsStore';
 
+/** The place of a mention in an article. */
+export interface MentionPlace {
+  readonly uri: string;
+  readonly position: Place;
+}
+
 /** The actor that a command is about. */
 export interface ActorTarget {
   /** As the server names it. */
@@ -30,8 +36,8 @@ export interface ActorLookup extends ActorsSource {
 }
 
 /**
- * The actor by what VS Code hands to a command: an item of the Actors view, the place of a mention (a quick fix), or nothing:
- * the mention at the cursor.
+ * The actor by what VS Code hands to a command: an item of the Actors view, the place of a mention (from a quick fix or a card),
+ * or nothing: the mention at the cursor.
  */
 export class ActorTargets {
   /** Items and ids count only where the models know them, as anything may have sent them. */
@@ -48,6 +54,17 @@ export class ActorTargets {
     throw new CommandRefused(l10n.t('Open the folder that holds this article: Claimlens keeps decisions about actors in it.'));
   }
 
+  /** The place that a quick fix or a card names, else the cursor. Throws CommandRefused when there is none. */
+  async placeOf([article, line, character]: readonly unknown[]): Promise<MentionPlace> {
+    if (typeof article !== 'string' || !isIndex(line) || !isIndex(character)) {
+      const { document, selection } = activeArticle();
+      return { uri: document.uri.toString(), position: selection.start };
+    }
+    const node = await this.articles.articleById(article);
+    if (!node) throw new CommandRefused(l10n.t('This article is not in the workspace any more.'));
+    return { uri: node.uri, position: { line, character } };
+  }
+
   private async inView({ item: { id } }: ActorNode): Promise<ActorTarget> {
     const actor = await this.actors.actor(id);
     if (!actor) throw new CommandRefused(l10n.t('This actor is not in the workspace any more.'));
@@ -56,22 +73,12 @@ export class ActorTargets {
     return { id, name, type, words: [name, ...names], folders: foldersOf(articles.map(({ uri }) => uri)) };
   }
 
-  private async atPlace({ uri, position }: { readonly uri: string; readonly position: Place }): Promise<ActorTarget> {
+  private async atPlace({ uri, position }: MentionPlace): Promise<ActorTarget> {
     const found = await this.lookup.actorAt(uri, position);
     if (!found) throw new CommandRefused(l10n.t('There is no actor with a name at the cursor.'));
     const { actor, name, type, text, form } = found;
     const words = form === 'pronoun' || form === 'nominal' ? name : text;
     return { id: actor, name, type, words: [words], folders: foldersOf([uri]) };
-  }
-
-  private async placeOf([article, line, character]: readonly unknown[]): Promise<{ readonly uri: string; readonly position: Place }> {
-    if (typeof article !== 'string' || !isIndex(line) || !isIndex(character)) {
-      const { document, selection } = activeArticle();
-      return { uri: document.uri.toString(), position: selection.start };
-    }
-    const node = await this.articles.articleById(article);
-    if (!node) throw new CommandRefused(l10n.t('This article is not in the workspace any more.'));
-    return { uri: node.uri, position: { line, character } };
   }
 }
 

@@ -1,16 +1,22 @@
 import { l10n, window } from 'vscode';
 import { oneLine } from '../../features/markdown';
-import type { ActorLookup } from '../actors/actorTargets';
-import { activeArticle, remark, select, showArticle } from '../articleEditor';
+import { REVEAL_ACTOR_COMMAND } from '../../protocol';
+import type { ActorLookup, ActorTargets, MentionPlace } from '../actors/actorTargets';
+import { remark, select, showArticle } from '../articleEditor';
 import { CommandRefused } from '../userCommands';
 import type { CommandHandler } from '../userCommands';
 import type { ActorsModel, MentionNode } from './actorsModel';
 import type { ActorsView } from './actorsView';
 
-export function actorsViewCommands(view: ActorsView, lookup: ActorLookup, model: ActorsModel): Readonly<Record<string, CommandHandler>> {
+export function actorsViewCommands(
+  view: ActorsView,
+  lookup: ActorLookup,
+  model: ActorsModel,
+  targets: Pick<ActorTargets, 'placeOf'>,
+): Readonly<Record<string, CommandHandler>> {
   return {
     'claimlens.openMention': (node) => openMention(view, model, node),
-    'claimlens.revealActor': () => revealActor(view, lookup),
+    [REVEAL_ACTOR_COMMAND]: async (...args) => revealActor(view, lookup, await targets.placeOf(args)),
     'claimlens.filterActors': () => filterActors(view),
     'claimlens.clearActorsFilter': () => view.setFilter(''),
     'claimlens.sortActorsByName': () => view.setOrder('name'),
@@ -34,9 +40,8 @@ async function openMention(view: ActorsView, model: ActorsModel, node: unknown):
   view.refresh();
 }
 
-async function revealActor(view: ActorsView, lookup: ActorLookup): Promise<void> {
-  const { document, selection } = activeArticle();
-  const found = await lookup.actorAt(document.uri.toString(), selection.start);
+async function revealActor(view: ActorsView, lookup: ActorLookup, { uri, position }: MentionPlace): Promise<void> {
+  const found = await lookup.actorAt(uri, position);
   if (!found) remark(l10n.t('There is no actor with a name at the cursor.'));
   else if (!(await view.reveal(found.actor))) remark(l10n.t('The Actors view does not hold this actor.'));
 }

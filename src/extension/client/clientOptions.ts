@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
-import { OPEN_CLAIM_COMMAND, SET_DETAILS_COMMAND } from '../../protocol';
+import { CARD_COMMANDS } from '../../protocol';
 import type { InitializationOptions } from '../../protocol';
 import { renameGuard } from '../actors/renameGuard';
 import { ARTICLE, articleSchemes } from '../articleLanguage/documents';
@@ -16,8 +16,8 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     // Not the other side of a diff (`git:`) and the like: only what people read and write.
     documentSelector: articleSchemes().map((scheme) => ({ scheme, language: ARTICLE })),
     initializationOptions: (): InitializationOptions => ({ settings: readSettings(), l10n: l10n.bundle }),
-    // Cards quote articles that anyone may have written: no HTML, and of all commands only these two.
-    markdown: { isTrusted: { enabledCommands: [SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND] }, supportHtml: false },
+    // Cards quote articles that anyone may have written: no HTML, and of all commands only these few.
+    markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
     middleware: renameGuard,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -2,20 +2,27 @@ import type { Identity } from '../../corpus/identity';
 import { isNamed } from '../../corpus/keys';
 import { statementsBySpeaker } from '../../corpus/speakers';
 import type { Actor, Mention } from '../../engine/analysis';
+import { overlaps, textSpan } from '../../engine/span';
 import type { TextSpan } from '../../engine/span';
-import { confidenceWord, explainRule } from '../explain';
-import { bulleted, joined, md, type Markdown } from '../markdown';
-import { stated } from '../provenance';
+import { confidenceWord, explainRule, TAKING_UP } from '../explain';
+import { introduction } from '../introduction';
+import { bulleted, joined, md, shortened, type Markdown } from '../markdown';
+import { stated, statedIn } from '../provenance';
 import { strings, type Translate } from '../strings';
+import { actorLinks } from './actorLinks';
 import { whyLine, type CardContext } from './cardContext';
 
-/** Who it is; the roles that the article states, with their lines; other names; how often, here and elsewhere. */
+/**
+ * Who it is; the roles that the article states, with their lines; other names; how often, here and elsewhere; which words of the
+ * article say that it is meant here; what people may decide about it.
+ */
 export function actorCard(context: CardContext, actor: Actor, mention: Mention): Markdown {
   const { article, corpus, t } = context;
   const statements = statementsBySpeaker(article.analysis.quotes).get(actor.id) ?? 0;
   const identity = corpus.identities().of(article.uri, actor.id);
   const otherNames = actor.aliases.filter((alias) => alias !== actor.name);
   const items = [
+    ...introducedAs(context, actor, mention),
     ...(actor.roles.length > 0 ? [md`${t(strings.roles)}: ${rolesOf(context, actor)}`] : []),
     ...(otherNames.length > 0 ? [md`${t(strings.alsoCalled)}: ${otherNames.join(', ')}`] : []),
     md`${t(strings.here)}: ${counts(actor.mentions.length, statements, t)}`,
@@ -26,7 +33,18 @@ export function actorCard(context: CardContext, actor: Actor, mention: Mention):
     md`**${actor.name}** · ${kind}`,
     bulleted(items),
     whyLine(context, whyThisActor(context, mention), confidenceWord(mention.confidence, t)),
+    ...actorLinks(context, actor, mention),
   ], '\n\n');
+}
+
+/** The words that introduce the actor, unless they are under the mouse or what the mention rests on. */
+function introducedAs({ article, t }: CardContext, actor: Actor, mention: Mention): readonly Markdown[] {
+  const introduced = introduction(actor);
+  if (!introduced || !isNamed(actor)) return [];
+  const { start, end } = introduced.whole;
+  if ([mention, ...(mention.evidence ?? [])].some((span) => overlaps(span, introduced.whole))) return [];
+  const words = textSpan(article.text.getText(), start, end);
+  return words.text === mention.text ? [] : [md`${t(strings.introduced)}: ${statedIn(article, words, t)}`];
 }
 
 /** Each role once, where it is stated first. */
@@ -44,8 +62,9 @@ function inWorkspace({ name }: Actor, identity: Identity, t: Translate): string 
 
 function whyThisActor({ article, t }: CardContext, mention: Mention): string {
   const rule = explainRule('actor', mention.rule, t);
-  const evidence = (mention.evidence ?? []).map((span) => stated(article, span, t));
-  return evidence.length === 0 ? rule : `${rule}: ${evidence.join('; ')}`;
+  const evidence = (mention.evidence ?? []).map((span) => statedIn(article, span, t)).join('; ');
+  if (evidence === '') return rule;
+  return TAKING_UP.has(mention.rule) ? t(strings.takesUp, shortened(mention.text, 80), evidence, rule) : `${rule}: ${evidence}`;
 }
 
 function counts(mentions: number, statements: number, t: Translate): string {

@@ -1,4 +1,6 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { Corpus } from '../../corpus/corpus';
+import type { ActorActionCommands } from '../actorActions';
 import type { Article, Library } from '../article';
 import type { ProvenanceLine } from '../provenance';
 import { commandLink, md, type Markdown } from '../markdown';
@@ -10,12 +12,24 @@ export interface CardCommands {
   readonly setDetails: string;
   /** Takes the article's id and the claim's id. */
   readonly openClaim: string;
+  /** Take the article's id with line and character of a place in the mention. */
+  readonly actors: ActorCardCommands;
+  /** Whether the article lies in a folder that keeps what people decide about actors. */
+  readonly keepsDecisions: (uri: string) => boolean;
   readonly idOf: (uri: string) => string;
+}
+
+export interface ActorCardCommands extends ActorActionCommands {
+  readonly rename: string;
+  /** Shows all mentions of the actor in the workspace. */
+  readonly reveal: string;
 }
 
 /** What every card is made from. */
 export interface CardContext {
   readonly article: Article;
+  /** What is under the mouse. */
+  readonly position: Position;
   readonly corpus: Corpus;
   readonly library: Library;
   readonly commands: CardCommands;
