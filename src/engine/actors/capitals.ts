@@ -184,7 +184,8 @@ const PHRASE_STARTS = new WordSet(
   [...firstWordsOfEntries()].filter((word) => (entriesFrom(word) ?? []).some(({ tokens: parts }) => parts.length > 1)),
 );
 /** A word in small letters that is no "'s" or the like. */
-const SMALL_WORD = wordSign((form) => form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps | Shape.allCaps)) === 0 && !CLITICS.has(form));
+const CAPITALS = Shape.capitalised | Shape.innerCaps | Shape.allCaps;
+const SMALL_WORD = wordSign((form) => form.kind === TokenKind.word && (form.shape & CAPITALS) === 0 && !CLITICS.has(form));
 const CLITICS = wordSet("'s 'd 'm 're 've 'll");
 const STOPS = wordSet('. , ”');
 const LONGEST_NAME = 10;

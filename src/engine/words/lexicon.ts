@@ -124,7 +124,8 @@ class Lexicon {
 
 /** Nothing is known of the word but which names it may be part of, and its tags. */
 function isPlain({ cue, grammar, figure, entries, pronoun, person, sets }: WordFacts): boolean {
-  return cue === null && grammar === 0 && figure === null && entries === null && pronoun === null && person === 0 && !sets.some((cell) => cell !== 0);
+  const isInNone = cue === null && grammar === 0 && figure === null && entries === null && pronoun === null && person === 0;
+  return isInNone && sets.every((cell) => cell === 0);
 }
 
 function hashOf(codes: Codes, start: number, end: number): number {

@@ -102,7 +102,7 @@ const MOST_KEPT = (SLOTS * 3) / 4;
 const PROBES = 64;
 /** A hash table with open addressing, asked by place in the text instead of by a copy of the word. */
 let memo = emptyMemo(SLOTS);
-/** Two numbers a slot, side by side: the hash; and where the letters start in `written`, above the kind and the length (`FREE`: no form here). */
+/** Two numbers a slot: the hash; and where the letters start in `written`, above the kind and the length (`FREE`: no form here). */
 let marks = new Int32Array(SLOTS * 2);
 let slotMask = SLOTS - 1;
 /** Forms in the memo. */
@@ -132,9 +132,10 @@ function describe(text: string, codes: Codes, start: number, end: number, kind: 
   const shape = shapeOf(codes, start, end);
   const facts = knownWordAt(codes, start, end);
   if (facts !== null) {
-    if (facts.word !== null) return formOf(isAsKnown(codes, start, end) ? facts.word : copyOf(text.slice(start, end)), facts.word, kind, shape, facts);
-    const asWritten = copyOf(text.slice(start, end));
-    return formOf(asWritten, isAsKnown(codes, start, end) ? asWritten : straightened(asWritten.toLowerCase()), kind, shape, facts);
+    const isAsKnown = holdsAsKnown(codes, start, end);
+    const asWritten = isAsKnown && facts.word !== null ? facts.word : copyOf(text.slice(start, end));
+    const lower = facts.word ?? (isAsKnown ? asWritten : straightened(asWritten.toLowerCase()));
+    return formOf(asWritten, lower, kind, shape, facts);
   }
   const asWritten = copyOf(text.slice(start, end));
   const letters = lettersOf(codes, start, end);
@@ -169,7 +170,7 @@ function copyOf(piece: string): string {
 }
 
 /** A word of the lexicon is written there as in the text: it has no capital to fold, and no curly apostrophe. */
-function isAsKnown(codes: Codes, start: number, end: number): boolean {
+function holdsAsKnown(codes: Codes, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (folded(codes[i] as number) !== codes[i]) return false;
   return true;
 }
