@@ -43,7 +43,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   const tags = new SentenceTags(tokens);
   const attributions = attribute(reading, tags, document.dateline);
   yield 'attribution';
-  const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options);
+  const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options, document.outlet);
   yield 'speakers';
   const claims = makeClaims(reading, tags, document, actors, figures, quotes);
   return { schemaVersion: SCHEMA_VERSION, document, blocks, actors, figures, quotes, claims };

@@ -84,7 +84,7 @@ class Capitals {
         continue;
       }
       const { shape } = form;
-      if (shape & (Shape.capitalised | Shape.innerCaps)) {
+      if (shape & (Shape.capitalised | Shape.innerCaps) && !(opening && isTurnLabel(form, tokens.form(i + 1)))) {
         marks[i] = opening ? Mark.capital | Mark.opening : Mark.capital;
         this.inSentence.push(i);
         if (PHRASE_STARTS.has(form)) this.phraseStarts.push(i);
@@ -220,6 +220,12 @@ function byItself(form: WordForm, mode: Mode): boolean | null {
   return form.names & NO_NAME ? false : null;
 }
 
+/** "Q: …", "Interviewer: …": whose turn it is in an interview. */
+function isTurnLabel(form: WordForm, next: WordForm): boolean {
+  return TURN_LABELS.has(form) && (next.text === ':' || form.text === 'Q.');
+}
+
+const TURN_LABELS = wordSet('q q. a question answer interviewer interviewee');
 const KNOWN_NAME = NameFact.given | NameFact.family | NameFact.honorific;
 
 function isProbableName(form: WordForm, { small, capital }: Counts, mode: Mode, nextCapital: boolean): boolean {

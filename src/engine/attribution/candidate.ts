@@ -49,6 +49,8 @@ export type RuleName =
   | 'nominal-cue' // her claim that …
   | 'name-and-colon' // headline "Ruiz: …"
   | 'transcript' // RUIZ: …
+  | 'transcript-question' // Q: …
+  | 'transcript-answer' // A: …
   | 'paragraph-after-colon' // "Ruiz wrote:" and a paragraph
   | 'quotation-after-colon' // his plan: “…”
   | 'cue-before-paragraph' // "Ruiz said:" and a quotation in the next paragraph
@@ -56,6 +58,11 @@ export type RuleName =
   | 'quotation-alone' // a sentence that is a quotation, nobody credited nearby
   | 'quotation-in-sentence' // a quotation in a sentence without a cue
   | 'embedded-post';
+
+/** A turn of a transcript, printed with a label. */
+export function isTurn(rule: string): boolean {
+  return rule === 'transcript' || rule === 'transcript-question' || rule === 'transcript-answer';
+}
 
 export function lastEnd(candidate: Candidate): number {
   return candidate.fragments.at(-1)?.end ?? 0;

@@ -18,27 +18,30 @@ import { wordSign } from '../words/wordSigns';
 
 /**
  * Finds the candidates of one of the units: in its own words, inside its quotations, then quotations that no cue has taken.
+ * `turnWords` is the first word that the speaker of a transcript says in the unit's block, -1 where the article speaks: who is
+ * quoted in a turn has a cue.
  */
 export function readUnit(
   words: Words,
   units: readonly Unit[],
   unit: Unit,
   block: Block,
-  transcriptNames: ReadonlySet<string>,
+  turnWords: number,
   findings: Findings,
 ): void {
   const signs = signsOfCues(words, unit);
   const outside = signs.own.length > 0;
   if (!signs.colon && !outside && !signs.quotation) return;
   const end = withoutFinalStop(words, unit.first, unit.end, -1);
-  const region = new Region(words, behindDateline(words, unit, block), end, -1, unit.first);
-  if (signs.colon && startsBlock(words, unit)) {
-    findings.add(nameAndColon(region, unit.index, isHeading(words, unit, block), blockEnd(words, unit), transcriptNames));
-  }
+  const inTurn = turnWords >= 0;
+  const first = inTurn ? Math.max(unit.first, turnWords) : behindDateline(words, unit, block);
+  if (first >= end) return;
+  const region = new Region(words, first, end, -1, unit.first);
+  if (signs.colon && !inTurn && isHeading(words, unit, block) && startsBlock(words, unit)) findings.add(nameAndColon(region, unit.index));
   for (const token of signs.own) if (token >= region.first) readCue(region, unit.index, token, findings);
   for (let n = 0; n < signs.quoted.length; ) n = readQuotation(words, unit, signs.quoted, n, findings);
   if (signs.colon && outside) findings.add(paragraphAfterColon(region, unit, units[unit.index + 1] ?? null));
-  if (signs.quotation) addUncuedQuotations(region, unit, unit.index > 0 ? (units[unit.index - 1] ?? null) : null, findings);
+  if (signs.quotation && !inTurn) addUncuedQuotations(region, unit, unit.index > 0 ? (units[unit.index - 1] ?? null) : null, findings);
 }
 
 function isHeading(words: Words, unit: Unit, block: Block): boolean {
@@ -143,11 +146,4 @@ function endsBlock(words: Words, unit: Unit): boolean {
   const { sentences } = words.tokens;
   const behind = unit.endSentence;
   return sentences[behind]?.block !== unit.block && unit.end >= (sentences[behind - 1]?.end ?? 0);
-}
-
-function blockEnd(words: Words, unit: Unit): number {
-  const { sentences } = words.tokens;
-  let last = unit.endSentence - 1;
-  while (sentences[last + 1]?.block === unit.block) last++;
-  return Math.max(unit.end, sentences[last]?.end ?? unit.end);
 }

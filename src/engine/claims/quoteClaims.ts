@@ -41,10 +41,11 @@ function mayHoldClaims(kind: BlockKind): boolean {
 
 /**
  * "asked whether it was over", "declined to say how many" and "repeated it twice" report speech, but no claim: nothing is said
- * to be so. Words in quotation marks always count.
+ * to be so. Nor is it by who asks in a transcript. Words in quotation marks always count elsewhere.
  */
 function assertsSomething(inHand: QuoteInHand, kind: ClaimKind, context: ClaimContext): boolean {
   const { quote, cue, words } = inHand;
+  if (quote.rule === 'transcript-question') return false;
   if (quote.kind !== 'indirect') return true;
   if (cue.asks && QUESTION_WORDS.has(context.reading.tokens.form(words.first))) return false;
   if (isWithheld(inHand, context)) return false;

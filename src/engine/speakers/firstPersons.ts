@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Attribution } from '../attribution/attribution';
+import { isTurn } from '../attribution/candidate';
 import { mentionOf, wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
@@ -7,6 +8,7 @@ import type { Span } from '../span';
 import type { Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
 import type { Resolution } from './speakerResolver';
+import type { Turns } from './turns';
 
 /** The tokens of "I" and "my", and of "we" and "our", in the whole text. */
 export interface FirstPersons {
@@ -16,7 +18,8 @@ export interface FirstPersons {
 
 /**
  * "I" and "my" inside somebody's direct words mean the speaker; "we" and "our" the body or country that speaks, or that the
- * speaker's stated role speaks for ("Harbour Board spokeswoman Ana Ruiz").
+ * speaker's stated role speaks for ("Harbour Board spokeswoman Ana Ruiz"). The first persons of `answers`, an interview's own,
+ * are told elsewhere.
  */
 export function addFirstPersons(
   reading: Reading,
@@ -25,6 +28,7 @@ export function addFirstPersons(
   attributions: readonly Attribution[],
   resolutions: readonly (Resolution | null)[],
   { firstPersons, wes }: FirstPersons,
+  answers: Turns | null,
 ): void {
   if (firstPersons.length === 0 && wes.length === 0) return;
   attributions.forEach((attribution, index) => {
@@ -32,8 +36,12 @@ export function addFirstPersons(
     if (!resolution?.role || resolution.roles.length > 1 || attribution.kind === 'indirect' || attribution.within >= 0) return;
     const { role, confidence } = resolution;
     let evidence: Evidence = null;
+    const unmarked = isTurn(attribution.rule) && !startsInMarks(reading, attribution);
     for (const fragment of attribution.fragments) {
-      const quoted = (token: number): boolean => attribution.kind === 'direct' || (reading.segments.outermostOf[token] ?? -1) >= 0;
+      const quoted = (token: number): boolean => {
+        const inMarks = (reading.segments.outermostOf[token] ?? -1) >= 0;
+        return unmarked ? !inMarks && answers?.of[reading.tokens.blockAt(token)] !== 'answer' : inMarks || attribution.kind === 'direct';
+      };
       if (!role.plural) {
         for (const token of tokensIn(reading.tokens, firstPersons, fragment)) {
           if (!quoted(token)) continue;
@@ -52,9 +60,15 @@ export function addFirstPersons(
   });
 }
 
+/** "RUIZ: “We are done.”" is said in quotation marks; in all other turns they stand around the words of others. */
+function startsInMarks({ tokens, segments }: Reading, { fragments }: Attribution): boolean {
+  return (segments.outermostOf[tokens.firstAtOrAfter(fragments[0]?.start ?? 0)] ?? -1) >= 0;
+}
+
 /** The words that say who speaks; for "he said" the name that "he" takes up. */
-function wordsForSpeaker({ speakerPhrase }: Attribution, { evidence, rule }: Resolution): Evidence {
-  return evidence ?? (speakerPhrase && rule !== 'corrected' ? wordsOf(speakerPhrase) : null);
+export function wordsForSpeaker(attribution: Attribution | undefined, resolution: Resolution | null | undefined): Evidence {
+  const phrase = attribution?.speakerPhrase ?? null;
+  return resolution?.evidence ?? (phrase && resolution?.rule !== 'corrected' ? wordsOf(phrase) : null);
 }
 
 /** A body that somebody speaks for, and the mention of it in the role that says so; null where it speaks itself. */

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/findActors';
 import { mentionOf, wordsOf } from '../mention';
 import type { Reading } from '../reading';
+import type { TextSpan } from '../span';
 import type { TokenRange, Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
 import { POSSESSIVES } from './speakerNouns';
@@ -14,7 +15,7 @@ export interface Interview {
   readonly turns: Turns;
   readonly interviewee: Role;
   /** Where the article says so. */
-  readonly introduced: ActorMention;
+  readonly introduced: TextSpan;
 }
 
 /** The interview that the article is; null for all other articles. `mentions` are the named ones, sorted. */
@@ -24,7 +25,7 @@ export function findInterview(reading: Reading, cast: Cast, mentions: readonly A
   const stated = isStated(reading);
   if (questions < (stated ? 1 : LEAST_QUESTIONS)) return null;
   const turns = readTurns(reading, stated);
-  const introduced = turns && findInterviewee(reading, cast, mentions, turns);
+  const introduced = turns && findInterviewee(reading, cast, mentions, turns.first);
   const interviewee = introduced && cast.of(introduced);
   return interviewee && { turns, interviewee, introduced };
 }
@@ -106,15 +107,17 @@ const AND = wordSet('and');
 const OTHERS = wordSet('colleagues others team co-authors coauthors collaborators partners bandmates teammates staff');
 
 /**
- * Whom the text before the first question says it was with: the person named in the headline, the one named in a sentence
- * that speaks of the interview, or else the first one named in full.
+ * Whom the text before the first turn, block `before`, says it was with: the person named in the headline, the one named in a
+ * sentence that speaks of the interview, or else the first one named in full.
  */
-function findInterviewee({ blocks, tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], turns: Turns): ActorMention | null {
+export function findInterviewee(
+  { blocks, tokens }: Reading, cast: Cast, mentions: readonly ActorMention[], before: number,
+): ActorMention | null {
   let best: ActorMention | null = null;
   let bestScore = 0;
   for (const mention of mentions) {
     const block = tokens.blockAt(mention.firstToken);
-    if (block >= turns.first) break;
+    if (block >= before) break;
     const role = cast.of(mention);
     if (role?.type !== 'person') continue;
     const inHeadline = blocks[block]?.kind === 'headline';

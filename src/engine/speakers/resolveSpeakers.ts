@@ -17,6 +17,8 @@ import type { PronounLink } from './pronounResolver';
 import { QuoteDates } from './quoteDates';
 import { SpeakerResolver } from './speakerResolver';
 import type { Resolution } from './speakerResolver';
+import { addAddressees, findTranscript, interviewIn, nameByLabels } from './transcripts';
+import type { Transcript } from './transcripts';
 
 /** Below this a speaker is not named: the quote is unattributed. */
 const THRESHOLD = 0.5;
@@ -24,7 +26,7 @@ const THRESHOLD = 0.5;
 /**
  * Says who the speaker phrases mean: names, pronouns ("she"), nominals ("the ministry"), plural speakers; a speaker
  * without a name becomes an actor with nominal mentions only. Returns all actors (named ones with the mentions found
- * here added) and the quotes.
+ * here added) and the quotes. `outlet` is who prints the article.
  */
 export function resolveSpeakers(
   reading: Reading,
@@ -32,20 +34,25 @@ export function resolveSpeakers(
   table: ActorTable,
   figures: readonly Figure[],
   options: AnalyseOptions,
+  outlet: string | null = null,
 ): { readonly actors: readonly Actor[]; readonly quotes: readonly Quote[] } {
   const corrections = options.corrections ?? [];
   const kept = withoutCorrected(attributions, corrections);
   const cast = new Cast(table);
-  const interview = findInterview(reading, cast, table.mentions);
+  const transcript = findTranscript(reading, cast, table.mentions, kept, outlet);
+  const unlabelled = transcript ? null : findInterview(reading, cast, table.mentions);
   const pronouns = new PronounReader(reading, cast, table.mentions);
   const ignored = new Set(options.actors?.ignored);
-  const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns, ignored));
+  const speech = new SpeechReader(reading, kept, new SpeakerResolver(reading, cast, table.mentions, pronouns, ignored), transcript);
   pronouns.read(speech);
   const { resolutions } = speech;
+  if (transcript) nameByLabels(reading, cast, kept, resolutions, transcript, ignored);
   correctSpeakers(kept, resolutions, corrections, cast);
   addMentions(reading, cast, pronouns, resolutions);
-  addFirstPersons(reading, cast, table.mentions, kept, resolutions, pronouns);
+  const interview = transcript ? interviewIn(reading, kept, resolutions, transcript) : unlabelled;
+  addFirstPersons(reading, cast, table.mentions, kept, resolutions, pronouns, interview?.turns ?? null);
   if (interview) addInterviewee(reading, cast, table.mentions, interview);
+  else if (transcript) addAddressees(reading, cast, kept, resolutions, transcript);
   const dates = new QuoteDates(reading.tokens, figures);
   const quotes = kept.map((attribution, index) =>
     quoteOf(reading, attribution, index, resolutions[index] ?? null, dates.of(attribution)));
@@ -70,8 +77,9 @@ class SpeechReader implements SpeechContext {
     reading: Reading,
     attributions: readonly Attribution[],
     private readonly resolver: SpeakerResolver,
+    private readonly transcript: Transcript | null,
   ) {
-    this.resolutions = attributions.map(() => null);
+    this.resolutions = attributions.map((_, index) => transcript?.settled.get(index) ?? null);
     this.phrases = speakerPhrases(reading, attributions);
     this.count = reading.tokens.count;
     this.nextToken = this.phrases[0]?.first ?? this.count;
@@ -87,7 +95,7 @@ class SpeechReader implements SpeechContext {
     while (phrase && phrase.first <= token) {
       const { within, index } = phrase;
       const outer = within < 0 ? null : (this.resolutions[within]?.role ?? null);
-      const resolution = this.resolver.resolve(phrase, pronoun, outer);
+      const resolution = this.transcript?.settled.get(index) ?? this.resolver.resolve(phrase, pronoun, outer);
       this.resolutions[index] = resolution;
       if (resolution.role && phrase.end > this.phraseEnd) this.phraseEnd = phrase.end;
       if (within < 0) speaker = resolution.role ?? speaker;

@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../analysis';
+import { isTurn } from '../candidate';
 import type { Candidate } from '../candidate';
 import { segmentAt } from '../../quotes/quoteSegments';
 import { Shape } from '../../words/wordForm';
@@ -6,7 +7,7 @@ import type { Words } from '../grammar/words';
 
 /** Direct: quotation marks around every part; indirect: none; mixed: a paraphrase with quoted words. */
 export function kindOf(words: Words, candidate: Candidate): QuoteKind {
-  if (candidate.rule === 'embedded-post') return 'direct';
+  if (candidate.rule === 'embedded-post' || isTurn(candidate.rule)) return 'direct';
   if (candidate.inside >= 0) return 'indirect';
   let quoted = false;
   let own = false;

@@ -3,6 +3,7 @@ import type { Venue } from '../../analysis';
 import type { Span, TextSpan } from '../../span';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import type { Attribution } from '../attribution';
+import { isTurn } from '../candidate';
 import type { Candidate, RuleName, VenuePhrase } from '../candidate';
 import { confidenceOf } from '../confidence';
 import type { Words } from '../grammar/words';
@@ -63,7 +64,7 @@ function disjoint(spans: Span[]): readonly Span[] {
 
 /** Contents that are whole paragraphs keep their full stop. */
 function isWholeBlocks(rule: RuleName): boolean {
-  return rule === 'embedded-post' || rule === 'transcript' || rule === 'paragraph-after-colon';
+  return rule === 'embedded-post' || rule === 'paragraph-after-colon' || isTurn(rule);
 }
 
 /** A comma or stop at the end belongs to the sentence, unless it stands inside the quotation marks. */

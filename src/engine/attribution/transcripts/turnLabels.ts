@@ -1,0 +1,189 @@
+import { NameFact } from '../../tables/nameFacts';
+import type { TokenRange } from '../../text/tokens';
+import { Shape, TokenKind } from '../../words/wordForm';
+import type { WordForm } from '../../words/wordForm';
+import { wordSet } from '../../words/wordSet';
+import type { Words } from '../grammar/words';
+
+/** How a label is written: "RUIZ: …", "Q. …", "[Ruiz] …", or in capitals or bold on a line of its own. */
+export type LabelForm = 'colon' | 'stop' | 'bracket' | 'line';
+
+/** What a label says about its turn: "Q", "A", or who speaks. */
+export type LabelKind = 'question' | 'answer' | 'speaker';
+
+/** How much the words of a label look like somebody who speaks, whatever follows. */
+export const Trust = {
+  none: 0,
+  /** A common word, which may be a surname: "Brown". */
+  commonWord: 1,
+  /** A word that no table knows. */
+  unknownWord: 2,
+  /** A known name, two words with a name among them, a role, capitals. */
+  speaker: 3,
+} as const;
+export type Trust = (typeof Trust)[keyof typeof Trust];
+
+/** What may be the label of a turn in front of a paragraph's words. */
+export interface TurnLabel {
+  readonly block: number;
+  readonly form: LabelForm;
+  readonly kind: LabelKind;
+  readonly trust: Trust;
+  /** The words for who speaks: "Ana Ruiz" of "**Ana Ruiz (Harbour Party):**". */
+  readonly name: TokenRange;
+  /** -1 where there is none. */
+  readonly colon: number;
+  /** The first word of the turn; behind the paragraph's last where the label stands on a line of its own. */
+  readonly words: number;
+  /** The same for all turns with this label. */
+  readonly key: string;
+}
+
+/** The label that opens a paragraph, null for most: one look at its first words. `alone` says that it is but one sentence. */
+export function readLabel(words: Words, block: number, first: number, end: number, alone: boolean): TurnLabel | null {
+  const { tokens } = words;
+  const inMarkup = skipMarkup(words, first, end);
+  const bracketed = tokens.form(inMarkup).text === '[';
+  const start = bracketed ? inMarkup + 1 : inMarkup;
+  if ((tokens.form(start).shape & Shape.capitalised) === 0 || words.quotationAt(start) >= 0) return null;
+  const stopped = STOPPED.has(tokens.form(start));
+  const nameEnd = stopped ? start + 1 : endOfName(words, start, end);
+  if (nameEnd < 0) return null;
+  const close = endOfRemark(words, nameEnd, end);
+  const mark = tokens.form(close).text;
+  const form = stopped ? 'stop' : close >= end ? 'line' : mark === ':' ? 'colon' : 'bracket';
+  const asked = kindOf(tokens.form(start), nameEnd - start);
+  if ((form === 'bracket') !== bracketed || (form === 'bracket' && mark !== ']')) return null;
+  if (form === 'line' && !(alone && asked === 'speaker' && (inMarkup > first || isAllCapitals(words, start, nameEnd)))) return null;
+  const trust = asked === 'speaker' ? trustOf(words, start, nameEnd) : Trust.speaker;
+  if (trust === Trust.none) return null;
+  const behind = form === 'stop' || form === 'line' ? close : close + 1;
+  const colon = form === 'colon' ? close : tokens.form(behind).text === ':' ? behind : -1;
+  return {
+    block, form, kind: asked, trust, name: { first: start, end: nameEnd }, colon,
+    words: skipMarkup(words, Math.max(behind, colon + 1), end), key: asked === 'speaker' ? tokens.span(start, nameEnd).text.toLowerCase() : asked,
+  };
+}
+
+/** Without the marks of bold and headings in front. */
+export function skipMarkup({ tokens }: Words, first: number, end: number): number {
+  let at = first;
+  while (at < end && MARKUP.has(tokens.form(at))) at++;
+  return at;
+}
+
+/** Without the marks of bold behind. */
+export function withoutMarkup({ tokens }: Words, first: number, end: number): number {
+  let last = end;
+  while (last > first && MARKUP.has(tokens.form(last - 1))) last--;
+  return last;
+}
+
+const MARKUP = wordSet('* ** _ __ # ## ###');
+/** With the stop inside the word. */
+const STOPPED = wordSet('q. a.');
+const QUESTIONS = wordSet('q q. question');
+const ANSWERS = wordSet('a a. answer');
+
+function kindOf(form: WordForm, length: number): LabelKind {
+  return length > 1 ? 'speaker' : QUESTIONS.has(form) ? 'question' : ANSWERS.has(form) ? 'answer' : 'speaker';
+}
+
+/** Behind the name that starts at a token, where a label's end follows; -1 where another word does. */
+function endOfName(words: Words, start: number, end: number): number {
+  const { tokens } = words;
+  const limit = Math.min(end, start + LONGEST_NAME);
+  let at = start;
+  for (; at < limit; at++) {
+    const form = tokens.form(at);
+    if (ENDS.has(form) || (at > start && MARKUP.has(form))) break;
+    if (words.quotationAt(at) >= 0) return -1;
+    const named = (form.shape & Shape.capitalised) !== 0 || (form.names & (NameFact.role | NameFact.roleModifier)) !== 0;
+    if (!named && !INSIDE_NAMES.has(form) && !(form.kind === TokenKind.number && NUMBERED.has(tokens.form(at - 1)))) return -1;
+  }
+  return at > start ? at : -1;
+}
+
+/** Behind "(Harbour Party)" and the marks of bold. */
+function endOfRemark(words: Words, from: number, end: number): number {
+  const { tokens } = words;
+  let at = skipMarkup(words, from, end);
+  if (tokens.form(at).text === '(') {
+    const limit = Math.min(end, at + LONGEST_REMARK);
+    while (at < limit && tokens.form(at).text !== ')') at++;
+    at++;
+  }
+  return skipMarkup(words, at, end);
+}
+
+const LONGEST_NAME = 9;
+const LONGEST_REMARK = 8;
+const ENDS = wordSet(': ] (');
+const INSIDE_NAMES = wordSet("- , of and the 's");
+
+function trustOf(words: Words, first: number, end: number): Trust {
+  const { tokens } = words;
+  const opener = tokens.form(first);
+  const last = tokens.form(end - 1);
+  if (LABELS.has(opener) || LABELS.has(last) || NO_OPENERS.has(opener) || isPlace(words, first, end)) return Trust.none;
+  let named = 0;
+  let other = 0;
+  for (let i = first; i < end; i++) {
+    const form = tokens.form(i);
+    if (form.names & (NameFact.role | NameFact.honorific) || ROLES.has(form)) return Trust.speaker;
+    if ((form.shape & Shape.capitalised) === 0 || form.lower === 'the') continue;
+    if (form.names & NO_NAME || form.grammar !== 0) other++;
+    else if (form.names & (NameFact.given | NameFact.family)) return Trust.speaker;
+    else named++;
+  }
+  if (named + other > 1) return named > 0 ? Trust.speaker : last.names & NameFact.orgHead ? Trust.unknownWord : Trust.none;
+  if (named === 0) return last.names & NameFact.common ? Trust.commonWord : Trust.none;
+  return isAllCapitals(words, first, end) ? Trust.speaker : Trust.unknownWord;
+}
+
+const NO_NAME = NameFact.common | NameFact.never | NameFact.calendar | NameFact.thing | NameFact.direction | NameFact.placeHead;
+
+/** "Nairobi: …" is where a report comes from, or what an entry of a list is about. */
+function isPlace({ tokens }: Words, first: number, end: number): boolean {
+  const { entries } = tokens.form(first);
+  if (entries === null) return false;
+  return entries.some(({ kind, tokens: own }) => {
+    return kind !== 'organization' && own.length === end - first && own.every((word, n) => tokens.lower(first + n) === word);
+  });
+}
+
+function isAllCapitals({ tokens }: Words, first: number, end: number): boolean {
+  let letters = 0;
+  for (let i = first; i < end; i++) {
+    const { shape, text } = tokens.form(i);
+    if ((shape & Shape.hasLetter) === 0) continue;
+    if ((shape & Shape.allCaps) === 0 && text.length > 1) return false;
+    letters += text.length;
+  }
+  return letters > 1;
+}
+
+/** Who speaks in a transcript without a name. */
+const ROLES = wordSet(
+  `speaker moderator host interviewer interviewee presenter anchor reporter questioner witness caller audience panellist panelist
+   operator narrator prosecutor counsel court defence defense clerk voice crowd student teacher journalist correspondent editor
+   participant man woman boy girl male female unidentified announcer dispatcher guest chorus`,
+);
+
+/** "Speaker 1", "Witness 2". */
+const NUMBERED = wordSet(
+  'speaker witness caller voice panellist panelist participant student questioner reporter man woman male female juror guest interviewee',
+);
+
+/** "Update: …", "Breaking: …": what kind of item it is, not who speaks. */
+export const LABELS = wordSet(
+  `latest update updated note exclusive video watch breaking photos related opinion analysis editorial election debate
+   here transcript more disclaimer correction live explainer fact factbox timeline review interview comment source sources read
+   byline email phone tel fax website revealed paid stat`,
+);
+
+/** Words that a label does not start with, and of tables and lists of which the tables of names know nothing. */
+const NO_OPENERS = wordSet(
+  `what why how when where who which we our you your i it this that there on in at for to from by with and but or if as not no
+   myth myths cons pros ps nb tip tips step`,
+);
