@@ -23,6 +23,9 @@ const TRANSCRIPTS: Readonly<Record<string, string>> = {
     + '[speaker:TOM ILVES]\n\n[content:You should have asked us.]\n\n[speaker:ANA REYL]\n\n[content:I did ask.]',
   'a surname that is a common word': 'Tom Brown met the clerk in Vale on Monday.\n\n[speaker:Clerk][cue::] [content:Is the pier safe?]\n\n'
     + '[speaker:Brown][cue::] [content:I think so.]\n\n[speaker:Clerk][cue::] [content:And you use it?]\n\n[speaker:Brown][cue::] [content:Daily.]',
+  'a full name, then the surname; clips': 'Lena Park spoke on Monday.\n\n[speaker:JORIN KELT][cue::] [content:Is the pier safe?]\n\n'
+    + '[speaker:PARK][cue::] [content:We use it.]\n\n(BEGIN CLIP)\n\n[content:I do.]\n\n[speaker:KELT][cue::] [content:Thank you.]\n\nShares fell.',
+  'initials': '[speaker:TO][cue::] [content:Is the pier safe?]\n\n[speaker:LP][cue::] [content:We use it.]\n\n[speaker:TO][cue::] [content:Daily?]',
   'who is quoted in a turn': '[speaker:REYL][cue::] [content:I met him on the pier. [speaker:Ilves] [cue:said] [content:it was safe]. The book is “a long walk by the sea”.]\n\n'
     + '[speaker:ILVES][cue::] [content:I never did.]',
 };

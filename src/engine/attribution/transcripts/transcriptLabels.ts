@@ -50,7 +50,7 @@ function labelsOfForm(words: Words, found: readonly TurnLabel[], form: LabelForm
   const times = new Map<string, number>();
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   const asked = times.has('question');
-  const sure = labels.every(({ trust }) => trust === Trust.speaker);
+  const sure = labels.every(({ trust }) => trust !== Trust.unknownWord);
   const repeated = times.size < labels.length;
   if (labels.length < 2 || (!sure && (times.size === 1 || !repeated))) return NONE;
   let talking = 0;

@@ -35,7 +35,7 @@ export interface TurnLabel {
   readonly colon: number;
   /** The first word of the turn; behind the paragraph's last where the label stands on a line of its own. */
   readonly words: number;
-  /** The same for all turns with this label. */
+  /** The same for all turns of one speaker: the surname, "question", "speaker 1"; lower case. */
   readonly key: string;
 }
 
@@ -61,8 +61,15 @@ export function readLabel(words: Words, block: number, first: number, end: numbe
   const colon = form === 'colon' ? close : tokens.form(behind).text === ':' ? behind : -1;
   return {
     block, form, kind: asked, trust, name: { first: start, end: nameEnd }, colon,
-    words: skipMarkup(words, Math.max(behind, colon + 1), end), key: asked === 'speaker' ? tokens.span(start, nameEnd).text.toLowerCase() : asked,
+    words: skipMarkup(words, Math.max(behind, colon + 1), end), key: asked === 'speaker' ? keyOf(words, start, nameEnd) : asked,
   };
+}
+
+/** "JORIN KELT" is "KELT" later; roles and numbers need the words before them. */
+function keyOf({ tokens }: Words, first: number, end: number): string {
+  const last = tokens.form(end - 1);
+  const isSurname = last.kind === TokenKind.word && (last.names & NameFact.role) === 0 && !ROLES.has(last);
+  return isSurname ? last.lower : tokens.span(first, end).text.toLowerCase();
 }
 
 /** Without the marks of bold and headings in front. */
@@ -125,7 +132,9 @@ function trustOf(words: Words, first: number, end: number): Trust {
   const { tokens } = words;
   const opener = tokens.form(first);
   const last = tokens.form(end - 1);
-  if (LABELS.has(opener) || LABELS.has(last) || NO_OPENERS.has(opener) || isPlace(words, first, end)) return Trust.none;
+  if (LABELS.has(opener) || LABELS.has(last) || LISTS.has(opener) || isPlace(words, first, end)) return Trust.none;
+  if (end - first === 1 && opener.text.length <= LONGEST_INITIALS && isAllCapitals(words, first, end)) return Trust.speaker; // "TO: …"
+  if (NO_OPENERS.has(opener)) return Trust.none;
   let named = 0;
   let other = 0;
   for (let i = first; i < end; i++) {
@@ -141,6 +150,7 @@ function trustOf(words: Words, first: number, end: number): Trust {
   return isAllCapitals(words, first, end) ? Trust.speaker : Trust.unknownWord;
 }
 
+const LONGEST_INITIALS = 3;
 const NO_NAME = NameFact.common | NameFact.never | NameFact.calendar | NameFact.thing | NameFact.direction | NameFact.placeHead;
 
 /** "Nairobi: …" is where a report comes from, or what an entry of a list is about. */
@@ -182,8 +192,10 @@ export const LABELS = wordSet(
    byline email phone tel fax website revealed paid stat`,
 );
 
-/** Words that a label does not start with, and of tables and lists of which the tables of names know nothing. */
+/** Of lists, and not in the tables of names. */
+const LISTS = wordSet('myth myths cons pros ps nb tip tips step');
+
+/** Words that a label does not start with. */
 const NO_OPENERS = wordSet(
-  `what why how when where who which we our you your i it this that there on in at for to from by with and but or if as not no
-   myth myths cons pros ps nb tip tips step`,
+  `what why how when where who which we our you your i it this that there on in at for to from by with and but or if as not no`,
 );
