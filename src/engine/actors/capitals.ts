@@ -130,8 +130,10 @@ class Capitals {
   private count({ first, end }: Sentence): void {
     const { tokens, marks, counts } = this;
     for (let i = first; i < end; i++) {
+      const signs = tokens.signs[i] as number;
+      if ((signs & COUNTED) === 0 || !counts.mayCount(signs)) continue;
       const mark = marks[i] as number;
-      if (tokens.hasSign(i, COUNTED) && (mark & Mark.opening) === 0) counts.count(tokens.form(i).lower, mark !== 0);
+      if ((mark & Mark.opening) === 0) counts.count(tokens.form(i).lower, mark !== 0);
     }
   }
 

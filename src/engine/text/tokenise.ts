@@ -36,7 +36,7 @@ export function tokenise(text: string, blocks: readonly Block[]): Tokens {
 /** Where tokens are written before their number is known: made once, for articles of ordinary length. */
 const ROOM = 1 << 13;
 const room = {
-  start: new Int32Array(ROOM), end: new Int32Array(ROOM), signs: new Uint16Array(ROOM), forms: new Array<WordForm>(ROOM).fill(noWord()),
+  start: new Int32Array(ROOM), end: new Int32Array(ROOM), signs: new Int32Array(ROOM), forms: new Array<WordForm>(ROOM).fill(noWord()),
 } as const;
 
 
@@ -61,7 +61,7 @@ class TokenList {
   private grow(): void {
     const start = new Int32Array(this.start.length * 2);
     const end = new Int32Array(this.end.length * 2);
-    const signs = new Uint16Array(start.length);
+    const signs = new Int32Array(start.length);
     start.set(this.start);
     end.set(this.end);
     signs.set(this.signs);

@@ -24,7 +24,7 @@ export class Tokens {
     readonly end: Int32Array,
     readonly forms: readonly WordForm[],
     /** `WordForm.signs` of each token. */
-    readonly signs: Uint16Array,
+    readonly signs: Int32Array,
     /** Index into `sentences` of each token. */
     readonly sentenceOf: Int32Array,
     readonly sentences: readonly Sentence[],

@@ -12,14 +12,25 @@ export function wordSign(holds: (form: WordForm) => boolean): number {
   return 1 << (made.push(holds) - 1);
 }
 
-/** The bits of all signs that a word has. */
+/** The bits of all signs that a word has, and above them its key. */
 export function signsOf(form: WordForm): number {
   complete = true;
-  let signs = 0;
+  let signs = keyOf(form.lower) << KEY_SHIFT;
   for (let n = 0; n < made.length; n++) if ((made[n] as (form: WordForm) => boolean)(form)) signs |= 1 << n;
   return signs;
 }
 
-const MOST_SIGNS = 16;
+/** A number below `KEYS` that most words of a text do not share: where keys differ (`keyOfSigns`), the words do, whatever their case. */
+export function keyOf(lower: string): number {
+  return ((lower.charCodeAt(0) & 31) << 3) | (lower.length & 7);
+}
+
+export function keyOfSigns(signs: number): number {
+  return signs >>> KEY_SHIFT;
+}
+
+export const KEYS = 256;
+const KEY_SHIFT = 24;
+const MOST_SIGNS = KEY_SHIFT;
 const made: ((form: WordForm) => boolean)[] = [];
 let complete = false;
