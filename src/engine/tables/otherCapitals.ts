@@ -31,7 +31,7 @@ export const NEVER_NAMES = words(
    however moreover meanwhile furthermore therefore thus instead otherwise indeed earlier later today yesterday tomorrow
    tonight now then soon recently finally first second third last next one two three four five six seven eight nine ten hundred
    thousand million billion some many most more several few both each every all any another other others such much either
-   neither according speaking asked is are was were be been being am do does did has have had can could will would shall should
+   neither according speaking asked is are was were be been being am do does did has have had having can could will would shall should
    may might must let's let please thank thanks hi hello dear ok okay oh well like unlike including than too very quite rather
    almost nearly less least fewer further same per via plus minus vs vs. re photo image file source read advertisement
    disclaimer copyright caption video audio 'the 'a isn't aren't wasn't don't doesn't didn't can't won't it's that's there's

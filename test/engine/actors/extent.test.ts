@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Willful neglect is a crime. Outlooks differ.',
     'Dockers in the hall cheered. Bakers left. Tension rose.',
     'Campaigners say they have been here before. Growers agree.',
+    'Having [actor:Oduya] host the fair fits, said [actor:Tom Oduya].',
     'Union leader [actor:Lena Park] spoke. The union had a plan.',
   ],
 };

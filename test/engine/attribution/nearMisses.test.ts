@@ -19,6 +19,8 @@ describe('words that look like reporting and are not', () => {
 
   it('continue, add, press and the United States', () => {
     check('The ferry will continue to run in winter.');
+    check('As the line of boats continued, fares fell.');
+    check('As [speaker:Reyl] [cue:noted], [content:fares fell].');
     check('The rain arrived, adding to the misery of the crews.');
     check('The council press secretary to the mayor left in May.');
     check('The United States Court of the Islands sits in spring.');

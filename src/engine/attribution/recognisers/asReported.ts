@@ -12,7 +12,7 @@ import { wordSet } from '../../words/wordSet';
  */
 export function asReported(site: CueSite, earlier: readonly Candidate[]): Candidate | 'none' | null {
   const { region, verb, subject } = site;
-  if (!site.entry.speech) return null;
+  if (!site.entry.speech || HAPPENINGS.has(site.entry.lemma)) return null;
   const bySpeaker = region.lower(verb - 1) === 'as' && region.lower(verb + 1) === 'by';
   const as = bySpeaker ? verb - 1 : subject && region.lower(subject.first - 1) === 'as' ? subject.first - 1 : -1;
   if (as < region.first) return null;
@@ -42,5 +42,7 @@ function adjunctEnd({ region }: CueSite, from: number): number {
   return -1;
 }
 
+/** "As the parade continued, crowds grew" tells when, and nobody says so. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['begin', 'conclude', 'continue', 'go on', 'open', 'proceed', 'start']);
 const CONTENT_MARKS = wordSet('that :');
 const ADJUNCT_OPENERS = wordSet('in on at during last this earlier');
