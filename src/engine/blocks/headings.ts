@@ -31,8 +31,16 @@ const LABEL = /^(?:headline|title):/i;
 
 /** True where a paragraph starts like "VALE (NPA) —" or "VALE, March 3 -": what stands above it is a headline, stop or no stop. */
 export function startsWithDateline(paragraph: string): boolean {
-  return DATELINE.test(paragraph.slice(0, 100));
+  const opening = paragraph.slice(0, 100);
+  return isUpper(opening.charCodeAt(0)) && holdsDash(opening) && DATELINE.test(opening);
 }
+
+function holdsDash(opening: string): boolean {
+  for (let i = 1; i < opening.length; i++) if (DASHES.has(opening.charCodeAt(i))) return true;
+  return false;
+}
+
+const DASHES: ReadonlySet<number> = new Set(Array.from('—–_-', (dash) => dash.charCodeAt(0)));
 
 const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}(?:, ?[\p{L}.]+(?: \d{1,2})?){0,2} ?(?:\([\p{L} ]{2,30}\) ?)(?:[—–_]|--?(?= ))|^\p{Lu}[\p{Lu}.'’ -]{2,40} ?(?:[—–]|-- )/u;
 
@@ -53,7 +61,7 @@ export function isSubheading(line: string): boolean {
 
 /** "- Bread", "3. Bread", "• Bread" */
 function isListItem(line: string): boolean {
-  return /^(?:[-–—•*·▪►]\S?|\d{1,3}[.)]\s)/.test(line.slice(0, 6));
+  return !isLetter(line.charCodeAt(0)) && /^(?:[-–—•*·▪►]\S?|\d{1,3}[.)]\s)/.test(line.slice(0, 6));
 }
 
 function looksLikeTitle(shape: LineShape): boolean {
@@ -82,7 +90,9 @@ function shapeOf(line: string): LineShape {
   let at = line.length - 1;
   while (at > 0 && CLOSING.includes(line.charAt(at))) at--;
   const last = STOPS.includes(line.charAt(at)) ? line.charAt(at) : '';
-  return { words, fullWords, longWords, longCapitalised, startsBig: !/^\p{Ll}/u.test(line.slice(firstLetter(line, 0))), last, stopsInside };
+  const first = firstLetter(line, 0);
+  const startsBig = isUpper(line.charCodeAt(first)) || !/^\p{Ll}/u.test(line.slice(first, first + 2));
+  return { words, fullWords, longWords, longCapitalised, startsBig, last, stopsInside };
 }
 
 function firstLetter(line: string, start: number): number {

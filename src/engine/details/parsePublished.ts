@@ -1,4 +1,4 @@
-import { isDigit } from '../text/chars';
+import { isDigit, isLetter } from '../text/chars';
 import { isoFullDate, isWeekday, monthNumber } from './fullDate';
 
 /**
@@ -59,6 +59,7 @@ function stripLabel(text: string): string {
 
 /** "Oct 5, 2011", "5th of October 2011": a month by name, one day and one year, and nothing that is no time or weekday. */
 function readNamedDate(text: string): string | null {
+  if (!mayNameMonth(text)) return null;
   let month = 0;
   let day = 0;
   let year = 0;
@@ -75,6 +76,26 @@ function readNamedDate(text: string): string | null {
   }
   return month > 0 && day > 0 && year > 0 ? isoFullDate(year, month, day) : null;
 }
+
+/** Whether three letters of some month's start stand where a word does. */
+function mayNameMonth(text: string): boolean {
+  for (let i = 0; i + 2 < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isLetter(code)) continue;
+    if (MONTH_STARTS.has(threeLetters(code, text.charCodeAt(i + 1), text.charCodeAt(i + 2)))) return true;
+    while (i + 1 < text.length && isLetter(text.charCodeAt(i + 1))) i++;
+  }
+  return false;
+}
+
+/** Small letters have one bit more than capitals. */
+function threeLetters(a: number, b: number, c: number): number {
+  return ((a | 32) << 16) | ((b | 32) << 8) | (c | 32);
+}
+
+const MONTH_STARTS: ReadonlySet<number> = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((start) => threeLetters(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))),
+);
 
 /** "T10:36:00Z", " 10:36 pm GMT+1", " at 3pm" */
 function isTimeOfDay(text: string): boolean {
