@@ -13,6 +13,7 @@ const ARTICLE = 'rift-deal-continental.txt';
 const HOVERED = 'We have been burned before';
 const ACTOR = 'Elina Korhola';
 const MENTION = 'So we put the conditions';
+const PRONOUN = ' she ';
 
 /** `npm run screenshots`: the pictures of media/screenshots, made from this build; `grey` is the dark one without colour. */
 main(async () => {
@@ -42,7 +43,7 @@ async function showSample(theme: string): Promise<Workbench> {
   return workbench;
 }
 
-/** The Actors view with the lines that mention one of them. */
+/** The Actors view with the lines that mention one of them, and the card of a pronoun that means her. */
 async function takeActors(name: string, theme: string): Promise<void> {
   const workbench = await openSample(theme);
   const row = (text: string | RegExp) => workbench.row(text, 'Actors');
@@ -52,6 +53,8 @@ async function takeActors(name: string, theme: string): Promise<void> {
   await workbench.expand(row(/Kenya and Finland sign/), row(MENTION));
   await row(MENTION).click();
   await workbench.page.waitForTimeout(1000);
+  await workbench.hover(PRONOUN);
+  await workbench.page.waitForTimeout(500);
   await take(workbench, `actors-${name}`);
   await workbench.close();
 }
