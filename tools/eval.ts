@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { extract } from '../src/cli/extract';
 import { Problems } from '../src/cli/problems';
-import { analyse } from '../src/engine/analyse';
+import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
 import { inRoot } from './lib/paths';
 
@@ -116,11 +116,7 @@ async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Pla
 /** The same score by rules and tables alone: what the model brings is the difference. */
 function printWithoutModel(stage: Stage, set: LabelledSet, place: Place): void {
   const predicted = join(place.scratch, `${basename(set.path)}.rules.ndjson`);
-  const analyses = readFileSync(set.path, 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const { id, text } = JSON.parse(line) as { id: string; text: string };
-    return JSON.stringify(analyse(text, { id, rulesOnly: true }));
-  });
-  writeFileSync(predicted, analyses.join('\n'));
+  writeAnalyses(set.path, predicted, { rulesOnly: true });
   const rows = new Map(score(stage.task, set, predicted, place).map((row) => [row.slice, row]));
   console.log(`${'    without the model'.padEnd(44)}${stage.columns.map(([, slice, number]) => percent(rows.get(slice), number)).join('')}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../src/engine/analyse';
 import { main, option } from './lib/main';
 import { inRoot } from './lib/paths';
+import { randomNumbers, shuffle } from './training/random';
 
 /**
  * `node tools/run.mjs pronounSample [--set dev|train] [--seed N] [--count N] [--before N]`: draws by lot attributions of PolNeAR
@@ -14,7 +15,8 @@ main((args) => {
   const before = Number(option(args, 'before') ?? 600);
   const records = readFileSync(join(file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as LabelledRecord);
   const all = records.flatMap((record) => pronounsOf(record).map((speaker) => ({ record, speaker })));
-  const drawn = draw(all, Number(option(args, 'count') ?? 50), Number(option(args, 'seed') ?? 1));
+  shuffle(all, randomNumbers(Number(option(args, 'seed') ?? 1)));
+  const drawn = all.slice(0, Number(option(args, 'count') ?? 50));
   for (const [n, { record, speaker }] of drawn.entries()) {
     const context = record.text.slice(Math.max(0, speaker.start - before), speaker.start);
     const behind = record.text.slice(speaker.end, speaker.end + 120);
@@ -49,21 +51,4 @@ function answerFor({ text }: LabelledRecord, { start, end }: LabelledSpan): stri
     if (mention) return `${name} (${mention.rule}, ${mention.confidence.toFixed(2)})`;
   }
   return 'nobody';
-}
-
-/** The first of a seeded shuffle (Fisher and Yates; mulberry32 for the numbers). */
-function draw<T>(all: readonly T[], count: number, seed: number): readonly T[] {
-  const items = [...all];
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  for (let i = items.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [items[i], items[other]] = [items[other] as T, items[i] as T];
-  }
-  return items.slice(0, count);
 }

@@ -7,14 +7,14 @@
  *
  * The same corpora give the same bytes.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packActorModel } from '../src/engine/actors/model/packedActorModel';
 import { replaceModel } from '../src/engine/actors/model/model';
 import type { ActorModel } from '../src/engine/actors/model/scorer';
-import { analyse } from '../src/engine/analyse';
+import { writeAnalyses } from './lib/labelled';
 import { main, option, UserError } from './lib/main';
 import { inRoot } from './lib/paths';
 import { readPhrases, readWikigold } from './training/actors/corpora';
@@ -73,12 +73,8 @@ function score(set: string, model: ActorModel): string {
   const scratch = mkdtempSync(join(tmpdir(), 'claimlens-actors-'));
   try {
     const gold = `${OPEN}${set}.jsonl`;
-    const analyses = readFileSync(gold, 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      return JSON.stringify(analyse(text, { id }));
-    });
     const predicted = join(scratch, 'predicted.ndjson');
-    writeFileSync(predicted, analyses.join('\n'));
+    writeAnalyses(gold, predicted);
     return spawnSync(process.execPath, [`${EVAL}/score.mjs`, 'actors', gold, predicted], { encoding: 'utf8' }).stdout;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

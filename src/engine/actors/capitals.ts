@@ -1,3 +1,4 @@
+import { NAMELESS_LABELS } from '../cues/turnLabelWords';
 import { entriesFrom, firstWordsOfEntries } from '../tables/gazetteer';
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
@@ -8,7 +9,6 @@ import { knownWordAt } from '../words/lexicon';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { WordSet, wordSet } from '../words/wordSet';
-import { wordSign } from '../words/wordSigns';
 import { WordCounts } from './wordCounts';
 import type { Counts } from './wordCounts';
 
@@ -72,12 +72,6 @@ class Capitals {
     let opening = true;
     this.inSentence.length = 0;
     for (let i = sentence.first; i < sentence.end; i++) {
-      if (tokens.hasSign(i, SMALL_WORD)) { // most of them
-        opening = false;
-        wordCount++;
-        if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) longSmall++;
-        continue;
-      }
       const form = tokens.form(i);
       if (form.kind !== TokenKind.word) {
         opening = isOpening(form, opening, tokens, i);
@@ -130,10 +124,10 @@ class Capitals {
   private count({ first, end }: Sentence): void {
     const { tokens, marks, counts } = this;
     for (let i = first; i < end; i++) {
-      const signs = tokens.signs[i] as number;
-      if ((signs & COUNTED) === 0 || !counts.mayCount(signs)) continue;
       const mark = marks[i] as number;
-      if ((mark & Mark.opening) === 0) counts.count(tokens.form(i).lower, mark !== 0);
+      if (mark & Mark.opening) continue;
+      const form = tokens.form(i);
+      if (form.kind === TokenKind.word && !(form.names & NO_NAME)) counts.count(form.lower, mark !== 0);
     }
   }
 
@@ -185,9 +179,6 @@ class Capitals {
 const PHRASE_STARTS = new WordSet(
   [...firstWordsOfEntries()].filter((word) => (entriesFrom(word) ?? []).some(({ tokens: parts }) => parts.length > 1)),
 );
-/** A word in small letters that is no "'s" or the like. */
-const CAPITALS = Shape.capitalised | Shape.innerCaps | Shape.allCaps;
-const SMALL_WORD = wordSign((form) => form.kind === TokenKind.word && (form.shape & CAPITALS) === 0 && !CLITICS.has(form));
 const CLITICS = wordSet("'s 'd 'm 're 've 'll");
 const STOPS = wordSet('. , ”');
 const LONGEST_NAME = 10;
@@ -206,7 +197,6 @@ function isOpening(form: WordForm, before: boolean, tokens: Tokens, token: numbe
 
 /** Words that are no names, however the article writes them: they are not counted. */
 const NO_NAME = NameFact.never | NameFact.calendar;
-const COUNTED = wordSign((form) => form.kind === TokenKind.word && (form.names & NO_NAME) === 0);
 
 function isClearName(form: WordForm): boolean {
   return (form.names & NO_NAME) === 0 || isAcronym(form);
@@ -222,12 +212,11 @@ function byItself(form: WordForm, mode: Mode): boolean | null {
   return form.names & NO_NAME ? false : null;
 }
 
-/** "Q: …", "Interviewer: …": whose turn it is in an interview. */
+/** "Q: …", "Interviewer: …": whose turn it is in an interview. "A." is also an initial. */
 function isTurnLabel(form: WordForm, next: WordForm): boolean {
-  return TURN_LABELS.has(form) && (next.text === ':' || form.text === 'Q.');
+  return NAMELESS_LABELS.has(form) && (next.text === ':' || form.text === 'Q.');
 }
 
-const TURN_LABELS = wordSet('q q. a question answer interviewer interviewee');
 const KNOWN_NAME = NameFact.given | NameFact.family | NameFact.honorific;
 
 function isProbableName(form: WordForm, { small, capital }: Counts, mode: Mode, nextCapital: boolean): boolean {

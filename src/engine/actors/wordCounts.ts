@@ -1,5 +1,3 @@
-import { keyOf, KEYS, keyOfSigns } from '../words/wordSigns';
-
 /** How an article writes a word, counted where a capital or its lack tells something. */
 export interface Counts {
   /** Times in lower case. */
@@ -11,29 +9,28 @@ export interface Counts {
 /** Counts the words that somebody asked for, and no others: most words of an article are in no doubt. */
 export class WordCounts {
   private readonly byWord = new Map<string, Counts>();
-  /** By key (see `keyOf`): 1 where a word with the key was asked for. Tells most others apart without a look at them. */
-  private readonly keys = new Uint8Array(KEYS);
+  /** By first letter, a bit for each length of the words asked for: tells most others apart without a look-up. */
+  private readonly lengths = new Int32Array(LETTERS);
 
   /** The counts of a word (lower case): zero until the article is read. */
   ask(lower: string): Counts {
     let counts = this.byWord.get(lower);
     if (!counts) {
       this.byWord.set(lower, (counts = { small: 0, capital: 0 }));
-      this.keys[keyOf(lower)] = 1;
+      const letter = lower.charCodeAt(0) % LETTERS;
+      this.lengths[letter] = (this.lengths[letter] ?? 0) | (1 << lower.length);
     }
     return counts;
   }
 
-  /** False where no word with these signs was asked for. */
-  mayCount(signs: number): boolean {
-    return this.keys[keyOfSigns(signs)] === 1;
-  }
-
   /** Counts a word (lower case) of the article where it was asked for. */
   count(lower: string, isCapital: boolean): void {
+    if (((this.lengths[lower.charCodeAt(0) % LETTERS] ?? 0) & (1 << lower.length)) === 0) return;
     const counts = this.byWord.get(lower);
     if (!counts) return;
     if (isCapital) counts.capital++;
     else counts.small++;
   }
 }
+
+const LETTERS = 32;

@@ -14,7 +14,6 @@ import { paragraphAfterColon } from './recognisers/paragraphAfterColon';
 import { phrasalCue } from './recognisers/phrasalCue';
 import { recogniseVerb } from './recognisers/verbRules';
 import { wordSet } from '../words/wordSet';
-import { wordSign } from '../words/wordSigns';
 
 /**
  * Finds the candidates of one of the units: in its own words, inside its quotations, then quotations that no cue has taken.
@@ -73,9 +72,9 @@ function signsOfCues(words: Words, unit: Unit): Signs {
   const quoted: number[] = [];
   let colon = false;
   for (let i = unit.first; i < unit.end; i++) {
-    if (!tokens.hasSign(i, MAY_BE_CUE)) continue;
     const form = tokens.form(i);
     const { cue } = form;
+    if (cue === null && !OTHER_SIGNS.has(form)) continue;
     if (cue === null && form.text === ':') colon = true;
     else if (cue === null || mayBeCue(words, i, cue)) (words.quotationAt(i) < 0 ? own : quoted).push(i);
   }
@@ -83,7 +82,6 @@ function signsOfCues(words: Words, unit: Unit): Signs {
 }
 
 const OTHER_SIGNS = wordSet('according :');
-const MAY_BE_CUE = wordSign((form) => form.cue !== null || OTHER_SIGNS.has(form));
 
 function holdsQuotation({ segments }: Words, unit: Unit): boolean {
   if (segments.segments.length === 0) return false;

@@ -1,5 +1,5 @@
 import { parsePublished } from '../details/parsePublished';
-import { isLetter, isLower, isUpper } from '../text/chars';
+import { charSet, holdsOneOf, isLetter, isLower, isUpper } from '../text/chars';
 import { LineStarts, startsAt } from './lineStarts';
 
 /** How sure the place makes it: "Ana Ruiz, Vale Post" is a byline only at the top. */
@@ -56,19 +56,14 @@ function isNameList(rest: string, fewestNames: number): boolean {
 
 /** "Ana Ruiz, Vale Post", "ANA RUIZ | Associated Press", "Ana Ruiz in Vale" is left alone: it may be anything. */
 function namesAnOutlet(line: string): boolean {
-  if (endsSentence(line) || !holdsSeparator(line)) return false;
+  if (endsSentence(line) || !holdsOneOf(line, SEPARATORS)) return false;
   const parts = line.split(/\s*(?:,|\||•|·| – | — )\s*/);
   const outlet = (parts.at(-1) ?? '').toLowerCase();
   if (parts.length < 2 || parts.length > 4 || !isNameList(line.replace(/[|•·–—]/g, ' '), 2)) return false;
   return OUTLETS.has(outlet) || OUTLET_ENDS.has(outlet.slice(outlet.lastIndexOf(' ') + 1));
 }
 
-function holdsSeparator(line: string): boolean {
-  for (let i = 0; i < line.length; i++) if (SEPARATORS.has(line.charCodeAt(i))) return true;
-  return false;
-}
-
-const SEPARATORS: ReadonlySet<number> = new Set(Array.from(',|•·–—', (sign) => sign.charCodeAt(0)));
+const SEPARATORS = charSet(',|•·–—');
 
 /** Most lines at the top do; isNameList would say so at greater cost. */
 function endsSentence(line: string): boolean {

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../analysis';
 import { readFrontMatter } from '../frontMatter';
-import { isLower } from '../text/chars';
+import { charSet, isLower } from '../text/chars';
 import { isAdvertisement, isCaption, isDisclaimer } from './boilerplate';
 import type { BylinePlace } from './bylines';
 import { isByline } from './bylines';
@@ -50,7 +50,7 @@ function pastBrackets(text: string, start: number, end: number): number {
   return head;
 }
 
-const IN_FRONT: ReadonlySet<number> = new Set(Array.from('([{*•·-–—>_ ', (character) => character.charCodeAt(0)));
+const IN_FRONT = charSet('([{*•·-–—>_ ');
 
 function markHeadings(text: string, drafts: readonly DraftBlock[]): void {
   const words = (draft: DraftBlock): string => text.slice(draft.start, Math.min(draft.end, draft.start + 2 * LONGEST_HEADING + 1));

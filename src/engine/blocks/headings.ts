@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from '../text/chars';
+import { charSet, holdsOneOf, isLetter, isSpace, isUpper } from '../text/chars';
 
 /** What tells a heading from a sentence, counted in one pass over a line of at most `LONGEST_HEADING` characters. */
 interface LineShape {
@@ -32,15 +32,10 @@ const LABEL = /^(?:headline|title):/i;
 /** True where a paragraph starts like "VALE (NPA) —" or "VALE, March 3 -": what stands above it is a headline, stop or no stop. */
 export function startsWithDateline(paragraph: string): boolean {
   const opening = paragraph.slice(0, 100);
-  return isUpper(opening.charCodeAt(0)) && holdsDash(opening) && DATELINE.test(opening);
+  return isUpper(opening.charCodeAt(0)) && holdsOneOf(opening, DASHES) && DATELINE.test(opening);
 }
 
-function holdsDash(opening: string): boolean {
-  for (let i = 1; i < opening.length; i++) if (DASHES.has(opening.charCodeAt(i))) return true;
-  return false;
-}
-
-const DASHES: ReadonlySet<number> = new Set(Array.from('—–_-', (dash) => dash.charCodeAt(0)));
+const DASHES = charSet('—–_-');
 
 const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}(?:, ?[\p{L}.]+(?: \d{1,2})?){0,2} ?(?:\([\p{L} ]{2,30}\) ?)(?:[—–_]|--?(?= ))|^\p{Lu}[\p{Lu}.'’ -]{2,40} ?(?:[—–]|-- )/u;
 

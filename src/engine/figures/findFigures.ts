@@ -2,8 +2,7 @@ import type { ActorTable } from '../actors/findActors';
 import type { Figure } from '../analysis';
 import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
-import type { Tokens } from '../text/tokens';
-import { wordSign } from '../words/wordSigns';
+import type { WordForm } from '../words/wordForm';
 import { parseIsoDay } from './calendar';
 import { FigureList } from './figureList';
 import { Yuan } from './money';
@@ -23,7 +22,7 @@ import { Times } from './times';
  */
 export function findFigures(reading: Reading, actors: ActorTable, published: string | null, options: AnalyseOptions): readonly Figure[] {
   const { tokens, segments, blocks } = reading;
-  const { sentences } = tokens;
+  const { forms, sentences } = tokens;
   const scan = new Scan(tokens);
   const times = new Times(scan, parseIsoDay(published));
   const figures = new FigureList(scan, actors, options.corrections ?? []);
@@ -32,7 +31,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
     const sentence = sentences[index];
     if (!sentence) break;
     const { first, end, block } = sentence;
-    let at = nextStart(tokens, first, end);
+    let at = nextStart(forms, first, end);
     if (at === end) continue;
     const kind = blocks[block]?.kind;
     scan.first = first;
@@ -45,7 +44,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
         if (found.type === 'date' && found.iso) times.saw(found.iso);
         figures.add(found);
       }
-      at = nextStart(tokens, found ? Math.max(found.end, at + 1) : at + 1, end);
+      at = nextStart(forms, found ? Math.max(found.end, at + 1) : at + 1, end);
     }
     figures.finishSentence();
   }
@@ -53,10 +52,8 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
 }
 
 /** The first token of `[from, end)` at which a figure may start; `end` when there is none. */
-function nextStart(tokens: Tokens, from: number, end: number): number {
+function nextStart(forms: readonly WordForm[], from: number, end: number): number {
   let at = from;
-  while (at < end && !tokens.hasSign(at, STARTS_FIGURE)) at++;
+  while (at < end && !forms[at]?.figure.starts) at++;
   return Math.min(at, end);
 }
-
-const STARTS_FIGURE = wordSign((form) => form.figure.starts);

@@ -1,7 +1,6 @@
 import type { Tokens } from '../text/tokens';
-import { isSpace } from '../text/chars';
+import { charSet, isSpace } from '../text/chars';
 import { TokenKind } from '../words/wordForm';
-import { wordSign } from '../words/wordSigns';
 import { singleMarkRole } from './apostrophes';
 import { Family, Role } from './mark';
 import type { Mark, Sides } from './mark';
@@ -9,7 +8,7 @@ import type { Mark, Sides } from './mark';
 /** The quotation marks among tokens `[first, end)` of one block, in order. */
 export function marksOfBlock(tokens: Tokens, first: number, end: number): readonly Mark[] {
   const places: number[] = [];
-  for (let i = first; i < end; i++) if (tokens.hasSign(i, IS_MARK)) places.push(i);
+  for (let i = first; i < end; i++) if (tokens.form(i).kind === TokenKind.quoteMark) places.push(i);
   if (places.length === 0) return NO_MARKS;
   const rights = rightNeighbours(tokens, places, end);
   const marks: Mark[] = [];
@@ -60,12 +59,10 @@ function roleOf(family: Family, glyphRole: Role, { leftEdge, rightEdge }: Sides)
   return looks === Role.either || looks === glyphRole ? glyphRole : Role.either; // „…“, ”…”: the glyph may serve at both ends
 }
 
-const IS_MARK = wordSign((form) => form.kind === TokenKind.quoteMark);
 const SPACE = 32;
 const NO_MARKS: readonly Mark[] = [];
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
-const LEFT_EDGES = codes('([{—–-―/|');
-const RIGHT_EDGES = codes('.,;:!?…)]}—–-―/|');
+const LEFT_EDGES = charSet('([{—–-―/|');
+const RIGHT_EDGES = charSet('.,;:!?…)]}—–-―/|');
 
 interface Glyph {
   readonly family: Family;

@@ -4,6 +4,7 @@ import { isTurn } from '../attribution/candidate';
 import { mentionOf, wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
+import { firstAtOrAfter } from '../span';
 import type { Span } from '../span';
 import type { Tokens } from '../text/tokens';
 import type { Cast, Role } from './cast';
@@ -82,9 +83,10 @@ function bodyOf(role: Role, cast: Cast, mentions: readonly ActorMention[]): Spok
   if (role.type !== 'person') return role.type === 'place' ? null : { role, named: null };
   for (const { start, end, text } of role.roles) {
     if (!SPEAKS_FOR.test(text)) continue;
-    for (let m = firstEndingBehind(mentions, start - 3); m < mentions.length; m++) {
+    for (let m = Math.max(0, firstAtOrAfter(mentions, start) - 1); m < mentions.length; m++) {
       const mention = mentions[m];
       if (!mention || mention.start >= end) break;
+      if (mention.end < start - FARTHEST_BODY) continue;
       const body = cast.of(mention);
       if (body && (body.type === 'organization' || body.type === 'country')) return { role: body, named: mention };
     }
@@ -94,17 +96,8 @@ function bodyOf(role: Role, cast: Cast, mentions: readonly ActorMention[]): Spok
 
 const SPEAKS_FOR = /spokes|coach|captain|manager|ambassador|minister|envoy|founder|chief|president|director|chair|head of/i;
 
-/** The index of the first mention that ends behind an offset. */
-function firstEndingBehind(mentions: readonly ActorMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.end ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Characters between the name of a body and the role in it: "Harbour Board's director". */
+const FARTHEST_BODY = 3;
 
 /** Those of the tokens, in order, that lie in a span. */
 function tokensIn(tokens: Tokens, all: readonly number[], { start, end }: Span): readonly number[] {

@@ -10,7 +10,6 @@ import { pronounWords, WE } from './pronounForms';
 import { PronounResolver } from './pronounResolver';
 import type { PronounLink } from './pronounResolver';
 import { Stage } from './stage';
-import { wordSign } from '../words/wordSigns';
 
 /** What the attributions tell the pronouns: where somebody speaks, and who was found to speak there. */
 export interface SpeechContext {
@@ -42,7 +41,6 @@ export interface ReadAt<T> {
 
 /** Words at which the walk stops: pronouns and what a description starts with. */
 const TELLING = new WordSet(['the', ...WE.words, ...PEOPLE.words, ...pronounWords()]);
-const TELLS = wordSign((form) => TELLING.has(form));
 
 const WOMEN = wordSet('mother mum mom wife daughter sister grandmother aunt niece girlfriend fiancée fiancee widow stepmother');
 const MEN = wordSet('father dad husband son brother grandfather uncle nephew boyfriend fiancé fiance widower stepfather');
@@ -86,7 +84,7 @@ export class PronounReader {
       if (!sentence) continue;
       this.stage.openSentence(sentence);
       for (let i = sentence.first; i < sentence.end; i++) {
-        if (i !== stop && !tokens.hasSign(i, TELLS)) continue;
+        if (i !== stop && !TELLING.has(tokens.form(i))) continue;
         this.readToken(i, context);
         stop = Math.min(this.nextToken, context.nextToken);
       }

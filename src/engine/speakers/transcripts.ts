@@ -1,18 +1,19 @@
 import type { ActorMention } from '../actors/findActors';
 import type { Attribution } from '../attribution/attribution';
 import { isTurn } from '../attribution/candidate';
+import { NAMELESS_LABELS, QUESTION_OR_ANSWER } from '../cues/turnLabelWords';
 import { mentionOf, wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
 import type { TextSpan } from '../span';
 import type { TokenRange } from '../text/tokens';
-import { WordSet, wordSet } from '../words/wordSet';
+import { wordSet } from '../words/wordSet';
 import type { Cast, Role } from './cast';
 import { wordsForSpeaker } from './firstPersons';
 import { findInterviewee } from './interviews';
 import type { Interview } from './interviews';
-import { WE } from './pronounForms';
 import type { Resolution } from './speakerResolver';
+import { countPersons } from './turns';
 import type { Turn } from './turns';
 
 /** The turns of an article that prints them with labels. */
@@ -120,11 +121,8 @@ export function nameByLabels(
   }
 }
 
-const QUESTION_OR_ANSWER = wordSet('q q. question a a. answer');
-const NAMELESS = new WordSet([...QUESTION_OR_ANSWER.words, 'interviewer', 'interviewee']);
-
 function namesNobody({ tokens }: Reading, { first, end }: TokenRange): boolean {
-  return end - first === 1 && NAMELESS.has(tokens.form(first));
+  return end - first === 1 && NAMELESS_LABELS.has(tokens.form(first));
 }
 
 function resolutionOf({ role, evidence }: Person, phrase: TokenRange | null, asks: boolean): Resolution {
@@ -174,7 +172,6 @@ function outletNamed(cast: Cast, outlet: string | null): Role | null {
 }
 
 function turnsByBlock(reading: Reading, attributions: readonly Attribution[], turns: readonly number[]): Interview['turns'] {
-  const { tokens, segments } = reading;
   const of: (Turn | null)[] = reading.blocks.map(() => null);
   let singular = 0;
   let plural = 0;
@@ -183,13 +180,12 @@ function turnsByBlock(reading: Reading, attributions: readonly Attribution[], tu
     if (!attribution) continue;
     const turn = attribution.rule === 'transcript-question' ? 'prompt' : 'answer';
     for (const fragment of attribution.fragments) {
-      const { first, end } = tokens.rangeOf(fragment);
-      of[tokens.blockAt(first)] = turn;
-      for (let i = first; i < end && turn === 'answer'; i++) {
-        if ((segments.outermostOf[i] ?? -1) >= 0) continue;
-        if (WE.has(tokens.form(i))) plural++;
-        else if (tokens.form(i).person === 1) singular++;
-      }
+      const words = reading.tokens.rangeOf(fragment);
+      of[reading.tokens.blockAt(words.first)] = turn;
+      if (turn === 'prompt') continue;
+      const told = countPersons(reading, words);
+      singular += told.singular;
+      plural += told.plural;
     }
   }
   return { of, first: of.findIndex((turn) => turn !== null), singular, plural };

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
+import type { TokenRange } from '../text/tokens';
 import { WE } from './pronounForms';
 import { wordSet } from '../words/wordSet';
-import { wordSign } from '../words/wordSigns';
 
 /** Whose turn a paragraph of a printed interview is. */
 export type Turn = 'prompt' | 'answer';
@@ -43,6 +43,28 @@ export function readTurns(reading: Reading, stated: boolean): Turns | null {
   return singular + plural >= LEAST_FIRST_PERSONS ? { of, first, singular, plural } : null;
 }
 
+/** How often "I", "we" and "you" stand somewhere outside quotation marks. */
+export interface PersonCounts {
+  readonly singular: number;
+  readonly plural: number;
+  readonly second: number;
+}
+
+export function countPersons({ tokens, segments }: Reading, { first, end }: TokenRange): PersonCounts {
+  let singular = 0;
+  let plural = 0;
+  let second = 0;
+  for (let i = first; i < end; i++) {
+    const form = tokens.form(i);
+    const isPlural = WE.has(form);
+    if ((form.person === 0 && !isPlural) || (segments.outermostOf[i] ?? -1) >= 0) continue;
+    if (isPlural) plural++;
+    else if (form.person === 1) singular++;
+    else second++;
+  }
+  return { singular, plural, second };
+}
+
 /** Paragraphs that end in a question mark: a look at the last token of each, so that other articles cost next to nothing. */
 export function countQuestions({ tokens }: Reading): number {
   let questions = 0;
@@ -60,19 +82,16 @@ const LEAST_FIRST_PERSONS = 3;
 /** How often "I" stands in an answer that is printed without its question. */
 const LEAST_IN_FIRST = 2;
 
-interface Paragraph {
+interface Paragraph extends PersonCounts {
   readonly block: number;
   readonly heading: boolean;
   /** Ends in a question mark. */
   readonly question: boolean;
   readonly length: number;
-  /** How often "I", "we" and "you" stand in it outside quotation marks. */
-  readonly singular: number;
-  readonly plural: number;
-  readonly second: number;
 }
 
-function paragraphsOf({ blocks, tokens, segments }: Reading): readonly Paragraph[] {
+function paragraphsOf(reading: Reading): readonly Paragraph[] {
+  const { blocks, tokens } = reading;
   const paragraphs: Paragraph[] = [];
   const { sentences } = tokens;
   for (let s = 0; s < sentences.length; ) {
@@ -82,25 +101,12 @@ function paragraphsOf({ blocks, tokens, segments }: Reading): readonly Paragraph
     for (; s < sentences.length && sentences[s]?.block === block; s++) end = sentences[s]?.end ?? end;
     const kind = blocks[block]?.kind;
     if (kind !== 'body' && kind !== 'subheading') continue;
-    let singular = 0;
-    let plural = 0;
-    let second = 0;
-    for (let i = first; i < end; i++) {
-      if (!tokens.hasSign(i, FIRST_OR_SECOND)) continue;
-      const form = tokens.form(i);
-      const isPlural = WE.has(form);
-      if ((segments.outermostOf[i] ?? -1) >= 0) continue;
-      if (isPlural) plural++;
-      else if (form.person === 1) singular++;
-      else second++;
-    }
+    const { singular, plural, second } = countPersons(reading, { first, end });
     const question = QUESTION.has(tokens.form(end - 1)) || (kind === 'subheading' && second > 0 && ASKING.has(tokens.form(first)));
     paragraphs.push({ block, heading: kind === 'subheading', question, length: end - first, singular, plural, second });
   }
   return paragraphs;
 }
-
-const FIRST_OR_SECOND = wordSign((form) => form.person !== 0 || WE.has(form));
 
 /** Not "Why should it exist, I ask?", with which an answer may end; behind a question another one only when nobody answers in it. */
 function asksMoreThanTells({ length, singular, second }: Paragraph, asked: Paragraph | null): boolean {

@@ -34,8 +34,6 @@ export class SentenceTags {
   /** The same as a number, an index into `TAGS`: `idOf(i) === VBD` with `const VBD = tagId('VBD')`. */
   idOf(token: number): number {
     if (token < 0 || token >= this.tokens.count) return 0;
-    const known = this.tags[token] as number;
-    if (known !== 0) return known;
     return this.idWithoutReading(token) || this.readTo(token);
   }
 

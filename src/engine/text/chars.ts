@@ -34,6 +34,16 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/** The codes of some characters of one UTF-16 code unit each. */
+export function charSet(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+export function holdsOneOf(text: string, characters: ReadonlySet<number>): boolean {
+  for (let i = 0; i < text.length; i++) if (characters.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 const KNOWN = 128;
 const classes = new Uint8Array(0x10000);
 

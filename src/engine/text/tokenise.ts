@@ -28,23 +28,18 @@ export function tokenise(text: string, blocks: readonly Block[]): Tokens {
   const start = tokens.start.slice(0, tokens.count);
   const end = tokens.end.slice(0, tokens.count);
   const forms = tokens.forms.slice(0, tokens.count);
-  const signs = tokens.signs.slice(0, tokens.count);
   const { sentenceOf, sentences } = splitSentences(start, end, forms, blockEnds);
-  return new Tokens(text, tokens.count, start, end, forms, signs, sentenceOf, sentences);
+  return new Tokens(text, tokens.count, start, end, forms, sentenceOf, sentences);
 }
 
 /** Where tokens are written before their number is known: made once, for articles of ordinary length. */
 const ROOM = 1 << 13;
-const room = {
-  start: new Int32Array(ROOM), end: new Int32Array(ROOM), signs: new Int32Array(ROOM), forms: new Array<WordForm>(ROOM).fill(noWord()),
-} as const;
-
+const room = { start: new Int32Array(ROOM), end: new Int32Array(ROOM), forms: new Array<WordForm>(ROOM).fill(noWord()) } as const;
 
 class TokenList {
   count = 0;
   start = room.start;
   end = room.end;
-  signs = room.signs;
   forms = room.forms;
 
   constructor(readonly text: string, private readonly codes: Codes) {}
@@ -53,21 +48,16 @@ class TokenList {
     if (this.count === this.start.length) this.grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
-    const form = wordFormAt(this.text, this.codes, start, end, kind);
-    this.signs[this.count] = form.signs;
-    this.forms[this.count++] = form;
+    this.forms[this.count++] = wordFormAt(this.text, this.codes, start, end, kind);
   }
 
   private grow(): void {
     const start = new Int32Array(this.start.length * 2);
     const end = new Int32Array(this.end.length * 2);
-    const signs = new Int32Array(start.length);
     start.set(this.start);
     end.set(this.end);
-    signs.set(this.signs);
     this.start = start;
     this.end = end;
-    this.signs = signs;
     if (this.forms === room.forms) this.forms = [...this.forms]; // from here on it grows
   }
 }

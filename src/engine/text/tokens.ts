@@ -23,8 +23,6 @@ export class Tokens {
     readonly start: Int32Array,
     readonly end: Int32Array,
     readonly forms: readonly WordForm[],
-    /** `WordForm.signs` of each token. */
-    readonly signs: Int32Array,
     /** Index into `sentences` of each token. */
     readonly sentenceOf: Int32Array,
     readonly sentences: readonly Sentence[],
@@ -34,11 +32,6 @@ export class Tokens {
 
   form(token: number): WordForm {
     return token < 0 ? NOTHING : (this.forms[token] ?? NOTHING);
-  }
-
-  /** Whether the token has one of some signs (see `wordSign`). */
-  hasSign(token: number, signs: number): boolean {
-    return ((this.signs[token] as number) & signs) !== 0;
   }
 
   /** Lower case with straight apostrophes; `""` outside the text. */

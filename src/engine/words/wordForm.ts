@@ -52,8 +52,6 @@ export interface WordForm {
   readonly sets: Int32Array;
   /** Which tags the part-of-speech tagger's lexicon gives the word: see `Lexicon.setOf`. */
   readonly tagSet: number;
-  /** Bits of the signs that it has (see `wordSign`); filled in when it is first read. */
-  signs: number;
   /** What the part-of-speech tagger sees of it; filled in when a sentence with the word is first tagged. */
   tagging: WordFeatures | null;
   /** What the model of actors sees of it; filled in when a name beside or around the word is first looked at. */

@@ -7,7 +7,6 @@ import { knownWordAt, NO_FACTS, wordFacts } from './lexicon';
 import type { WordFacts } from './lexicon';
 import { Shape, TokenKind } from './wordForm';
 import type { WordForm } from './wordForm';
-import { signsOf } from './wordSigns';
 
 /** The record of a word form. */
 export function wordForm(word: string, kind: TokenKind): WordForm {
@@ -27,7 +26,7 @@ export function makeRoomForWords(): void {
  * @param codes the same text
  */
 export function wordFormAt(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
-  if (end - start > LONGEST_REMEMBERED) return described(text, codes, start, end, kind);
+  if (end - start > LONGEST_REMEMBERED) return describe(text, codes, start, end, kind);
   const hash = hashOf(codes, start, end, kind);
   const make = ((kind + 1) << LENGTH_BITS) | (end - start);
   let slot = hash & slotMask;
@@ -39,7 +38,7 @@ export function wordFormAt(text: string, codes: Codes, start: number, end: numbe
     if (probe === PROBES) break; // the form that stands here makes way
     slot = (slot + probe) & slotMask;
   }
-  const form = described(text, codes, start, end, kind);
+  const form = describe(text, codes, start, end, kind);
   if (written.used < MOST_WRITTEN) remember(form, slot, hash, (written.add(codes, start, end) << MAKE_BITS) | make);
   return form;
 }
@@ -122,12 +121,6 @@ function hashOf(codes: Codes, start: number, end: number, kind: TokenKind): numb
   return hash ^ (hash >>> 15);
 }
 
-function described(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
-  const form = describe(text, codes, start, end, kind);
-  form.signs = signsOf(form);
-  return form;
-}
-
 function describe(text: string, codes: Codes, start: number, end: number, kind: TokenKind): WordForm {
   const shape = shapeOf(codes, start, end);
   const facts = knownWordAt(codes, start, end);
@@ -184,8 +177,8 @@ function formOf(text: string, lower: string, kind: TokenKind, shape: number, fac
   const names = text === lower ? facts.namesOfSmall : facts.names;
   const figure = kind === TokenKind.url || kind === TokenKind.handle ? NO_FIGURE_WORD : (facts.figure ?? readFigureWord(lower));
   return {
-    kind, shape, signs: 0, sets, grammar, names, lower, text, cue, // what is asked for most stands first, and is read at once
-    figure, entries, tagSet, tagging: null, naming: null, person, pronoun, compound: null,
+    text, lower, kind, shape, cue, grammar, figure, names, entries, pronoun, person, sets, tagSet,
+    tagging: null, naming: null, compound: null,
   };
 }
 

@@ -2,7 +2,6 @@ import { standsBehindBodyNoun } from '../classify';
 import { entryExactly } from '../cutRuns';
 import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
-import { NameFact } from '../../tables/nameFacts';
 import type { Tokens } from '../../text/tokens';
 import { wordSet } from '../../words/wordSet';
 import type { NameType } from './labels';
@@ -55,13 +54,8 @@ function isFixed({ rule }: NameSpan): boolean {
 
 /** Tables know it, a role stands before it, it owns something, or a noun says what it is: "the shipping line Nordhavn". */
 function isSure(tokens: Tokens, name: NameSpan): boolean {
-  if (name.settled || (name.kind === 'organization' && (standsBehindBodyNoun(tokens, name) || endsInBodyNoun(tokens, name)))) return true;
+  if (name.settled || (name.kind === 'organization' && standsBehindBodyNoun(tokens, name))) return true;
   return tokens.glued(name.end) && POSSESSIVES.has(tokens.form(name.end));
-}
-
-/** "Valley Engineers' Association" */
-function endsInBodyNoun(tokens: Tokens, { first, end }: NameSpan): boolean {
-  return end - first > 1 && (tokens.form(end - 1).names & (NameFact.orgHead | NameFact.orgSuffix)) !== 0;
 }
 
 const POSSESSIVES = wordSet("'s '");
@@ -85,8 +79,8 @@ function decided(tokens: Tokens, { first, end, type }: ModelName, same: NameSpan
 
 /** "Kenyan Energy" of "Kenyan Energy Minister Wanjiru Achieng" */
 function endsInRole(found: ModelName, state: NameSpan, next: NameSpan | undefined): boolean {
-  const role = next?.role;
-  return found.first === state.first && role !== null && role?.first === state.end && found.end > role.first && found.end < role.end;
+  const role = next?.role ?? null;
+  return role !== null && role.first === state.end && found.first === state.first && found.end > role.first && found.end < role.end;
 }
 
 /** A capital that acts is its country's government, no body of its own. */

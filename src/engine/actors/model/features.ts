@@ -49,16 +49,16 @@ const EDGE: ModelWord = {
 };
 const OUTSIDE_SENTENCE = 255;
 const MARGIN = 1;
-const ROOM = LONGEST_SEGMENT + 2 * MARGIN + 8;
+const PLACES = LONGEST_SEGMENT + 2 * MARGIN;
 
 /** What `ContextFeatures` writes to: made once and lent to each article, since making it takes longer than reading a short one. */
-export class Room {
+export class FeatureRoom {
   readonly rows = new Int32Array(MOST_CONTEXT_ROWS);
-  readonly words: ModelWord[] = new Array<ModelWord>(ROOM).fill(EDGE);
-  readonly codes = new Int32Array(ROOM);
-  readonly isCapitalAt = new Uint8Array(ROOM);
-  readonly runFirst = new Int32Array(ROOM);
-  readonly runEnd = new Int32Array(ROOM);
+  readonly words: ModelWord[] = new Array<ModelWord>(PLACES).fill(EDGE);
+  readonly codes = new Int32Array(PLACES);
+  readonly isCapitalAt = new Uint8Array(PLACES);
+  readonly runFirst = new Int32Array(PLACES);
+  readonly runEnd = new Int32Array(PLACES);
 }
 
 /** Writes the rows of what stands around one word of a segment. */
@@ -67,15 +67,6 @@ export class ContextFeatures {
   private count = 0;
   private outsideLeft = EDGE;
   private outsideRight = EDGE;
-
-  constructor(private readonly tokens: Tokens, private readonly rules: RuleView, room: Room = new Room()) {
-    this.rows = room.rows;
-    this.words = room.words;
-    this.codes = room.codes;
-    this.isCapitalAt = room.isCapitalAt;
-    this.runFirst = room.runFirst;
-    this.runEnd = room.runEnd;
-  }
 
   private segment: TokenRange = { first: 0, end: 0 };
   private opensSentence = false;
@@ -86,6 +77,15 @@ export class ContextFeatures {
   /** By place in the segment: where the unbroken row of capitals around a word starts and ends (token indices). */
   private readonly runFirst: Int32Array;
   private readonly runEnd: Int32Array;
+
+  constructor(private readonly tokens: Tokens, private readonly rules: RuleView, room = new FeatureRoom()) {
+    this.rows = room.rows;
+    this.words = room.words;
+    this.codes = room.codes;
+    this.isCapitalAt = room.isCapitalAt;
+    this.runFirst = room.runFirst;
+    this.runEnd = room.runEnd;
+  }
 
   enter(segment: TokenRange): void {
     const { tokens, rules, words, codes, isCapitalAt } = this;

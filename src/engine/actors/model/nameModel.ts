@@ -1,7 +1,7 @@
 import type { TokenRange, Tokens } from '../../text/tokens';
 import type { NameSpan } from '../nameSpan';
 import { Decoder } from './decoder';
-import { ContextFeatures, MOST_WORD_ROWS, putNeighbourRows, putOwnRows, Room } from './features';
+import { ContextFeatures, FeatureRoom, MOST_WORD_ROWS, putNeighbourRows, putOwnRows } from './features';
 import { LABEL_COUNT, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
 import type { NameType } from './labels';
 import type { ModelWord } from './wordRecord';
@@ -22,7 +22,7 @@ export class NameModel {
   private readonly sums: number[] = emptySums();
   private readonly scores = new Int32Array(LONGEST_SEGMENT * LABEL_COUNT);
   private readonly labels = new Uint8Array(LONGEST_SEGMENT);
-  private readonly room = new Room();
+  private readonly room = new FeatureRoom();
   private readonly wordRows = new Int32Array(MOST_WORD_ROWS);
 
   constructor(model: ActorModel) {

@@ -1,8 +1,8 @@
 import { NameFact } from '../../tables/nameFacts';
 import type { TokenRange, Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
+import type { WordForm } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
-import { wordSign } from '../../words/wordSigns';
 import { isSettledState } from './ruleView';
 import type { RuleView } from './ruleView';
 
@@ -51,11 +51,13 @@ const MOST_BETWEEN = 3;
  */
 function isCandidate(tokens: Tokens, rules: RuleView, token: number): boolean {
   if (rules.codes[token] !== 0) return true;
-  if (!tokens.hasSign(token, BIG)) return false;
-  return rules.capitals[token] === 1 || tokens.hasSign(token + 1, BIG) || (token > 0 && tokens.hasSign(token - 1, BIG));
+  if (!isBig(tokens.form(token))) return false;
+  return rules.capitals[token] === 1 || isBig(tokens.form(token + 1)) || isBig(tokens.form(token - 1));
 }
 
-const BIG = wordSign((form) => form.kind === TokenKind.word && (form.shape & (Shape.capitalised | Shape.innerCaps)) !== 0
-  && (form.names & (NameFact.never | NameFact.calendar)) === 0);
+function isBig({ kind, shape, names }: WordForm): boolean {
+  if ((shape & (Shape.capitalised | Shape.innerCaps)) === 0 || kind !== TokenKind.word) return false;
+  return (names & (NameFact.never | NameFact.calendar)) === 0;
+}
 
 export const BETWEEN = wordSet("of and & for the de la van von der den del di da dos das bin ibn al el y du des le les - / ' ’ 's on");

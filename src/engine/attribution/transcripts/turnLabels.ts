@@ -1,3 +1,5 @@
+import { entryExactly } from '../../actors/cutRuns';
+import { ANSWER_LABELS, QUESTION_LABELS, STOPPED_LABELS } from '../../cues/turnLabelWords';
 import { NameFact } from '../../tables/nameFacts';
 import type { TokenRange } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
@@ -46,7 +48,7 @@ export function readLabel(words: Words, block: number, first: number, end: numbe
   const bracketed = tokens.form(inMarkup).text === '[';
   const start = bracketed ? inMarkup + 1 : inMarkup;
   if ((tokens.form(start).shape & Shape.capitalised) === 0 || words.quotationAt(start) >= 0) return null;
-  const stopped = STOPPED.has(tokens.form(start));
+  const stopped = STOPPED_LABELS.has(tokens.form(start));
   const nameEnd = stopped ? start + 1 : endOfName(words, start, end);
   if (nameEnd < 0) return null;
   const close = endOfRemark(words, nameEnd, end);
@@ -87,13 +89,9 @@ export function withoutMarkup({ tokens }: Words, first: number, end: number): nu
 }
 
 const MARKUP = wordSet('* ** _ __ # ## ###');
-/** With the stop inside the word. */
-const STOPPED = wordSet('q. a.');
-const QUESTIONS = wordSet('q q. question');
-const ANSWERS = wordSet('a a. answer');
 
 function kindOf(form: WordForm, length: number): LabelKind {
-  return length > 1 ? 'speaker' : QUESTIONS.has(form) ? 'question' : ANSWERS.has(form) ? 'answer' : 'speaker';
+  return length > 1 ? 'speaker' : QUESTION_LABELS.has(form) ? 'question' : ANSWER_LABELS.has(form) ? 'answer' : 'speaker';
 }
 
 /** Behind the name that starts at a token, where a label's end follows; -1 where another word does. */
@@ -155,11 +153,8 @@ const NO_NAME = NameFact.common | NameFact.never | NameFact.calendar | NameFact.
 
 /** "Nairobi: …" is where a report comes from, or what an entry of a list is about. */
 function isPlace({ tokens }: Words, first: number, end: number): boolean {
-  const { entries } = tokens.form(first);
-  if (entries === null) return false;
-  return entries.some(({ kind, tokens: own }) => {
-    return kind !== 'organization' && own.length === end - first && own.every((word, n) => tokens.lower(first + n) === word);
-  });
+  const entry = entryExactly(tokens, first, end);
+  return entry !== null && entry.kind !== 'organization';
 }
 
 function isAllCapitals({ tokens }: Words, first: number, end: number): boolean {
