@@ -6,6 +6,7 @@ import { extract } from '../src/cli/extract';
 import { Problems } from '../src/cli/problems';
 import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
+import { NEWSWIRE_PARTS, writeNewswire } from './lib/newswire';
 import { inRoot } from './lib/paths';
 
 /**
@@ -20,9 +21,9 @@ main(async (args) => {
   }
   const wanted = option(args, 'set') ?? '';
   const errors = Number(option(args, 'errors') ?? 0);
-  const sets = findSets(folder).filter(({ path }) => path.includes(wanted));
   const scratch = mkdtempSync(join(tmpdir(), 'claimlens-eval-'));
   try {
+    const sets = [...findSets(folder), ...ownSets(scratch)].filter(({ path }) => path.includes(wanted));
     for (const stage of STAGES) await printStage(stage, sets, { folder, scratch, errors });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -94,6 +95,15 @@ function findSets(folder: string): readonly LabelledSet[] {
     const path = join(folder, group);
     const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.jsonl')).sort() : [];
     return files.map((file) => ({ name: file.replace(/\.jsonl$/, ''), path: join(path, file) }));
+  });
+}
+
+function ownSets(scratch: string): readonly LabelledSet[] {
+  return NEWSWIRE_PARTS.map((part) => {
+    const name = `ner.newswire-own.${part}`;
+    const path = join(scratch, `${name}.jsonl`);
+    writeNewswire(inRoot('test/newswire', `${part}.txt`), path);
+    return { name, path };
   });
 }
 

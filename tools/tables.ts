@@ -3,12 +3,15 @@
  *
  * Sources: i18n-iso-countries (MIT) for names of countries; compromise's lexicon (MIT) for given and family names, cities,
  * regions, organisations and common words; lower-case words of GUM (text CC BY 2.5, annotations CC BY 4.0), Wikigold and
- * MEANTIME (CC BY 4.0) for the words that are no names. What newspapers call countries is listed by us.
+ * MEANTIME (CC BY 4.0) for the words that are no names; dictionary-en (MIT and BSD) for all others. What newspapers call countries
+ * is listed by us.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { WordFilter } from '../src/engine/tables/wordFilter';
+import { encodeBase64 } from '../src/engine/words/base64';
 import { COUNTRY_FACTS, UNUSED_NAMES, USUAL_NAMES } from './tables/countryFacts';
 
 const OUT = join(import.meta.dirname, '../src/engine/tables/generated');
@@ -23,6 +26,7 @@ mkdirSync(OUT, { recursive: true });
 const lexicon = readLexicon();
 writeCountries();
 writeWords();
+writeDictionary();
 
 // --- countries -------------------------------------------------------------------------------------------------
 
@@ -93,6 +97,17 @@ function* openTexts(): Generator<string> {
   for (const file of readdirSync(treebank)) {
     for (const line of readFileSync(join(treebank, file), 'utf8').split('\n')) if (line.startsWith('# text = ')) yield line.slice(9);
   }
+}
+
+// --- the spelling dictionary -----------------------------------------------------------------------------------
+
+/** The words of dictionary-en that are written in small letters, without their inflected forms. */
+function writeDictionary(): void {
+  const lines = readFileSync(require.resolve('dictionary-en').replace(/index\.js$/, 'index.dic'), 'utf8').split('\n');
+  const words = lines.map((line) => line.split('/')[0] ?? '').filter((word) => /^[a-z]{3,}$/.test(word));
+  const filter = WordFilter.for(words.length);
+  for (const word of words) filter.add(word);
+  write('dictionary.ts', 'DICTIONARY', 'English words that are no names, as a `WordFilter` in base64', encodeBase64(filter.bytes()));
 }
 
 // --- files -----------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import { NAMELESS_LABELS } from '../cues/turnLabelWords';
+import { isDictionaryWord } from '../tables/dictionary';
 import { entriesFrom, firstWordsOfEntries } from '../tables/gazetteer';
 import { NameFact, nameFacts } from '../tables/nameFacts';
 import { words } from '../tables/wordList';
@@ -109,7 +110,10 @@ class Capitals {
     for (const sentence of this.prose) this.count(sentence);
     for (const { token, mode, counts } of this.doubtful) {
       const nextCapital = token + 1 < this.tokens.sentenceAt(token).end && this.isCapital(token + 1);
-      if (isProbableName(this.tokens.form(token), counts, mode, nextCapital) || this.standsBeforeHandle(token)) this.setName(token);
+      const form = this.tokens.form(token);
+      const opensName = nextCapital ? !isPlural(form.lower) : this.standsBeforeParticle(token);
+      const isName = isProbableName(form, counts, mode, nextCapital, opensName) || this.standsBeforeHandle(token);
+      if (isName) this.setName(token);
     }
   }
 
@@ -129,6 +133,12 @@ class Capitals {
       const form = tokens.form(i);
       if (form.kind === TokenKind.word && !(form.names & NO_NAME)) counts.count(form.lower, mark !== 0);
     }
+  }
+
+  /** "Ludo van der Merrin" */
+  private standsBeforeParticle(token: number): boolean {
+    const { names, shape } = this.tokens.form(token + 1);
+    return (names & NameFact.particle) !== 0 && (shape & Shape.capitalised) === 0;
   }
 
   /** "Add Zenith Daily News": where a known name of several words stands, all its words are of the name. */
@@ -219,13 +229,19 @@ function isTurnLabel(form: WordForm, next: WordForm): boolean {
 
 const KNOWN_NAME = NameFact.given | NameFact.family | NameFact.honorific;
 
-function isProbableName(form: WordForm, { small, capital }: Counts, mode: Mode, nextCapital: boolean): boolean {
+function isProbableName(form: WordForm, { small, capital }: Counts, mode: Mode, nextCapital: boolean, opensName: boolean): boolean {
   if (capital > small || (capital > 0 && capital === small && !isCommonForm(form))) return true;
   if (small > 0 && capital === 0) return form.entries !== null && (form.names & NameFact.common) === 0;
-  if ((form.names & NameFact.common) === 0) return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !looksCommon(form);
+  if ((form.names & NameFact.common) === 0) {
+    return form.entries !== null || (form.names & KNOWN_NAME) !== 0 || !(looksCommon(form) || (!opensName && isDictionaryWord(form.lower)));
+  }
   if (form.names & KNOWN_NAME || form.entries !== null) return nextCapital && mode === Mode.prose;
   const mayHeadName = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.direction | NameFact.placePrefix;
   return mode === Mode.prose && nextCapital && (form.names & mayHeadName) !== 0;
+}
+
+function isPlural(lower: string): boolean {
+  return (lower.endsWith('s') && !lower.endsWith('ss')) || lower.endsWith('men');
 }
 
 function isCommonForm(form: WordForm): boolean {

@@ -16,6 +16,7 @@ import { findRuns } from './runs';
 import { decideNames } from './model/decideNames';
 import { nameModel } from './model/model';
 import { joinStateBodies } from './stateBodies';
+import { nameTeams } from './teams';
 
 /** Where an actor is mentioned, and the actor's id. */
 export interface ActorMention extends TextSpan {
@@ -50,7 +51,7 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   classifyNames(tokens, ruled);
   const model = options.rulesOnly ? null : nameModel();
   const found = model ? decideNames(tokens, ruled, model.find(tokens, ruled, capitals)) : ruled;
-  const names = joinStateBodies(tokens, known.apply(found), (whole) => known.isIgnored(whole));
+  const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, found)), (whole) => known.isIgnored(whole));
   known.settleTypes(names);
   const identified = identify(tokens, names, known);
   addCorrected(reading, identified, options);

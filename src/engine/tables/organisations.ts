@@ -1,4 +1,5 @@
 import { ORGANISATIONS, TEAMS } from './generated/organisations';
+import { WELL_KNOWN } from './organisationNames';
 import { phrases, words } from './wordList';
 
 /** Nouns that name a kind of organisation; as the last word ("Harbour Workers Union") or before "of" or "for". */
@@ -19,7 +20,7 @@ export const ORGANISATION_HEADS = words(
    directorate soviet politburo knesset duma bundestag rada majlis caucus lobby unions workers ministries agencies parties
    departments universities councils banks committees institutes federations associations services initiative observatory
    confederation guild lodge fraternity railroad railway airline telecom brewery casino hotel restaurant hotels restaurants
-   railways band choir ensemble theatre theater`,
+   railways band choir ensemble theatre theater wire`,
 );
 
 /** What follows a company's name and belongs to it. */
@@ -74,7 +75,7 @@ const KNOWN = phrases(
    Pew Research Center|Moody's|Standard & Poor's|Fitch`,
 );
 
-export const ORGANISATION_NAMES: readonly string[] = [...KNOWN, ...phrases(ORGANISATIONS), ...phrases(TEAMS)];
+export const ORGANISATION_NAMES: readonly string[] = [...KNOWN, ...WELL_KNOWN, ...phrases(ORGANISATIONS), ...phrases(TEAMS)];
 
 /** Short forms that mean the same kind of body in every country: "CHINA MFA" is the Foreign Ministry. */
 export const STATE_BODY_ACRONYMS: ReadonlyMap<string, string> = new Map([

@@ -159,6 +159,23 @@ export const SENTENCES: readonly string[] = [
   '{L} and {L} (disagree|met|will debate) (again|on {day}).',
   '{L} (opened|left|chaired) the (session|meeting) of the {O} on {field}.',
   'Asked about {L}, {L} {say} {O} (knew|would answer).',
+  '{O} and {O} (rose|fell|agreed|clashed|declined to comment|are advising|were among the losers) (on {day}|last week|).',
+  '(Talks|A merger|A deal|The dispute) between {O} and {O} (collapsed|was signed|went on).',
+  'The {O} and the {O} (formed a coalition|voted against the bill|withdrew|signed it).',
+  '{L} and {F} (met|married|left|disagree) (in {C}|in {Y}|).',
+  '{L} and {P} (met|wrote the report|signed it|were arrested) (in {C}|on {day}).',
+  '{G} and the {O} (signed|broke off|resumed) (talks|the accord) in {C}.',
+  '{O} (gained|rose|fell|slipped|lost|climbed|dropped|jumped) {N}.{N} (marks|percent|pence|points|cents|francs|yen) to {N}.{N}.',
+  '{O} (closed|ended|traded|finished) (up|down|higher|lower|steady) (at {N}|on {day}|).',
+  '(Brokers|Dealers at|Analysts at|Lawyers for|Economists at) {O} (rate|expect|said|see) the (stock|shares|deal) (a hold|higher|to fall).',
+  "{O}'s (bonds|shares|plant|board|workers|customers|profits|sales|headquarters) (fell|rose|were hit|closed) (in {C}|on {day}|).",
+  '{O}, which (makes|owns|runs|sells|operates) (ships|mines|shops|buses|phones|a network), {say} (on {day}|) it would cut {N} jobs.',
+  '{O} (said|says) (on {day}|in a statement) (it|that it) had (lost|won|signed) a ${N} million (contract|order|lawsuit).',
+  'The (stock|index|currency) rose after {O} (left|raised|cut) (its|) (key|interest) rates.',
+  '(Workers|Executives|Customers|Managers|A spokesman|A union) (at|of|for) {O} in {C} (walked out|complained|declined to comment).',
+  'a (plant|depot|mine|warehouse|store|ship) (owned|run|built|operated) by {O}, (near|outside|in) {C}',
+  'a poll (by|for) {O} (showed|put) {P} (ahead|on {N} percent).',
+  '{O} (pollster|analyst|economist|dealer|lawyer|reporter) {P} {say} {G} would (recover|lose).',
 ].map((sentence) => sentence.replace('Mount {i} and Lake {i} lie', 'The hills lie'));
 
 export const SPORT_LINES: readonly string[] = [
@@ -177,7 +194,11 @@ export const SPORT_SENTENCES: readonly string[] = [
   '{T}, {T} and {T} (went through|were relegated|lead the table).',
   '{P} (joined|left) {T} from {T} (on {day}|last year).',
   '{G} (beat|face|drew with) {G} in the {X} (final|qualifier) in {C}.',
-];
+  '{P} gave {T} a {N}-{N} win (at|over) {T} (on {day}|).',
+  '{L}, signed from {T} (in|last) (July|season|year), (scored|headed in|missed) a penalty.',
+  '{T} (went|moved|climbed) (third|top|second) after (drawing|winning) {N}-{N} (with|at) {T}.',
+  '{P} (hit|drove in|pitched) (two homers|five runs|a shutout) as the {team} (beat|routed|edged) the {T} {N}-{N}.',
+].map((sentence) => sentence.replace('the {team} (', 'the {T} ('));
 
 export const LIST_LINES: readonly string[] = [
   '{T} {N} {T} {N}', '{T} {N} {N} {N} {N} {N} {N}', '{N}. {P} <<{G}>> {N}', '{P} <<{G}>> beat {P} <<{G}>> 6-(1|2|3|4) 6-(0|2|3|4)', '{N}. {P}, {G}, {N}', '{G}: {P}, {P}, {P}', '{T} - {T} {N}:{N}',

@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../../tables/dictionary';
 import { NameFact } from '../../tables/nameFacts';
 import { isDigit, isLetter, isUpper } from '../../text/chars';
 import { Shape, TokenKind } from '../../words/wordForm';
@@ -20,8 +21,10 @@ export const Fact = {
   bodyNoun: 1 << 27,
   sport: 1 << 28,
   sayer: 1 << 29,
+  /** A capitalised word that is also a plain one, and no usual name of people. */
+  plain: 1 << 30,
 } as const;
-export const FACT_BITS = 30;
+export const FACT_BITS = 31;
 
 export function modelWord(form: WordForm): ModelWord {
   return (form.naming ??= describe(form));
@@ -52,8 +55,11 @@ function factsOf(form: WordForm): number {
   if (BODY_NOUNS.has(form)) facts |= Fact.bodyNoun;
   if (SPORT_WORDS.has(form)) facts |= Fact.sport;
   if (PEOPLE_NOUNS.has(form)) facts |= Fact.sayer;
+  if (form.shape & Shape.capitalised && !(form.names & PEOPLES_NAMES) && isDictionaryWord(form.lower)) facts |= Fact.plain;
   return facts;
 }
+
+const PEOPLES_NAMES = NameFact.given | NameFact.family;
 
 /** Which of some groups of facts hold. */
 function sortOf(form: WordForm, facts: number): number {
@@ -120,7 +126,10 @@ const BODY_NOUNS = wordSet(
   `company firm companies firms maker manufacturer unit subsidiary group shares stock bank airline newspaper magazine station
    agency party members member lawmakers team club union charity network chain brand carrier broadcaster regulator giant
    executives officials employees spokesman spokeswoman spokesperson headquarters chairman chief analyst analysts reporter
-   forces troops rebels militants guerrillas fighters candidate candidates leader leaders coalition deal acquired owns owned`,
+   forces troops rebels militants guerrillas fighters candidate candidates leader leaders coalition deal acquired owns owned
+   rose fell gained lost slipped dropped climbed jumped tumbled slid surged dipped traded stake bid takeover merger profit profits
+   sales earnings bonds plant factory brokers broker dealer dealers index rival rivals owner owners lawyers customers shareholders
+   investors`,
 );
 const SPORT_WORDS = wordSet(
   `match matches league cup season coach team teams goal goals scored beat beats defeated win wins won champion champions

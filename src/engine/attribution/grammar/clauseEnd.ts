@@ -155,7 +155,9 @@ function tenseOf(region: Region, verb: number): Tag {
 function stopsAfterComma(region: Region, at: number, start: number): boolean {
   if (at >= region.end) return false;
   const form = region.form(at);
-  if (TURNING.has(form)) return true;
+  if (TURNING.has(form) || COMMENTING.has(form)) return true;
+  if (form.lower === 'in' && OCCASIONS.has(region.form(at + 2))) return true; // ", in an interview with"
+  if (form.lower === 'but' && goesOnWithoutSubject(region, at + 1)) return true;
   if (form.lower === 'which') return !quotationFollows(region, at);
   const cueFollows = region.hasCueFrom(at);
   if (cueFollows) {
@@ -169,9 +171,27 @@ function stopsAfterComma(region: Region, at: number, start: number): boolean {
   }
   if (form.lower === 'compared') return region.isComma(at - 1);
   if (GOES_ON.has(form)) return false;
-  if (ARTICLES.has(form) && closingApposition(region, at)) return true;
+  if (ARTICLES.has(form) && (resumesReport(region, at + 1) || closingApposition(region, at))) return true;
   return cueFollows && trailingAttribution(region, at);
 }
+
+const OCCASIONS = wordSet('interview statement speech tweet email letter post');
+
+/** "said it was late, but stayed": the speaker does something else. */
+function goesOnWithoutSubject(region: Region, at: number): boolean {
+  const verb = skipAdverbs(region, at);
+  return region.is(verb, Word.finite) && !region.hasTag(verb, 'MD') && !region.is(verb, Word.baseVerb);
+}
+
+/** ", a charge that the yard denies": the article takes up what was said. */
+function resumesReport(region: Region, at: number): boolean {
+  const noun = region.is(at, Word.adjective) ? at + 1 : at;
+  return REPORTS.has(region.form(noun)) && BEHIND_REPORT.has(region.form(noun + 1));
+}
+
+const REPORTS = wordSet(`move charge claim decision step position accusation allegation assertion suggestion figure remark comment
+  reference sign statement view argument message`);
+const BEHIND_REPORT = wordSet('that which who he she they to');
 
 /** "said it had written to the owners, urging them to pay": the participle belongs to the act that the clause reports. */
 function reportedActGoesOn(region: Region, start: number, verb: VerbCue): boolean {
@@ -190,7 +210,10 @@ function quotationFollows(region: Region, at: number): boolean {
 }
 
 const NEW_CLAUSE = wordSet('and but while though although as');
-const TURNING = wordSet('according despite contrary referring');
+const TURNING = wordSet('according despite contrary referring however');
+/** "…, drawing applause": what became of the words, or the article's remark on them. */
+const COMMENTING = wordSet(`drawing prompting sparking provoking triggering fueling fuelling reigniting reflecting echoing underscoring
+  signaling signalling throwing contrasting referencing invoking alluding quoting`);
 const GOES_ON = wordSet('and but though although while as even when after before since because if so with who where');
 
 const ARTICLES = wordSet('a an the');

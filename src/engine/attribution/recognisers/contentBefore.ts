@@ -10,6 +10,7 @@ import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart } from './splitContent';
+import { Shape, TokenKind } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
 
 /** Rules for content that stands before its cue; they see the candidates of the unit so far. */
@@ -59,8 +60,9 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   // On “Early Hours,” she said the pier was safe
   if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null;
-  if (!quoted && quotationIsContent(site, end, introduction)) return null;
-  if (!quoted && introduction && resumesAfterIntroduction(site)) return splitAfterIntroduction(site, end, earlier);
+  const goesOnInQuotation = !quoted && introduction && quotationGoesOn(site);
+  if (!quoted && !goesOnInQuotation && quotationIsContent(site, end, introduction)) return null;
+  if (!quoted && introduction && (goesOnInQuotation || resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
   if (!quoted && ((introduction && (next < region.end || site.addressee !== null)) || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
@@ -93,6 +95,17 @@ function resumesAfterIntroduction(site: CueSite): boolean {
   const { region, next } = site;
   return region.isComma(next) && site.form !== 'ing' && !region.inQuote(next + 1) && resumesAfterComma(site, next + 1) && !LEAD_IN.has(region.form(region.first));
 }
+
+/** In hard times, she said, “the yard comes first”: a small letter shows that the sentence began before the attribution. */
+function quotationGoesOn({ region, next }: CueSite): boolean {
+  if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first))) return false;
+  const word = region.form(next + 2);
+  return word.kind === TokenKind.word && (word.shape & CAPITALS) === 0;
+}
+
+const CAPITALS = Shape.capitalised | Shape.innerCaps | Shape.allCaps;
+/** What opens the sentence with the circumstances of the saying. */
+const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned at to still on in minutes hours days');
 
 const LEAD_IN = wordSet('asked speaking told responding writing citing referring noting pressed questioned');
 

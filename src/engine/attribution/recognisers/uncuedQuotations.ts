@@ -1,7 +1,7 @@
 import type { QuoteSegment } from '../../quotes/quoteSegments';
 import type { TokenRange } from '../../text/tokens';
 import type { Candidate, RuleName } from '../candidate';
-import { firstStart, lastEnd } from '../candidate';
+import { lastEnd } from '../candidate';
 import type { Findings } from '../findings';
 import { hasVerb } from '../grammar/clause';
 import { phraseStart } from '../grammar/nounPhrase';
@@ -10,6 +10,7 @@ import { firstSubject, subjectOf } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { Word } from '../grammar/words';
 import type { Words } from '../grammar/words';
+import { goesOnFromBefore, goesOnInUnit, isQuoted, mayGoOn } from './joinedQuotations';
 import { wordSet } from '../../words/wordSet';
 
 /**
@@ -66,6 +67,7 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
     return;
   }
   if (length > SHORTEST_IN_SENTENCE && hasVerb(region, range.first, range.end)) {
+    if (goesOnInUnit(region, unit, findings, range) || goesOnFromBefore(region, unit, findings)) return;
     findings.add(uncued(range, unit.index, 'quotation-in-sentence', speakerOfSentence(region, range.first, findings), -1));
   }
 }
@@ -106,14 +108,6 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
     return;
   }
   findings.add(uncued(range, unit.index, 'quotation-alone', nearbySpeaker(region, range.first, findings), -1));
-}
-
-function isQuoted(region: Region, candidate: Candidate): boolean {
-  return region.words.quotationAt(firstStart(candidate)) >= 0 || region.words.quotationAt((candidate.fragments[0]?.end ?? 0) - 1) >= 0;
-}
-
-function mayGoOn(candidate: Candidate): boolean {
-  return candidate.contentFirst || candidate.rule === 'colon-after-cue';
 }
 
 /** "Ruiz put it this way. She wrote:" and the quotation in a sentence of its own. */
