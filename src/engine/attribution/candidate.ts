@@ -41,6 +41,8 @@ export type RuleName =
   | 'infinitive' // Ruiz vowed to …
   | 'person-and-infinitive' // Ruiz urged them to …
   | 'relative-clause' // the plan, which Ruiz said will fail
+  | 'relative-object' // the plan, which Ruiz described as “a gift”
+  | 'passive-subject' // the plan was criticised by Ruiz
   | 'bare-clause' // Ruiz said it was late
   | 'object' // Ruiz criticised the plan
   | 'according-to'

@@ -58,6 +58,8 @@ const BY_RULE: Readonly<Record<RuleName, number>> = {
   infinitive: 0.8,
   'person-and-infinitive': 0.85,
   'relative-clause': 0.7,
+  'relative-object': 0.8,
+  'passive-subject': 0.65,
   'bare-clause': 0.97,
   object: 0.75,
   'according-to': 0.88,

@@ -46,13 +46,13 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   if (!found?.verb || !found.form) return null;
   const { verb: entry, form } = found;
   const particle = particleAfter(region, verb, entry);
-  const cueEnd = particle === null ? verb + 1 : verb + 2;
+  const cueEnd = particle === null ? verb + 1 : region.lower(verb + 1) === particle ? verb + 2 : verb + 3;
   if (particle === null && (entry.frames & Frame.particleOnly) !== 0) return null;
   const before = beforeAuxiliaries(region, verb - 1);
   const passive = isPassive(region, verb, form, before);
   const participle = form === 'ing' && !isProgressive(region, verb, before);
   const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
-  const subject = subjectOf(region, verb, before);
+  const subject = subjectDespiteTags(region, verb, entry) ?? subjectOf(region, verb, before);
   const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
@@ -68,6 +68,26 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   };
 }
 
+/**
+ * "…, one longtime friend said.": between a comma and a verb of speech at the end of the sentence nothing but its subject
+ * stands, whatever one of its words looks like.
+ */
+function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subject | null {
+  if (verb + 1 < region.end || !entry.speech) return null;
+  const floor = Math.max(region.first, verb - LONGEST_SUBJECT);
+  let odd = 0;
+  let i = verb - 1;
+  for (; i > floor && !region.isComma(i); i--) {
+    if (region.inQuote(i)) return null;
+    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
+    if (region.form(i).grammar !== 0 || region.is(i, Word.pronoun | Word.preposition | Word.adverb) || region.words.cue(i)?.verb) return null;
+    odd++;
+  }
+  if (odd !== 1 || !region.isComma(i)) return null;
+  return { first: i + 1, end: verb, last: verb - 1, apposition: false };
+}
+
+const LONGEST_SUBJECT = 7;
 const AND_BUT = wordSet('and but');
 
 export function takes(site: CueSite, frame: number): boolean {
@@ -96,7 +116,10 @@ export function makeCandidate(
 
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
   const next = region.form(verb + 1);
-  return entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1) ? next.lower : null;
+  if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return next.lower;
+  const behindDay = region.form(verb + 2); // "called Wednesday for"
+  const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
+  return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;
 }
 
 /** "This indicates that …": a fact shows something, nobody says it. */

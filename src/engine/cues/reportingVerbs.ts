@@ -12,7 +12,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     say         speech
     tell        speech addressee to personTo object
     add         speech
-    write       speech                      + about
+    write       speech objectAfter      + about
     note        speech object
     report      speech
     announce    speech object
@@ -35,7 +35,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     interject   speech
     quip        speech
     joke        speech objectAfter      + about
-    tweet       speech
+    tweet       speech object
     post        front quote that late
     think       front quote that late bare
     cite        quote that wh object
@@ -78,11 +78,11 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     underscore  that
     underline   that
     highlight   speech object
-    assert      speech
+    assert      speech object
     affirm      speech
     reaffirm    speech
     maintain    quote that late
-    argue       speech object
+    argue       speech object objectAfter + for against
     contend     speech
     boast       speech objectAfter      + of about
     tout        quote that object
@@ -96,7 +96,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   reveals: `
     reveal      speech object
     acknowledge speech object
-    admit       speech                  + to
+    admit       speech objectAfter      + to
     concede     speech object
     confirm     speech object
     confess     speech
@@ -134,7 +134,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   commits: `
     pledge      quote that to
     promise     front quote that wh bare to object addressee
-    vow         speech to object
+    vow         front quote that wh bare to object
     agree       front quote that wh bare to objectAfter + with
     offer       quote to
     threaten    to
@@ -201,7 +201,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     welcome     quote
     salute      quote`,
   describes: `
-    call        quote that wh to personTo object + for on
+    call        quote that wh to personTo object + for on upon out
     describe    quote that wh object
     label       quote object
     brand       quote object

@@ -24,6 +24,8 @@ export function clauseStartsAt(region: Region, start: number): boolean {
     return verb < region.end && (region.is(verb, Word.finite | Word.auxiliary) || region.inQuote(verb));
   }
   if (region.is(start, Word.subjectPronoun)) return true;
+  const amount = afterAmount(region, start);
+  if (amount > start && subjectAndVerbAt(region, amount)) return true;
   let i = start;
   while (i < region.end && (region.is(i, Word.adverb) || region.hasTag(i, 'CC'))) i++;
   if (i > start && region.isComma(i)) i++;
@@ -31,6 +33,18 @@ export function clauseStartsAt(region: Region, start: number): boolean {
   if (region.hasTag(i, 'EX')) return true;
   return subjectAndVerbAt(region, i) || subjectAndMistaggedVerb(region, i);
 }
+
+/** "about half", "more than 300", "much of the": behind the words that open an amount; `start` where none does. */
+function afterAmount(region: Region, start: number): number {
+  if (!AMOUNTS.has(region.form(start))) return start;
+  const next = AMOUNT_LINKS.has(region.form(start + 1)) ? start + 2 : start + 1;
+  const counts = region.is(next, Word.number) || region.lower(next) === 'half';
+  return counts || !BEFORE_NUMBERS.has(region.form(start)) ? next : start; // not "said about the plan"
+}
+
+const AMOUNTS = wordSet('about around over under between up at nearly almost roughly more less fewer most much');
+const BEFORE_NUMBERS = wordSet('about around over under between up at');
+const AMOUNT_LINKS = wordSet('than of to least most');
 
 const IT_OR_YOU = wordSet('it you');
 

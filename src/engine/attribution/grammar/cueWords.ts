@@ -75,6 +75,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && region.isComma(token - 1) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
+  if (form === 'base' && OBJECTS.has(region.form(token + 1)) && region.is(token - 1, Word.noun | Word.pronoun)) return true; // "some percent call him able"
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
 }
@@ -86,6 +87,8 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
 
+
+const OBJECTS = wordSet('him them me us');
 
 function startsComplement(region: Region, at: number): boolean {
   if (at >= region.end) return false;

@@ -40,10 +40,11 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
     if (region.is(i, Word.inPhrase)) {
       const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
       i--;
-      if (closes && !linksToHead(region, i)) break;
+      if (closes && !linksToHead(region, i) && !(region.lower(i) === 'and' && region.is(i - 1, Word.subjectPronoun))) break; // "she and another clerk"
     } else if (joinsLeft(region, i)) i--;
     else break;
   }
+  if (region.lower(i + 1) === 'and' && i >= floor && region.is(i, Word.subjectPronoun)) i--; // "he and Ruiz"
   return i + 1 <= last ? Math.max(i + 1, region.first) : -1;
 }
 
@@ -52,6 +53,7 @@ const HEAD_LINKS = wordSet('of for');
 
 function linksToHead(region: Region, i: number): boolean {
   if (region.is(i - 1, Word.noun)) return HEAD_LINKS.has(region.form(i)) && !region.is(i - 1, Word.timeNoun);
+  if (region.lower(i) === 'to') return joinsLeft(region, i); // "people close to the mayor"
   return POSTMODIFIERS.has(region.form(i - 1)) && joinsLeft(region, i);
 }
 

@@ -20,7 +20,7 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
   const from = bySpeaker ? (speaker?.end ?? verb + 2) : site.next;
   const comma = adjunctEnd(site, from);
   if (comma < 0) return null;
-  if (as <= region.first + 1) {
+  if (as <= region.first + 1 || (as === region.first + 2 && region.isComma(as - 1))) { // "However, as Ruiz noted, prices fell"
     if (comma + 1 >= region.end || region.inQuote(comma + 1)) return null;
     const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
     return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], speaker) : null;

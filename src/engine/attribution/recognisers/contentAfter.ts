@@ -129,13 +129,14 @@ function seemsClause(site: CueSite): boolean {
   const phrase = region.is(next, Word.inPhrase);
   if (site.form === 'present' && region.isHeadline()) return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.form(next))) return false;
-  if (entry.lemma === 'say' && (phrase || ANSWERS.has(region.form(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
+  if (entry.lemma === 'say' && (phrase || SAID_AT_ONCE.has(region.form(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
   if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.form(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
 }
 
 const IT_OR_YOU = wordSet('it you');
-const ANSWERS = wordSet('yes no');
+/** "said no to the plan", "said more than half came" */
+const SAID_AT_ONCE = wordSet('yes no both more less fewer most between nearly almost contrary');
 
 /** "said it determined that": the tagger takes the verb for a participle. */
 function pronounOpensClause(region: Region, at: number): boolean {
@@ -157,12 +158,23 @@ export const relativeClause: VerbRule = {
     const { region, next, subject } = site;
     if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
     const pronoun = subject.first - 1;
-    if (pronoun < region.first || region.words.cue(next)?.verb || opensSubject(region.form(next))) return null;
+    if (pronoun < region.first || isOtherCue(region, next) || opensSubject(region.form(next))) return null;
     if (!region.is(next, Word.finite | Word.participle)) return null;
-    if (!region.is(pronoun, Word.whPronoun)) return contactClause(site, pronoun);
+    if (!region.is(pronoun, Word.whPronoun) && !isThatAfterNoun(region, pronoun)) return contactClause(site, pronoun);
     return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
   },
 };
+
+/** "went" is a cue with its particle alone. */
+function isOtherCue(region: Region, at: number): boolean {
+  const verb = region.words.cue(at)?.verb;
+  return verb != null && (verb.frames & Frame.particleOnly) === 0;
+}
+
+/** "a deadline that several clerks said passed": the tagger takes this "that" for the other one. */
+function isThatAfterNoun(region: Region, at: number): boolean {
+  return region.lower(at) === 'that' && region.is(at - 1, Word.noun);
+}
 
 /** "a plan officials said would fail": the relative pronoun is left out. */
 function contactClause(site: CueSite, before: number): Candidate | null {

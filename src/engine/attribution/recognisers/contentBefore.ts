@@ -67,13 +67,16 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
-  const verbInside = hasFiniteVerb(region, start, end) || (!comma && end - start >= 4 && hasVerb(region, start, end));
+  const verbInside = hasFiniteVerb(region, start, end) || (next >= region.end && !introduction && end - start >= LONG_ENOUGH) || (!comma && end - start >= 4 && hasVerb(region, start, end));
   if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
   const candidate = makeCandidate(site, rule, [{ first: start, end }], site.speaker, site.addressee, true);
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
   return candidate;
 };
+
+/** So many words in front of an attribution that ends the sentence have a verb, whether the tagger sees it or not. */
+const LONG_ENOUGH = 7;
 
 const SUBORDINATORS = wordSet('unless if because although though whereas until whether than');
 

@@ -1,6 +1,7 @@
 import { Frame } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { objectEnd } from '../grammar/objectEnd';
@@ -12,8 +13,8 @@ import { wordSet } from '../../words/wordSet';
 export const infinitive: VerbRule = {
   name: 'infinitive',
   recognise: (site) => {
-    const { next } = site;
-    if (!infinitiveAt(site, next)) return null;
+    const next = infinitiveAt(site, site.next) ? site.next : lateInfinitive(site);
+    if (next < 0) return null;
     if (isWithheld(site.region, next)) return 'none';
     if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
     return makeCandidate(site, 'infinitive', [{ first: next, end: infinitiveEnd(site, next) }]);
@@ -29,6 +30,19 @@ function isWithheld(region: Region, to: number): boolean {
 
 const IDENTIFIED = wordSet('named identified quoted interviewed');
 const PERSONAL = wordSet('their his her');
+
+/** "vowed in a speech to appeal", "promised at a rally to end it": behind one or two short phrases; -1 when there is none. */
+function lateInfinitive(site: CueSite): number {
+  const { region, next } = site;
+  if (!COMMITTING.has(site.entry.lemma) || !LATE_OPENERS.has(region.form(next))) return -1;
+  let end = phraseEnd(region, next + 1);
+  if (end > next + 1 && LATE_OPENERS.has(region.form(end))) end = phraseEnd(region, end + 1);
+  end = skipTimeAndAdverbs(region, end);
+  return end > next + 1 && infinitiveAt(site, end) ? end : -1;
+}
+
+const COMMITTING: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', 'swear', 'agree']);
+const LATE_OPENERS = wordSet('in on at during');
 
 function infinitiveAt({ region }: CueSite, at: number): boolean {
   if (at >= region.end || region.lower(at) !== 'to') return false;
@@ -63,23 +77,65 @@ export const nounPhraseObject: VerbRule = {
   recognise: (site) => {
     const { region } = site;
     const linked = site.particle !== null || afterAskedPerson(site) > site.next;
-    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && linked);
+    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && linked) || reportsFigures(site);
     if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it
     const start = afterAskedPerson(site);
     const opens = region.inQuote(start) || region.words.isCapitalised(start)
       || region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
-    if (site.entry.lemma === 'call' && site.particle === null && !saysWhat(site)) return null;
-    return opens ? makeCandidate(site, 'object', [{ first: start, end: objectEnd(region, start, site.verb) }]) : null;
+    const naming = site.entry.lemma === 'call' && site.particle === null;
+    const end = naming ? endOfName(site, start) : objectEnd(region, start, site.verb);
+    if (naming && end < 0) return null;
+    if (!opens && !(naming && region.lower(start) === 'both')) return null;
+    const fragments = [{ first: start, end }];
+    const resumed = naming ? -1 : complementBehindApposition(site, end);
+    if (resumed >= 0) fragments.push({ first: resumed, end: objectEnd(region, resumed, site.verb) });
+    return makeCandidate(site, 'object', fragments);
   },
 };
+
+/** "reported spending $6 million", "reported 906 fires", "reported a profit": of objects that only give an account. */
+function reportsFigures({ region, entry, next }: CueSite): boolean {
+  if (entry.lemma !== 'report' || next >= region.end) return false;
+  if (region.is(next, Word.number) && region.is(next + 1, Word.timeNoun)) return false; // "reported ten days ago"
+  if (region.is(next, Word.gerund | Word.number) || region.lower(next) === '$') return true;
+  return region.is(next, Word.determiner | Word.noun) && FIGURES.has(region.form(phraseEnd(region, next) - 1));
+}
+
+const FIGURES = wordSet('profit profits loss losses earnings revenue revenues sales rate income');
 
 /** "asked the mayor about the pier": behind the person and "about". */
 function afterAskedPerson({ region, entry, addressee, next }: CueSite): number {
   const asked = entry.lemma === 'ask' && addressee !== null && next === addressee.end;
   return asked && (region.lower(next) === 'about' || region.lower(next) === 'for') ? next + 1 : next;
 }
+
+/** "accused the council, which the yard had chosen, of theft": where the object goes on behind the second comma; -1 when it does not. */
+function complementBehindApposition({ region, entry }: CueSite, comma: number): number {
+  const link = entry.stance === 'accuses' ? 'of' : entry.stance === 'describes' ? 'as' : '';
+  if (link === '' || !region.isComma(comma)) return -1;
+  const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
+  for (let i = comma + 2; i < limit && !region.inQuote(i); i++) if (region.isComma(i)) return region.lower(i + 1) === link ? i + 1 : -1;
+  return -1;
+}
+
+/** Behind what somebody is called; -1 where the words do not say it. In "called the mayor, her rival, a coward" it stands behind the second comma. */
+function endOfName(site: CueSite, start: number): number {
+  const { region } = site;
+  if (saysWhat(site)) return objectEnd(region, start, site.verb);
+  const comma = objectEnd(region, start, site.verb);
+  if (comma >= region.end || !region.isComma(comma)) return -1;
+  const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
+  for (let i = comma + 1; i < limit && !region.is(i, Word.finite); i++) {
+    if (!region.isComma(i)) continue;
+    const names = region.inQuote(i + 1) || ARTICLES.has(region.form(i + 1));
+    return names ? objectEnd(region, i + 1, site.verb) : -1;
+  }
+  return -1;
+}
+
+const LONGEST_APPOSITION = 16;
 
 /** "called him a liar", "called the plan “unfair”", not "called his friends": there is a name for what is called. */
 function saysWhat({ region, next }: CueSite): boolean {

@@ -6,6 +6,7 @@ import { objectEnd } from '../grammar/objectEnd';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import type { WordSet } from '../../words/wordSet';
+import { NETWORKS } from '../../cues/venueWords';
 import { wordSet } from '../../words/wordSet';
 
 /** "her claim that the vote was stolen" · "the ministry's warning of cuts" · "a call for talks". */
@@ -24,6 +25,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && speaker && COPULAS.has(region.form(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
     return candidate(next, next + 1, shortClauseEnd(region, next + 1));
   }
+  if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
   if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;
   const infinitive = region.lower(next) === 'to';
   if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
@@ -32,12 +34,19 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   return end > first ? candidate(next + 1, first, end) : null;
 }
 
+/** Not "a request for comment on the plan", "comments on Twitter". */
+function isOwnComment(region: Region, at: number): boolean {
+  return region.lower(at - 1) !== 'for' && !NETWORKS.has(region.form(at + 2)) && region.lower(at + 2) !== 'social';
+}
+
 const COPULAS = wordSet('is was');
 /** "a social call on the mayor", "a defence against floods": with another link the noun means something else. */
 const OF = wordSet('of');
 const NARROW: ReadonlyMap<string, WordSet> = new Map([
   ['call', wordSet('for to')],
   ['mention', OF],
+  ['comment', wordSet('on about')],
+  ['warning', wordSet('of about against')],
   ['defense', OF],
   ['defence', OF],
 ]);

@@ -8,6 +8,9 @@ import { lookingRight } from './afterCue';
 import { bareClause, clauseAfterPhrase, colonAfterCue, questionClause, quotationAfterCue, relativeClause, thatClause } from './contentAfter';
 import { invertedCue, trailingCue } from './contentBefore';
 import { infinitive, nounPhraseObject, personAndInfinitive } from './infinitivesAndObjects';
+import { passiveSubject, saidToBe } from './passiveSubject';
+import { relativeObject } from './relativeObject';
+import { withheldAnswer } from './withheldAnswer';
 
 /**
  * Rules for a verb with its content behind it, in the order they are tried. The surest signs come first: a mark or "that"
@@ -16,6 +19,7 @@ import { infinitive, nounPhraseObject, personAndInfinitive } from './infinitives
  */
 const RULES_TO_THE_RIGHT: readonly VerbRule[] = [
   colonAfterCue,
+  relativeObject,
   quotationAfterCue,
   thatClause,
   questionClause,
@@ -33,13 +37,15 @@ export function recogniseVerb(region: Region, unit: number, verb: number, earlie
   if (!site) return null;
   const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
+  const withheld = withheldAnswer(site) ?? saidToBe(site);
+  if (withheld) return withheld;
   const right = lookingRight(site);
-  if (!right) return null;
+  if (!right) return passiveSubject(site);
   for (const rule of RULES_TO_THE_RIGHT) {
     const outcome = rule.recognise(right);
     if (outcome) return outcome === 'none' || !hasContent(outcome) ? null : outcome;
   }
-  return null;
+  return passiveSubject(site);
 }
 
 function hasContent(candidate: Candidate): boolean {

@@ -18,7 +18,8 @@ export function findLabels(words: Words, blocks: readonly Block[]): readonly Tur
     ({ block } = sentence);
     const kind = blocks[block]?.kind;
     if (kind !== 'body' && kind !== 'subheading' && kind !== 'headline') continue;
-    const label = readLabel(words, block, sentence.first, sentence.end, sentences[s + 1]?.block !== block);
+    const first = words.isMark(sentence.first) ? sentence.first + 1 : sentence.first; // each turn may open with a mark
+    const label = readLabel(words, block, first, sentence.end, sentences[s + 1]?.block !== block);
     if (label) (found ??= []).push(label);
   }
   return found ? withoutHeadline(found, blocks) : NONE;

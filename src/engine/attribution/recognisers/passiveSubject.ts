@@ -1,0 +1,48 @@
+import { Frame } from '../../cues/frames';
+import type { TokenRange } from '../../text/tokens';
+import type { Candidate } from '../candidate';
+import { makeCandidate, takes } from '../cueSite';
+import type { CueSite } from '../cueSite';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
+import { phraseEnd } from '../grammar/nounPhrase';
+import { objectEnd } from '../grammar/objectEnd';
+import { Word } from '../grammar/words';
+import { infinitiveEnd } from './contentEnds';
+import { wordSet } from '../../words/wordSet';
+
+/**
+ * "The mayor was criticised by the crews for leaving" · "The deal was first reported by Radio Norlund": what the active
+ * would have as its object is the subject here, and who says it stands behind "by".
+ */
+export function passiveSubject(site: CueSite): Candidate | null {
+  const { region, subject, cue } = site;
+  if (!site.passive || !subject) return null;
+  if (site.entry.lemma !== 'report' && (!JUDGING.has(site.entry.stance) || !takes(site, Frame.object | Frame.objectAfter))) return null;
+  const by = skipTimeAndAdverbs(region, cue.end);
+  const speaker = region.lower(by) === 'by' ? agentAt(site, by) : null;
+  const next = skipTimeAndAdverbs(region, speaker ? speaker.end : cue.end);
+  const complement = COMPLEMENTS.has(region.form(next)) && next + 1 < region.end;
+  if (!speaker && (!complement || site.entry.lemma === 'report')) return null;
+  const fragments: TokenRange[] = [{ first: subject.first, end: subject.end }];
+  if (complement) fragments.push({ first: next, end: objectEnd(region, next, site.verb) });
+  return makeCandidate(site, 'passive-subject', fragments, speaker, null, true);
+}
+
+/** "The mayor is said to have left": by whom is left open. */
+export function saidToBe(site: CueSite): Candidate | null {
+  const { region, subject, next } = site;
+  if (!site.passive || !subject || !SAID_TO.has(site.entry.lemma) || region.lower(next) !== 'to' || !region.is(next + 1, Word.baseVerb)) return null;
+  const fragments = [{ first: subject.first, end: subject.end }, { first: next, end: infinitiveEnd(site, next) }];
+  return makeCandidate(site, 'passive-subject', fragments, null, null, true);
+}
+
+function agentAt({ region, entry }: CueSite, by: number): TokenRange | null {
+  let end = phraseEnd(region, by + 1);
+  if (entry.stance === 'accuses') for (let i = by + 1; i < end; i++) if (region.lower(i) === 'of') end = i; // accused by the yard | of theft
+  return end > by + 1 ? { first: by + 1, end } : null;
+}
+
+const SAID_TO: ReadonlySet<string> = new Set(['say', 'report', 'allege']);
+const COMPLEMENTS = wordSet('for as of over');
+/** Stances whose passive reports a judgement though nobody is named: "was widely criticised for", "is accused of". */
+const JUDGING: ReadonlySet<string> = new Set(['opposes', 'supports', 'accuses', 'describes', 'denies']);

@@ -1,0 +1,23 @@
+import { makeCandidate } from '../cueSite';
+import type { CueSite } from '../cueSite';
+import { beforeAuxiliaries } from '../grammar/subject';
+import { objectEnd } from '../grammar/objectEnd';
+import type { Candidate } from '../candidate';
+import { wordSet } from '../../words/wordSet';
+
+/** "The clerk did not respond to a request for comment": what went without an answer. The same words without "not" tell of an act. */
+export function withheldAnswer(site: CueSite): Candidate | null {
+  const { region, entry, verb, next } = site;
+  if (entry.lemma !== 'respond' || site.particle !== null || region.lower(next) !== 'to' || next + 1 >= region.end || !isNegated(site)) return null;
+  const first = next + 1;
+  const candidate = makeCandidate(site, 'object', [{ first, end: objectEnd(region, first, verb) }]);
+  return { ...candidate, cue: { first: verb, end: first }, lemma: 'decline to answer' };
+}
+
+function isNegated({ region, verb }: CueSite): boolean {
+  const before = beforeAuxiliaries(region, verb - 1);
+  for (let i = verb - 1; i > before; i--) if (NEGATIONS.has(region.form(i))) return true;
+  return false;
+}
+
+const NEGATIONS = wordSet("not n't never");
