@@ -1,7 +1,7 @@
 import { entryAt } from '../../quotes/quoteSegments';
 import type { QuoteSegments } from '../../quotes/quoteSegments';
 import type { Candidate } from '../candidate';
-import { firstStart, lastEnd } from '../candidate';
+import { firstStart, isTurn, lastEnd } from '../candidate';
 
 /**
  * A quotation that goes on over paragraphs, its marks reopened in each, belongs to the candidate that holds its
@@ -15,7 +15,7 @@ export function withContinuations({ segments, outermostOf }: QuoteSegments, cand
   });
   const extended = new Set<number>();
   for (const candidate of candidates) {
-    if (candidate.inside >= 0) continue;
+    if (candidate.inside >= 0 || isTurn(candidate.rule)) continue;
     let last = entryAt(outermostOf, lastEnd(candidate) - 1);
     for (let following = entryAt(next, last); following >= 0; following = entryAt(next, last)) {
       const segment = segments[following];

@@ -18,8 +18,7 @@ export function findLabels(words: Words, blocks: readonly Block[]): readonly Tur
     ({ block } = sentence);
     const kind = blocks[block]?.kind;
     if (kind !== 'body' && kind !== 'subheading' && kind !== 'headline') continue;
-    const first = words.isMark(sentence.first) ? sentence.first + 1 : sentence.first; // each turn may open with a mark
-    const label = readLabel(words, block, first, sentence.end, sentences[s + 1]?.block !== block);
+    const label = readLabel(words, block, sentence.first, sentence.end, sentences[s + 1]?.block !== block);
     if (label) (found ??= []).push(label);
   }
   return found ? withoutHeadline(found, blocks) : NONE;
@@ -83,5 +82,5 @@ function isTalk(words: Words, label: TurnLabel, paragraphs: Paragraphs): boolean
   const paragraph = label.words < own.end ? own : paragraphs[label.block + 1];
   if (!paragraph) return false;
   const said = wordsFrom(words, paragraph === own ? label.words : paragraph.first, paragraph.end);
-  return isQuestion(words, said) || isInFirstPerson(words, said) || isQuotation(words, said);
+  return isQuestion(words, said) || isInFirstPerson(words, said, words.quotationAt(label.name.first)) || isQuotation(words, said);
 }

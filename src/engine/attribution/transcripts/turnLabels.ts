@@ -1,5 +1,6 @@
 import { entryExactly } from '../../actors/cutRuns';
 import { ANSWER_LABELS, QUESTION_LABELS, STOPPED_LABELS } from '../../cues/turnLabelWords';
+import { segmentAt } from '../../quotes/quoteSegments';
 import { NameFact } from '../../tables/nameFacts';
 import type { TokenRange } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
@@ -44,10 +45,10 @@ export interface TurnLabel {
 /** The label that opens a paragraph, null for most: one look at its first words. `alone` says that it is but one sentence. */
 export function readLabel(words: Words, block: number, first: number, end: number, alone: boolean): TurnLabel | null {
   const { tokens } = words;
-  const inMarkup = skipMarkup(words, first, end);
+  const inMarkup = skipMarkup(words, opensQuotation(words, first) ? first + 1 : first, end);
   const bracketed = tokens.form(inMarkup).text === '[';
   const start = bracketed ? inMarkup + 1 : inMarkup;
-  if ((tokens.form(start).shape & Shape.capitalised) === 0 || words.quotationAt(start) >= 0) return null;
+  if ((tokens.form(start).shape & Shape.capitalised) === 0 || (words.quotationAt(start) >= 0 && !opensQuotation(words, first))) return null;
   const stopped = STOPPED_LABELS.has(tokens.form(start));
   const nameEnd = stopped ? start + 1 : endOfName(words, start, end);
   if (nameEnd < 0) return null;
@@ -56,7 +57,7 @@ export function readLabel(words: Words, block: number, first: number, end: numbe
   const form = stopped ? 'stop' : close >= end ? 'line' : mark === ':' ? 'colon' : 'bracket';
   const asked = kindOf(tokens.form(start), nameEnd - start);
   if ((form === 'bracket') !== bracketed || (form === 'bracket' && mark !== ']')) return null;
-  if (form === 'line' && !(alone && asked === 'speaker' && (inMarkup > first || isAllCapitals(words, start, nameEnd)))) return null;
+  if (form === 'line' && !(alone && asked === 'speaker' && ((inMarkup > first && !opensQuotation(words, first)) || isAllCapitals(words, start, nameEnd)))) return null;
   const trust = asked === 'speaker' ? trustOf(words, start, nameEnd) : Trust.speaker;
   if (trust === Trust.none) return null;
   const behind = form === 'stop' || form === 'line' ? close : close + 1;
@@ -65,6 +66,11 @@ export function readLabel(words: Words, block: number, first: number, end: numbe
     block, form, kind: asked, trust, name: { first: start, end: nameEnd }, colon,
     words: skipMarkup(words, Math.max(behind, colon + 1), end), key: asked === 'speaker' ? keyOf(words, start, nameEnd) : asked,
   };
+}
+
+/** “RUIZ: …” and in the next paragraph “KELT: …”: a transcript that is quoted as a whole, its marks reopened at each turn. */
+function opensQuotation({ segments, tokens }: Words, first: number): boolean {
+  return tokens.form(first).kind === TokenKind.quoteMark && segmentAt(segments, first)?.firstToken === first;
 }
 
 /** "JORIN KELT" is "KELT" later; roles and numbers need the words before them. */
@@ -102,7 +108,7 @@ function endOfName(words: Words, start: number, end: number): number {
   for (; at < limit; at++) {
     const form = tokens.form(at);
     if (ENDS.has(form) || (at > start && MARKUP.has(form))) break;
-    if (words.quotationAt(at) >= 0) return -1;
+    if (words.quotationAt(at) !== words.quotationAt(start)) return -1;
     const named = (form.shape & Shape.capitalised) !== 0 || (form.names & (NameFact.role | NameFact.roleModifier)) !== 0;
     if (!named && !INSIDE_NAMES.has(form) && !(form.kind === TokenKind.number && NUMBERED.has(tokens.form(at - 1)))) return -1;
   }

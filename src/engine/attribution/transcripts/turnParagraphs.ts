@@ -44,11 +44,11 @@ export function isQuestion({ tokens }: Words, { first, end }: TokenRange): boole
 const CLOSING = wordSet('” " ’ \' ) ]');
 const QUESTION = wordSet('? ?! !?');
 
-/** Somebody speaks of themselves or to somebody, outside quotation marks. */
-export function isInFirstPerson(words: Words, { first, end }: TokenRange): boolean {
+/** Somebody speaks of themselves or to somebody, outside quotation marks (or within the one that is the whole transcript). */
+export function isInFirstPerson(words: Words, { first, end }: TokenRange, quotation = -1): boolean {
   for (let i = first; i < end; i++) {
     const form = words.form(i);
-    if ((form.person !== 0 || WE.has(form)) && words.quotationAt(i) < 0) return true;
+    if ((form.person !== 0 || WE.has(form)) && words.quotationAt(i) === quotation) return true;
   }
   return false;
 }
