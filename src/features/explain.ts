@@ -17,6 +17,8 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'infinitive': 'the verb takes an infinitive that says what was promised or asked for',
     'person-and-infinitive': 'the verb takes who is addressed and what they shall do',
     'relative-clause': 'the clause goes on from the words before speaker and verb',
+    'relative-object': '“which” or “what” stands for what the verb is said of, and the words behind it say how',
+    'passive-subject': 'the verb is in the passive: its subject is what was said or judged',
     'bare-clause': 'the verb takes a clause without “that”',
     'object': 'the object of the verb says what was said',
     'according-to': 'the sentence says according to whom',

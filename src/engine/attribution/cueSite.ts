@@ -80,7 +80,8 @@ function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subje
   for (; i > floor && !region.isComma(i); i--) {
     if (region.inQuote(i)) return null;
     if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
-    if (region.form(i).grammar !== 0 || region.is(i, Word.pronoun | Word.preposition | Word.adverb) || region.words.cue(i)?.verb) return null;
+    if (region.form(i).grammar !== 0 || region.words.cue(i)?.verb) return null;
+    if (region.is(i, Word.pronoun | Word.preposition | Word.adverb)) return null;
     odd++;
   }
   if (odd !== 1 || !region.isComma(i)) return null;

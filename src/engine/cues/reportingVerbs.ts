@@ -41,6 +41,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     cite        quote that wh object
     quote       quote that wh
     inform      speech addressee
+    reassure    that bare addressee object
     relate      quote that
     clarify     speech
     elaborate   front
@@ -101,6 +102,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     confirm     speech object
     confess     speech
     find        that
+    demonstrate that
     point       front quote that wh late objectAfter + out to
     divulge     that object`,
   hedges: `
@@ -181,6 +183,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     decry       quote that object
     denounce    quote that object
     condemn     quote that object
+    deplore     quote that object
     lambaste    object
     excoriate   quote that object
     admonish    quote that object

@@ -28,6 +28,8 @@ const TRANSCRIPTS: Readonly<Record<string, string>> = {
   'initials': '[speaker:TO][cue::] [content:Is the pier safe?]\n\n[speaker:LP][cue::] [content:We use it.]\n\n[speaker:TO][cue::] [content:Daily?]',
   'who is quoted in a turn': '[speaker:REYL][cue::] [content:I met him on the pier. [speaker:Ilves] [cue:said] [content:it was safe]. The book is “a long walk by the sea”.]\n\n'
     + '[speaker:ILVES][cue::] [content:I never did.]',
+  'quoted as a whole, the marks reopened at each turn': 'The hearing was long.\n\n"[speaker:ILVES][cue::] [content:Is the pier safe?]\n\n'
+    + '"[speaker:REYL][cue::] [content:I think so.]\n\n"[speaker:ILVES][cue::] [content:And you use it?]\n\n"[speaker:REYL][cue::] [content:I do."]',
 };
 
 const NO_TRANSCRIPTS: Readonly<Record<string, string>> = {
@@ -39,6 +41,7 @@ const NO_TRANSCRIPTS: Readonly<Record<string, string>> = {
   'people in a list without talk': 'Who is who.\n\nAna Reyl: The harbour master has run the port since May.\n\nTom Ilves: The clerk keeps the books.\n\nAna Reyl: Still there.',
   'credits': 'Director: Ana Reyl.\n\nProducer: Tom Ilves.\n\nDirector: Lena Park.',
   'subheadings that end with a colon': 'The pier closed.\n\nWhat We Know:\n\nI saw it close, and you did.\n\nWhat We Want:\n\nWe want it open.',
+  'quotations that open with a name': '“Reyl: the harbour years” is a book.\n\n“Ilves: a life” is another.\n\nBoth are for sale.',
   'one label alone': 'The pier closed in May.\n\nREYL: I closed it.\n\nThe clerk has gone home.',
 };
 

@@ -75,7 +75,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && region.isComma(token - 1) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
-  if (form === 'base' && OBJECTS.has(region.form(token + 1)) && region.is(token - 1, Word.noun | Word.pronoun)) return true; // "some percent call him able"
+  if (form === 'base' && takesPronoun(region, token)) return true;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token);
 }
@@ -87,6 +87,11 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
 
+
+/** "sixty percent call him able" */
+function takesPronoun(region: Region, token: number): boolean {
+  return OBJECTS.has(region.form(token + 1)) && region.is(token - 1, Word.noun | Word.pronoun);
+}
 
 const OBJECTS = wordSet('him them me us');
 
@@ -134,7 +139,8 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (region.is(before, Word.number)) return true;
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
   const beforePhrase = phraseStart(region, before) - 1;
-  return beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
+  const inside = beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
+  return inside && region.lower(beforePhrase) !== 'that'; // not in "a deal that the mayor called a trap"
 }
 
 /** "Ruiz, a lawyer, called it a farce": a pronoun, or a phrase and what it is called. */
@@ -151,7 +157,8 @@ function takesObject(region: Region, at: number): boolean {
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
-  if (entry?.verb == null || entry.form !== 'present') return false;
+  if (entry?.verb == null) return false;
+  if (entry.form !== 'present') return entry.form === 'base' && takesPronoun(region, token);
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
   // "the suit claims that", "the accord calls for": a singular noun before the plural form, no possessive
   const next = region.form(token + 1);

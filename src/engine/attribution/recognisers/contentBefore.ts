@@ -67,7 +67,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
-  const verbInside = hasFiniteVerb(region, start, end) || (next >= region.end && !introduction && end - start >= LONG_ENOUGH) || (!comma && end - start >= 4 && hasVerb(region, start, end));
+  const verbInside = hasFiniteVerb(region, start, end) || (next >= region.end && !introduction && site.form === 'past' && end - start >= LONG_ENOUGH) || (!comma && end - start >= 4 && hasVerb(region, start, end));
   if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
   const candidate = makeCandidate(site, rule, [{ first: start, end }], site.speaker, site.addressee, true);

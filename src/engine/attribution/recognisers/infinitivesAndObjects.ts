@@ -1,7 +1,6 @@
 import { Frame } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
-import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { objectEnd } from '../grammar/objectEnd';
@@ -35,12 +34,15 @@ const PERSONAL = wordSet('their his her');
 function lateInfinitive(site: CueSite): number {
   const { region, next } = site;
   if (!COMMITTING.has(site.entry.lemma) || !LATE_OPENERS.has(region.form(next))) return -1;
-  let end = phraseEnd(region, next + 1);
-  if (end > next + 1 && LATE_OPENERS.has(region.form(end))) end = phraseEnd(region, end + 1);
-  end = skipTimeAndAdverbs(region, end);
-  return end > next + 1 && infinitiveAt(site, end) ? end : -1;
+  const limit = Math.min(region.end, next + FARTHEST_INFINITIVE);
+  for (let i = next + 2; i < limit; i++) {
+    if (region.inQuote(i) || region.isComma(i) || region.is(i, Word.finite)) return -1;
+    if (infinitiveAt(site, i)) return i;
+  }
+  return -1;
 }
 
+const FARTHEST_INFINITIVE = 12;
 const COMMITTING: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', 'swear', 'agree']);
 const LATE_OPENERS = wordSet('in on at during');
 
@@ -82,6 +84,7 @@ export const nounPhraseObject: VerbRule = {
     if (!allowed || site.next >= region.end || isBackground(site)) return null;
     if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it
     const start = afterAskedPerson(site);
+    if (site.entry.lemma === 'tweet' && region.is(start, Word.gerund)) return null; // "tweeted using her phone"
     const opens = region.inQuote(start) || region.words.isCapitalised(start)
       || region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
     const naming = site.entry.lemma === 'call' && site.particle === null;
@@ -120,7 +123,10 @@ function complementBehindApposition({ region, entry }: CueSite, comma: number): 
   return -1;
 }
 
-/** Behind what somebody is called; -1 where the words do not say it. In "called the mayor, her rival, a coward" it stands behind the second comma. */
+/**
+ * Behind what somebody is called; -1 where the words do not say it. In "called the mayor, her rival, a coward" it stands
+ * behind the second comma.
+ */
 function endOfName(site: CueSite, start: number): number {
   const { region } = site;
   if (saysWhat(site)) return objectEnd(region, start, site.verb);

@@ -46,6 +46,7 @@ const NARROW: ReadonlyMap<string, WordSet> = new Map([
   ['call', wordSet('for to')],
   ['mention', OF],
   ['comment', wordSet('on about')],
+  ['joke', wordSet('about')],
   ['warning', wordSet('of about against')],
   ['defense', OF],
   ['defence', OF],

@@ -22,6 +22,7 @@ export function passiveSubject(site: CueSite): Candidate | null {
   const speaker = region.lower(by) === 'by' ? agentAt(site, by) : null;
   const next = skipTimeAndAdverbs(region, speaker ? speaker.end : cue.end);
   const complement = COMPLEMENTS.has(region.form(next)) && next + 1 < region.end;
+  if (!complement && site.entry.lemma === 'attack') return null; // by hackers
   if (!speaker && (!complement || site.entry.lemma === 'report')) return null;
   const fragments: TokenRange[] = [{ first: subject.first, end: subject.end }];
   if (complement) fragments.push({ first: next, end: objectEnd(region, next, site.verb) });

@@ -15,7 +15,7 @@ export const relativeObject: VerbRule = {
     if (entry.stance !== 'describes' && !(DESCRIBING_WITH_AS.has(entry.stance) && region.lower(next) === 'as')) return null;
     const pronoun = relativePronoun(site);
     if (pronoun < 0 || next >= region.end || site.particle !== null) return null;
-    const opens = NAMING.has(entry.lemma) ? region.inQuote(next) || region.is(next, Word.determiner | Word.adjective) : region.lower(next) === 'as';
+    const opens = NAMING.has(entry.lemma) ? region.inQuote(next) || (region.is(next, Word.determiner | Word.adjective) && !region.is(next, Word.timeModifier)) : region.lower(next) === 'as';
     if (!opens) return null;
     const fragments = [{ first: pronoun, end: pronoun + 1 }, { first: next, end: endOfDescription(site, pronoun) }];
     return makeCandidate(site, 'relative-object', fragments);

@@ -5,14 +5,23 @@ import { objectEnd } from '../grammar/objectEnd';
 import type { Candidate } from '../candidate';
 import { wordSet } from '../../words/wordSet';
 
-/** "The clerk did not respond to a request for comment": what went without an answer. The same words without "not" tell of an act. */
+/** "The clerk did not respond to a request for comment": a refusal by silence. The same words without "not" tell of an act. */
 export function withheldAnswer(site: CueSite): Candidate | null {
   const { region, entry, verb, next } = site;
   if (entry.lemma !== 'respond' || site.particle !== null || region.lower(next) !== 'to' || next + 1 >= region.end || !isNegated(site)) return null;
   const first = next + 1;
+  if (!asksForWords(site, first)) return null;
   const candidate = makeCandidate(site, 'object', [{ first, end: objectEnd(region, first, verb) }]);
   return { ...candidate, cue: { first: verb, end: first }, lemma: 'decline to answer' };
 }
+
+function asksForWords({ region }: CueSite, first: number): boolean {
+  for (let i = first; i < first + FARTHEST_NOUN && i < region.end; i++) if (REQUESTS.has(region.form(i))) return true;
+  return false;
+}
+
+const FARTHEST_NOUN = 6;
+const REQUESTS = wordSet('request requests inquiry inquiries enquiry enquiries');
 
 function isNegated({ region, verb }: CueSite): boolean {
   const before = beforeAuxiliaries(region, verb - 1);

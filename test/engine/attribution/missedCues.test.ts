@@ -1,0 +1,119 @@
+import { check } from './check';
+
+describe('the words that a cue takes up stand before it', () => {
+  it('described as, called: the pronoun and what it is said to be', () => {
+    check('He has a plan, [content:which] [speaker:he] [cue:described] [content:as “a gift to nobody.”]');
+    check('It was a deal [content:that] [speaker:the mayor] [cue:called] [content:“a trap for the port.”]');
+    check('They met a crowd, [content:whom] [speaker:he] [cue:described] [content:as “peaceful.”]');
+    check('The yard opposed [content:what] [speaker:Reyl] [cue:called] [content:a “gift”] to nobody.');
+  });
+
+  it('near-miss: nothing says what they are', () => {
+    check('The clerk whom she called never came.');
+  });
+
+  it('clauses behind “that”, whatever the verb looks like', () => {
+    check('They set a deadline [content:that] [speaker:several clerks] [cue:said] [content:went unnoticed in town].');
+  });
+
+  it('passives: who is criticised, and what for', () => {
+    check('[content:Reyl] was [cue:criticised] by [speaker:the crews] [content:for closing the pier].');
+    check('[content:The meeting] was first [cue:reported] by [speaker:Radio Norlund].');
+  });
+
+  it('is said to: nobody is named', () => {
+    check('Ilves spoke first. [content:The mayor] was [cue:said] [content:to be “furious” with the crews].');
+  });
+
+  it('near-misses: passives of acts, and without a complement', () => {
+    check('The new judge was confirmed by the council in May.');
+    check('The motion was denied after a vote.');
+    check('The site was attacked by hackers.');
+  });
+
+  it('it was revealed that', () => {
+    check('It was [cue:revealed] in March [content:that she had used a private pier].');
+  });
+
+  it('as X noted, behind an adverb', () => {
+    check('However, as [speaker:Reyl] [cue:noted], [content:the pier was closed in May].');
+  });
+});
+
+describe('contents that open with other words', () => {
+  it('amounts', () => {
+    check('[speaker:Aides] [cue:said] [content:more than 200 boats had left the port].');
+    check('[speaker:The harbour office] [cue:said] [content:about half of the boats had left].');
+    check('[speaker:Reyl] [cue:said] [content:most of the boats had left].');
+    check('[speaker:Reyl] [cue:said] [content:both the mayor and the clerk are late].');
+  });
+
+  it('near-miss: “said about” with what it is about', () => {
+    check('It was more than he said about the crews in May.');
+  });
+
+  it('a person and an apposition before what they are called', () => {
+    check('[speaker:Reyl] [cue:called] [content:the mayor, his old rival, a “coward.”]');
+    check('[speaker:Reyl] [cue:called] [content:both the mayor and the clerk “lazy.”]');
+    check('[speaker:Sixty percent] [cue:call] [content:him able].');
+  });
+
+  it('an object that goes on behind an apposition', () => {
+    check('[speaker:Reyl] [cue:accused] [content:the council], which the yard had chosen, [content:of theft].');
+  });
+
+  it('a promise behind a phrase', () => {
+    check('[speaker:Reyl] [cue:promised] at a rally in Vale [content:to rebuild the pier].');
+    check('[speaker:Reyl] [cue:vowed] in a speech on Monday [content:to rebuild the pier].');
+  });
+
+  it('a particle behind a day', () => {
+    check('[speaker:Reyl] [cue:called Wednesday for] [content:an end to the strike].');
+  });
+
+  it('figures that are reported', () => {
+    check('[speaker:The yard] [cue:reported] [content:spending 6 million on cranes].');
+    check('[speaker:The yard] [cue:reported] [content:a quarterly profit].');
+  });
+
+  it('near-miss: what is reported is no account', () => {
+    check('The yard reported the crew to the council.');
+    check('The yard has reported to the council.');
+  });
+
+  it('objects of what is posted, argued and admitted', () => {
+    check('[speaker:Reyl] [cue:tweeted] [content:her thanks to the crews].');
+    check('[speaker:Reyl] [cue:argued against] [content:the tunnel].');
+    check('[speaker:Reyl] [cue:admitted to] [content:two mistakes].');
+    check('Reyl tweeted using her phone.');
+    check('Few heard [speaker:her] [cue:comments on] [content:the strike].');
+  });
+
+  it('near-miss: comments that somebody asks for, or that stand somewhere', () => {
+    check('The clerk left behind a request for comment on the strike.');
+    check('He read comments on social media.');
+  });
+});
+
+describe('no answer', () => {
+  it('what went unanswered', () => {
+    check('[speaker:The clerk] did not [cue:respond to] [content:a request for comment].');
+  });
+
+  it('near-miss: an act in return', () => {
+    check('The crews responded to the fire within minutes.');
+    check('The clerk did not respond to the alarm.');
+  });
+});
+
+describe('subjects that the tagger takes apart', () => {
+  it('two speakers, a pronoun first', () => {
+    check('[content:The bridge is safe], [speaker:he and Mr. Okafor] [cue:said].');
+    check('[content:The bridge is safe], [speaker:she and another pilot] [cue:said].');
+    check('[content:The bridge is safe], [speaker:people close to the mayor] [cue:said].');
+  });
+
+  it('a word that looks like a verb', () => {
+    check('[content:The harbour will stay closed for the winter], [speaker:one longtime friend] [cue:said].');
+  });
+});
