@@ -152,7 +152,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     advise      late personTo addressee objectAfter + against
     recommend   that bare
     instruct    personTo addressee
-    encourage   personTo
     plead       front quote objectAfter + for
     propose     that to
     appeal      objectAfter             + for`,

@@ -67,6 +67,19 @@ describe('contents that open with other words', () => {
     check('[speaker:Reyl] [cue:vowed] in a speech on Monday [content:to rebuild the pier].');
   });
 
+  it('a person that is described, before the infinitive', () => {
+    check('[speaker:Reyl] [cue:urged] [content:voters in the northern islands to “send a message”].');
+    check('[speaker:Reyl] [cue:urges] [content:conservatives to unite].');
+  });
+
+  it('near-miss: a phrase of another verb', () => {
+    check('Reyl urged nothing in the talks that led to war.');
+  });
+
+  it('a plural that looks like a verb', () => {
+    check('[speaker:The fans] [cue:insist] [content:delegates must heed the crews].');
+  });
+
   it('a particle behind a day', () => {
     check('[speaker:Reyl] [cue:called Wednesday for] [content:an end to the strike].');
   });

@@ -126,6 +126,7 @@ const PLURALS = wordSet('controls plans cuts charges sanctions changes limits cu
 function seemsClause(site: CueSite): boolean {
   const { region, next, entry } = site;
   if (site.passive) return false;
+  if (region.hasTag(next, 'VBZ') && region.hasTag(next + 1, 'MD') && site.subject !== null) return true; // no verb stands before "must"
   const phrase = region.is(next, Word.inPhrase);
   if (site.form === 'present' && region.isHeadline()) return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.form(next))) return false;

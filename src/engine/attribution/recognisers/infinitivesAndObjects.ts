@@ -59,7 +59,7 @@ export const personAndInfinitive: VerbRule = {
     if (!takes(site, Frame.personTo) || (site.entry.lemma === 'call' && site.particle === null)) return null;
     const { region } = site;
     const person = site.addressee?.first ?? site.next;
-    const afterPerson = site.addressee?.end ?? phraseEnd(region, site.next);
+    const afterPerson = beforeInfinitive(site, person);
     if (afterPerson >= region.end) return null;
     const negated = region.lower(afterPerson) === 'not' && region.lower(afterPerson + 1) === 'to';
     if (region.lower(afterPerson) !== 'to' && !negated) return null;
@@ -69,6 +69,23 @@ export const personAndInfinitive: VerbRule = {
     return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], site.speaker, addressee);
   },
 };
+
+/**
+ * Behind who is urged: the phrase, with what describes it, "voters in the islands to …". A plural that looks like a verb,
+ * "urges conservatives to …", is shown by what follows.
+ */
+function beforeInfinitive({ region, addressee, next }: CueSite, person: number): number {
+  const end = addressee?.end ?? phraseEnd(region, next);
+  if (end >= region.end || region.lower(end) === 'to') return end;
+  if (end === person) return region.form(end).grammar === 0 && region.lower(end + 1) === 'to' ? end + 1 : end;
+  if (!region.is(end, Word.preposition | Word.gerund)) return end;
+  const limit = Math.min(region.end, end + FARTHEST_INFINITIVE);
+  for (let i = end + 1; i < limit; i++) {
+    if (region.inQuote(i) || region.isComma(i) || region.is(i, Word.finite)) return end;
+    if (region.lower(i) === 'to' && (region.is(i + 1, Word.baseVerb) || region.inQuote(i + 1))) return i;
+  }
+  return end;
+}
 
 const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'call']);
 
