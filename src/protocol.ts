@@ -48,6 +48,37 @@ export interface ClaimItem {
   readonly provenance: readonly string[];
 }
 
+/** Where the quotes of an open article stand, in text order; null when it is not open. */
+export const QuotesRequest = request<{ readonly uri: string }, QuotesOfArticle | null>('claimlens/quotes');
+
+export interface QuotesOfArticle {
+  /** Of the text that was analysed. */
+  readonly version: number;
+  readonly quotes: readonly QuoteItem[];
+}
+
+export interface QuoteItem {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly attributed: boolean;
+  /** One for each fragment. */
+  readonly ranges: readonly Range[];
+}
+
+/** The claims of all articles by who makes them: the named with the most claims first, then those without a name. */
+export const SpeakersRequest = request<null, readonly SpeakerItem[]>('claimlens/speakers');
+
+export interface SpeakerItem {
+  /** For a speaker with a name that of the actor ({@link ActorItem.id}), else the voice. */
+  readonly id: string;
+  readonly voice: 'speaker' | 'unnamed' | 'unattributed' | 'article';
+  /** Null unless the voice is `speaker`. */
+  readonly name: string | null;
+  readonly type: ActorType | null;
+  readonly claims: number;
+  /** In order of path, each with the ids of the claims in text order ({@link ClaimsRequest} has the rest). */
+  readonly articles: readonly { readonly uri: string; readonly claims: readonly string[] }[];
+}
+
 /** The actors that have a name, over all articles: each under one identity, the most mentioned first. */
 export const ActorsRequest = request<null, readonly ActorItem[]>('claimlens/actors');
 /** The articles that name an actor, in order of path, each with its mentions in text order; none when the actor is gone. */
@@ -132,6 +163,10 @@ export interface Settings {
   readonly detection?: 'auto' | 'never';
   /** Default: neither. */
   readonly inlayHints?: { readonly pronouns: boolean; readonly metonyms: boolean };
+  /** Lenses above paragraphs that name the speakers. Default: none. */
+  readonly codeLens?: { readonly speakers: boolean };
+  /** Of which articles the findings are shown as diagnostics. Default `openArticles`. */
+  readonly findings?: 'openArticles' | 'workspace' | 'off';
 }
 export interface KindToggles { readonly actors: boolean; readonly figures: boolean; readonly quotes: boolean; readonly cues: boolean }
 

@@ -5,7 +5,7 @@ import type { TextSpan } from '../src/engine/span';
 /** Analyses made by hand: each part has what a test says and sensible values for the rest. */
 export function analysisOf(parts: Partial<Omit<Analysis, 'document'>> & { document?: Partial<Analysis['document']> } = {}): Analysis {
   return {
-    schemaVersion: SCHEMA_VERSION, blocks: [], actors: [], figures: [], quotes: [], claims: [], ...parts,
+    schemaVersion: SCHEMA_VERSION, blocks: [], actors: [], figures: [], quotes: [], claims: [], findings: [], ...parts,
     document: {
       id: '', uri: null, title: null, outlet: null, author: null, published: null, url: null, dateline: null, evidence: [],
       ...parts.document,

@@ -8,6 +8,7 @@ import { articleDetails } from './details/articleDetails';
 import { findFigures } from './figures/findFigures';
 import type { AnalyseOptions } from './options';
 import { findQuoteSegments } from './quotes/quoteSegments';
+import { unclosedQuotations } from './quotes/unclosedQuotations';
 import type { Reading } from './reading';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { SentenceTags } from './tagging/tagger';
@@ -46,5 +47,6 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options, document.outlet);
   yield 'speakers';
   const claims = makeClaims(reading, tags, document, actors, figures, quotes);
-  return { schemaVersion: SCHEMA_VERSION, document, blocks, actors, figures, quotes, claims };
+  const findings = unclosedQuotations(tokens, segments);
+  return { schemaVersion: SCHEMA_VERSION, document, blocks, actors, figures, quotes, claims, findings };
 }

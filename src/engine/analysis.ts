@@ -14,6 +14,13 @@ export interface Analysis {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
+  /** What a reader should look at in the text itself, in text order. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding extends TextSpan {
+  /** The span is the opening mark; its closing one is missing. */
+  readonly kind: 'unclosedQuotation';
 }
 
 // --- the document ----------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesChanged, ArticlesRequest, ClaimsRequest } from '../protocol';
+import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesChanged, ArticlesRequest, ClaimsRequest, QuotesRequest, SpeakersRequest } from '../protocol';
 import { ActorTargets } from './actors/actorTargets';
 import type { ActorLookup } from './actors/actorTargets';
 import { ActorsStore } from './actors/actorsStore';
@@ -23,7 +23,9 @@ import { ArticlesStore } from './details/articlesStore';
 import { setDetailsCommand } from './details/setDetails';
 import { Disposables } from './disposables';
 import { FileTargets } from './fileTargets';
+import { QuoteLines } from './highlight/quoteLines';
 import { toggleHighlightCommand } from './highlight/toggleHighlight';
+import { toggleSpeakersCommand } from './highlight/toggleSpeakers';
 import { showScanProgress } from './scan/scanProgress';
 import { Scanner } from './scan/scanner';
 import { WorkspaceWatcher } from './scan/watcher';
@@ -48,9 +50,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const source: ClaimsSource = {
     articles: () => server.request(ArticlesRequest, null),
     claims: (uri) => server.request(ClaimsRequest, { uri }),
+    speakers: () => server.request(SpeakersRequest, null),
   };
   const model = new ClaimsModel(source);
-  const view = disposables.add(new ClaimsView(model, log));
+  const view = disposables.add(new ClaimsView(model, log, context.workspaceState));
   const lookup: ActorLookup = {
     actors: () => server.request(ActorsRequest, null),
     articlesOf: (actor) => server.request(ActorArticlesRequest, { actor }),
@@ -58,6 +61,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
   const actors = new ActorsModel(lookup);
   const actorsView = disposables.add(new ActorsView(actors, log));
+  const quoteLines = disposables.add(new QuoteLines((uri) => server.request(QuotesRequest, { uri })));
   const views = [view, actorsView];
   const scanner = disposables.add(new Scanner(server, log));
   const targets = new FileTargets(model);
@@ -69,6 +73,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     server.on(ArticlesChanged, ({ uris }) => {
       view.refresh(uris);
       actorsView.refresh();
+      quoteLines.refresh(uris);
     }),
     showScanProgress(scanner, views),
     showCountBadges(),
@@ -81,6 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     ...articleLanguageCommands(language, store, targets),
     'claimlens.setDetails': setDetailsCommand(store, targets),
     'claimlens.toggleHighlight': toggleHighlightCommand,
+    'claimlens.toggleSpeakers': toggleSpeakersCommand,
     'claimlens.refresh': () => scanner.scan(),
     'claimlens.cancelScan': () => scanner.cancel(),
   });

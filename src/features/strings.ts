@@ -113,6 +113,13 @@ export const strings = {
   claimBy: '{0}: {1}',
   beginning: 'Beginning',
 
+  // Lenses and findings
+  says: '{0} says',
+  unnamedSource: 'Unnamed source: {0}',
+  neverCloses: 'This quotation mark never closes.',
+  nobodySays: 'The article does not say who said this.',
+  fromUnnamed: 'The source of this statement is not named: “{0}”.',
+
   // What people decide about actors
   neverAnActor: '“{0}” is never an actor',
   isPerson: '{0} is a person',

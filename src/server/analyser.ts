@@ -62,7 +62,7 @@ export class Analyser {
 function nothingIn({ id = '', uri, reference = {} }: AnalyseOptions): Analysis {
   const { title = null, outlet = null, author = null, url = null } = reference;
   return {
-    schemaVersion: SCHEMA_VERSION, blocks: [], actors: [], figures: [], quotes: [], claims: [],
+    schemaVersion: SCHEMA_VERSION, blocks: [], actors: [], figures: [], quotes: [], claims: [], findings: [],
     document: { id, uri: uri ?? null, title, outlet, author, published: null, url, dateline: null, evidence: [] },
   };
 }

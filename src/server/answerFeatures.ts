@@ -8,6 +8,7 @@ import type { HoverProvider } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { references } from '../features/references';
 import type { SemanticTokensProvider } from '../features/semanticTokens';
+import { speakerLenses, type LensCommands } from '../features/speakerLenses';
 import type { Translate } from '../features/strings';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Settings } from '../protocol';
@@ -21,6 +22,7 @@ export interface FeatureParts {
   readonly index: ArticleIndex;
   readonly tokens: SemanticTokensProvider;
   readonly hover: HoverProvider;
+  readonly lensCommands: LensCommands;
   readonly settings: () => Required<Settings>;
   /** The client takes what it jumps to together with where it came from. */
   readonly linkSupport: boolean;
@@ -30,7 +32,7 @@ export interface FeatureParts {
 
 /** Answers the editor's questions about open articles. A question about a version that is gone is answered by an error. */
 export function answerFeatures(connection: Connection, parts: FeatureParts): void {
-  const { open, index, tokens, hover, settings, linkSupport, t, log } = parts;
+  const { open, index, tokens, hover, lensCommands, settings, linkSupport, t, log } = parts;
   const { corpus } = index;
   const library: Library = (uri) => index.get(uri);
   /** What goes wrong on our side is logged, and answered with nothing. */
@@ -72,4 +74,6 @@ export function answerFeatures(connection: Connection, parts: FeatureParts): voi
   }));
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => answering(uri, [], async () => (
     inlayHints(await open.current(uri), range, settings().inlayHints))));
+  connection.onCodeLens(({ textDocument: { uri } }) => answering(uri, [], async () => (
+    settings().codeLens.speakers ? speakerLenses(await open.newest(uri), lensCommands, t) : [])));
 }

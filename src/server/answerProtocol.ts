@@ -4,10 +4,13 @@ import { actorArticles, byMentions, listedActor } from '../features/actorList';
 import { rangeOf } from '../features/article';
 import { claimList } from '../features/claimList';
 import { mentionAt } from '../features/mentionAt';
+import { quoteList } from '../features/quoteList';
+import { speakerList } from '../features/speakerList';
 import type { Translate } from '../features/strings';
 import {
-  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ClaimsRequest, ScanRequest, type ActorArticleItem, type ActorAt,
-  type ActorItem, type ArticleItem, type ClaimItem, type ScanParams, type ScanResult,
+  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ClaimsRequest, QuotesRequest, ScanRequest, SpeakersRequest,
+  type ActorArticleItem, type ActorAt, type ActorItem, type ArticleItem, type ClaimItem, type QuotesOfArticle, type ScanParams,
+  type ScanResult, type SpeakerItem,
 } from '../protocol';
 import type { ArticleIndex } from './articleIndex';
 import { inTurns } from './inTurns';
@@ -41,6 +44,18 @@ export function answerProtocol(connection: Connection, { index, open, scan, t }:
     const newest = open.has(uri) ? await open.newest(uri).catch(() => undefined) : undefined;
     const article = newest ?? index.get(uri);
     return article ? claimList(article, t) : [];
+  });
+
+  connection.onRequest(QuotesRequest.method, async ({ uri }: { readonly uri: string }): Promise<QuotesOfArticle | null> => {
+    const article = open.has(uri) ? await open.newest(uri).catch(() => null) : null;
+    return article && { version: article.text.version, quotes: quoteList(article) };
+  });
+
+  connection.onRequest(SpeakersRequest.method, async (_all: null, cancellation: CancellationToken): Promise<readonly SpeakerItem[]> => {
+    await open.settled();
+    const speakers = await inTurns(speakerList(index.corpus, (uri) => index.get(uri)), cancellation);
+    return speakers.map(({ identity, voice, name, type, claims, articles }) => (
+      { id: identity ? index.actorIdOf(identity) : voice, voice, name, type, claims, articles }));
   });
 
   connection.onRequest(ActorsRequest.method, (): readonly ActorItem[] => (

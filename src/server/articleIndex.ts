@@ -16,7 +16,11 @@ export class ArticleIndex {
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly tell: (uris: readonly string[]) => void) {}
+  /** `tell` hears of changes, some at a time; `onArticle` at once of each article that came, was opened or closed as it was, or went. */
+  constructor(
+    private readonly tell: (uris: readonly string[]) => void,
+    private readonly onArticle: (uri: string) => void = () => undefined,
+  ) {}
 
   get(uri: string): AnalysedArticle | undefined {
     return this.#articles.get(uri);
@@ -44,6 +48,7 @@ export class ArticleIndex {
   replace(article: AnalysedArticle): void {
     const before = this.#articles.get(article.uri);
     this.#articles.set(article.uri, article);
+    this.onArticle(article.uri);
     if (before?.analysis === article.analysis) return; // Opened or closed as it was.
     this.corpus.replace(article.uri, article.analysis, article.options.actors ?? null);
     this.#tellSoon(article.uri);
@@ -52,6 +57,7 @@ export class ArticleIndex {
   remove(uri: string): void {
     if (!this.corpus.remove(uri)) return;
     this.#articles.delete(uri);
+    this.onArticle(uri);
     this.#tellSoon(uri);
   }
 

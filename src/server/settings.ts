@@ -3,7 +3,7 @@ import type { InitializationOptions, Settings } from '../protocol';
 
 export interface ServerOptions extends Required<InitializationOptions> { readonly settings: Required<Settings> }
 
-// What is missing or wrong counts as switched on, hints aside, so that another editor needs no settings at all.
+// What is missing or wrong counts as switched on, hints and lenses aside, so that another editor needs no settings at all.
 const toggle = z.boolean().catch(true);
 const toggles = z
   .object({ actors: toggle, figures: toggle, quotes: toggle, cues: toggle })
@@ -14,6 +14,8 @@ const settings = z.object({
   hover: toggles,
   detection: z.enum(['auto', 'never']).catch('auto'),
   inlayHints: z.object({ pronouns: hint, metonyms: hint }).catch({ pronouns: false, metonyms: false }),
+  codeLens: z.object({ speakers: hint }).catch({ speakers: false }),
+  findings: z.enum(['openArticles', 'workspace', 'off']).catch('openArticles'),
 });
 const bundle = z.record(z.string(), z.string()).catch({});
 const options = z.looseObject({}).catch({});

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import { CancellationToken, CodeActionKind, FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CancellationToken, CodeActionKind, CodeLensRefreshRequest, FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { HoverProvider } from '../features/hover';
 import { SemanticTokensProvider } from '../features/semanticTokens';
@@ -15,6 +15,7 @@ import { Decisions, type Affected } from './decisions';
 import { DiskArticles, sameOptions } from './diskArticles';
 import { fileDiagnostics } from './fileDiagnostics';
 import type { Files } from './files';
+import { FindingDiagnostics } from './findingDiagnostics';
 import { logLine, messageOf } from './log';
 import { OpenArticles, type AnalyseVersion } from './openArticles';
 import { scan } from './scan';
@@ -36,6 +37,7 @@ const capabilities: ServerCapabilities = {
   referencesProvider: true,
   workspaceSymbolProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -58,7 +60,10 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
 
   const decisions = new Decisions(files, log, fileDiagnostics(connection));
   const analyser = new Analyser(engine, log, t);
-  const index = new ArticleIndex((uris) => void connection.sendNotification(ArticlesChanged.method, { uris }));
+  const index = new ArticleIndex(
+    (uris) => void connection.sendNotification(ArticlesChanged.method, { uris }),
+    (uri) => findings.update(uri),
+  );
   const loaded = signal();
   const analyseVersion: AnalyseVersion = async (document, isOvertaken) => {
     await loaded.promise;
@@ -75,6 +80,10 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
     }
   });
   const disk = new DiskArticles(files, decisions, analyser, index, (uri) => open.has(uri), () => settings.detection);
+  const findings = new FindingDiagnostics({
+    connection, t, scope: () => settings.findings,
+    isOpen: (uri) => open.has(uri), article: (uri) => index.get(uri), uris: () => index.uris(),
+  });
   const tokens = new SemanticTokensProvider();
   const commands = {
     setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND, actors: { ...ACTOR_COMMANDS, reveal: REVEAL_ACTOR_COMMAND },
@@ -83,7 +92,8 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);
 
   const linkSupport = params.capabilities.textDocument?.definition?.linkSupport ?? false;
-  answerFeatures(connection, { open, index, tokens, hover, settings: () => settings, linkSupport, t, log });
+  const lensCommands = { openClaim: OPEN_CLAIM_COMMAND, revealActor: REVEAL_ACTOR_COMMAND, idOf: (uri: string) => index.idOf(uri) };
+  answerFeatures(connection, { open, index, tokens, hover, lensCommands, settings: () => settings, linkSupport, t, log });
   answerActorEdits(connection, { open, index, decisions, files, t });
   /** All files that the client has named, articles or not: what another setting may make of them. */
   const named = new Set<string>();
@@ -110,6 +120,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   documents.onDidClose(({ document: { uri } }) => {
     open.closed(uri);
     tokens.forget(uri);
+    findings.update(uri);
     reread([uri]);
   });
   documents.listen(connection);
@@ -117,9 +128,10 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   // --- what changes around them ---
 
   const refreshEditors = () => {
-    const { semanticTokens, inlayHint } = params.capabilities.workspace ?? {};
+    const { semanticTokens, inlayHint, codeLens } = params.capabilities.workspace ?? {};
     if (semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
     if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
   };
   /** Reads anew what other decisions concern: first what is open, then the rest, in turns with all else. */
   const heed = async ({ folder, files: concerned, all }: Affected) => {
@@ -165,10 +177,11 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
 
   connection.onDidChangeConfiguration((change) => {
     if (change.settings === null) return;
-    const { detection } = settings;
+    const before = settings;
     settings = parseSettings(change.settings);
     refreshEditors();
-    if (settings.detection !== detection) reread([...named]);
+    if (settings.findings !== before.findings) void findings.updateAll();
+    if (settings.detection !== before.detection) reread([...named]);
   });
 
   connection.onShutdown(() => {

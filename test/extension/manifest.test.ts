@@ -23,7 +23,10 @@ describe('manifest', () => {
   it('declares the token types and modifiers that the server sends, with scopes for each type', () => {
     assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id), [...TOKEN_TYPES]);
     assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id), [...TOKEN_MODIFIERS]);
-    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}), [...TOKEN_TYPES]);
+    const selectors = Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}).map((selector) => selector.split('.'));
+    assert.deepEqual(selectors.filter((parts) => parts.length === 1).flat(), [...TOKEN_TYPES]);
+    const known: readonly string[] = [...TOKEN_TYPES, ...TOKEN_MODIFIERS];
+    assert.deepEqual(selectors.flat().filter((part) => !known.includes(part)), []);
   });
 
   it('declares the commands of its menus, of the cards and of the quick fixes', () => {

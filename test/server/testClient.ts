@@ -32,6 +32,7 @@ export class TestClient {
   readonly changed: string[] = [];
   refreshes = 0;
   hintRefreshes = 0;
+  lensRefreshes = 0;
 
   private constructor(readonly connection: ProtocolConnection, private readonly end: () => void) {}
 
@@ -54,6 +55,10 @@ export class TestClient {
       client.hintRefreshes++;
       return null;
     });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      client.lensRefreshes++;
+      return null;
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('client/unregisterCapability', () => null);
     connection.listen();
@@ -62,7 +67,10 @@ export class TestClient {
     await connection.sendRequest('initialize', {
       processId: null, rootUri: null, workspaceFolders, initializationOptions,
       capabilities: {
-        workspace: { workspaceFolders: true, semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+        workspace: {
+          workspaceFolders: true,
+          semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true },
+        },
         textDocument: { definition: { linkSupport: true } },
       },
     });

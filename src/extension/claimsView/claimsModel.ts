@@ -1,4 +1,4 @@
-import type { ArticleItem, ClaimItem } from '../../protocol';
+import type { ArticleItem, ClaimItem, SpeakerItem } from '../../protocol';
 import { comparable, kept } from '../views/modelParts';
 
 export interface ArticleNode {
@@ -7,27 +7,42 @@ export interface ArticleNode {
   readonly item: ArticleItem;
 }
 
+/** Somebody who makes claims, or all who have no name, or the articles themselves. */
+export interface SpeakerNode {
+  readonly kind: 'speaker';
+  readonly item: SpeakerItem;
+  /** How many claims the filter leaves. */
+  readonly count: number;
+}
+
 export interface ClaimNode {
   readonly kind: 'claim';
   readonly article: ArticleNode;
   readonly claim: ClaimItem;
+  /** Under whom it stands where claims are grouped by speaker. */
+  readonly speaker?: SpeakerNode;
 }
 
-export type ClaimsNode = ArticleNode | ClaimNode;
+export type ClaimsNode = ArticleNode | SpeakerNode | ClaimNode;
+export type ClaimsGrouping = 'article' | 'speaker';
 
 /** Where articles and their claims come from: the language server. */
 export interface ClaimsSource {
   articles(): Promise<readonly ArticleItem[]>;
   claims(uri: string): Promise<readonly ClaimItem[]>;
+  speakers(): Promise<readonly SpeakerItem[]>;
 }
 
-/** How many articles are asked for their claims at a time while a filter looks through all of them. */
+/** How many articles are asked for their claims at a time where those of many are wanted. */
 const AT_A_TIME = 16;
 
 /** The articles and claims that the view shows: asked for when needed, kept until they change, narrowed by the filter. */
 export class ClaimsModel {
+  grouping: ClaimsGrouping = 'article';
+
   private nodes: Promise<ReadonlyMap<string, ArticleNode>> | undefined;
   private readonly claims = new Map<string, Promise<readonly ClaimNode[]>>();
+  private bySpeaker: Promise<readonly SpeakerItem[]> | undefined;
   private wanted = '';
 
   constructor(private readonly source: ClaimsSource) {}
@@ -44,11 +59,14 @@ export class ClaimsModel {
   /** Drops what is known about these articles, and the list itself. */
   changed(uris: readonly string[]): void {
     this.nodes = undefined;
+    // Who is one speaker with whom may change everywhere with one article.
+    this.bySpeaker = undefined;
     for (const uri of uris) this.claims.delete(uri);
   }
 
   allChanged(): void {
     this.nodes = undefined;
+    this.bySpeaker = undefined;
     this.claims.clear();
   }
 
@@ -56,13 +74,34 @@ export class ClaimsModel {
   async articles(): Promise<readonly ArticleNode[]> {
     const all = [...(await this.allArticles()).values()];
     if (this.wanted === '') return all;
-    const kept: ArticleNode[] = [];
-    for (let at = 0; at < all.length; at += AT_A_TIME) {
-      const some = all.slice(at, at + AT_A_TIME);
-      const claims = await Promise.all(some.map((article) => this.claimsOf(article)));
-      kept.push(...some.filter((_, i) => claims[i]?.length !== 0));
+    const claims = await someAtATime(all, (article) => this.claimsOf(article));
+    return all.filter((_, i) => claims[i]?.length !== 0);
+  }
+
+  /** The speakers of whom the filter leaves claims, in the source's order. */
+  async speakers(): Promise<readonly SpeakerNode[]> {
+    const all = await this.allSpeakers();
+    if (this.wanted === '') return all.map((item) => ({ kind: 'speaker', item, count: item.claims }));
+    await someAtATime([...(await this.allArticles()).values()], (article) => this.allClaims(article));
+    const claims = await Promise.all(all.map((item) => this.claimsBy(item)));
+    return all.flatMap((item, i) => (claims[i]?.length ? [{ kind: 'speaker', item, count: claims[i].length }] : []));
+  }
+
+  /** The claims of a speaker that the filter leaves, in order of path, those of an article in text order. */
+  async claimsOfSpeaker(speaker: SpeakerNode): Promise<readonly ClaimNode[]> {
+    return (await this.claimsBy(speaker.item)).map((node) => ({ ...node, speaker }));
+  }
+
+  /** A claim that the filter leaves, as it stands in the tree as that is grouped: of several speakers under the first. */
+  async find(uri: string, claimId: string): Promise<ClaimNode | undefined> {
+    const isWanted = ({ article, claim }: ClaimNode) => article.uri === uri && claim.id === claimId;
+    if (this.grouping === 'article') {
+      const article = await this.article(uri);
+      return article && (await this.claimsOf(article)).find(isWanted);
     }
-    return kept;
+    const holds = ({ item }: SpeakerNode) => item.articles.some((article) => article.uri === uri && article.claims.includes(claimId));
+    const speaker = (await this.speakers()).find(holds);
+    return speaker && (await this.claimsOfSpeaker(speaker)).find(isWanted);
   }
 
   /** The claims that the filter leaves, in text order. */
@@ -83,6 +122,23 @@ export class ClaimsModel {
     return undefined;
   }
 
+  private async claimsBy({ name, articles }: SpeakerItem): Promise<readonly ClaimNode[]> {
+    const known = await this.allArticles();
+    const nodes = await someAtATime(articles, async ({ uri, claims }) => {
+      const article = known.get(uri);
+      const byId = new Map((article ? await this.allClaims(article) : []).map((node) => [node.claim.id, node]));
+      return claims.flatMap((id) => byId.get(id) ?? []); // The text may have changed since the speakers were listed.
+    });
+    const wanted = comparable(this.wanted);
+    if (wanted === '' || comparable(name ?? '').includes(wanted)) return nodes.flat();
+    return nodes.flat().filter(({ article, claim }) => articleMatches(article.item, wanted) || claimMatches(claim, wanted));
+  }
+
+  private allSpeakers(): Promise<readonly SpeakerItem[]> {
+    this.bySpeaker ??= kept(this.source.speakers(), () => (this.bySpeaker = undefined));
+    return this.bySpeaker;
+  }
+
   private allArticles(): Promise<ReadonlyMap<string, ArticleNode>> {
     this.nodes ??= kept(
       this.source.articles().then((items) => new Map(items.map((item) => [item.uri, { kind: 'article' as const, uri: item.uri, item }]))),
@@ -101,6 +157,12 @@ export class ClaimsModel {
     this.claims.set(article.uri, asked);
     return asked;
   }
+}
+
+async function someAtATime<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const answers: R[] = [];
+  for (let at = 0; at < items.length; at += AT_A_TIME) answers.push(...(await Promise.all(items.slice(at, at + AT_A_TIME).map(ask))));
+  return answers;
 }
 
 // --- the filter ------------------------------------------------------------------------------------------------

@@ -1,16 +1,19 @@
 import { EventEmitter, commands, l10n, window } from 'vscode';
-import type { Disposable, LogOutputChannel, TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import type { Disposable, LogOutputChannel, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { Debounced } from '../debounce';
 import { Disposables } from '../disposables';
 import { TreeMessage } from '../views/treeMessage';
-import type { ClaimsModel, ClaimsNode } from './claimsModel';
-import { articleTreeItem, claimTreeItem } from './treeItems';
+import type { ClaimsGrouping, ClaimsModel, ClaimsNode } from './claimsModel';
+import { claimsTreeItem } from './treeItems';
 
 export const CLAIMS_VIEW = 'claimlens.claims';
 /** Typing changes an article many times a second; the view follows when there is a pause, in milliseconds. */
 const REFRESH_PAUSE = 150;
 
-/** The tree of articles and claims, and the line above it that says what goes on. */
+/** Under which the workspace remembers how the claims are grouped. */
+const GROUPING_KEY = 'claims.grouping';
+
+/** The tree of claims, by article or by speaker, and the line above it that says what goes on. */
 export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   private readonly disposables = new Disposables();
   private readonly changed = this.disposables.add(new EventEmitter<undefined>());
@@ -22,9 +25,11 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   constructor(
     private readonly model: ClaimsModel,
     private readonly log: LogOutputChannel,
+    private readonly memory: Memento,
   ) {
     this.tree = this.disposables.add(window.createTreeView(CLAIMS_VIEW, { treeDataProvider: this, showCollapseAll: true }));
     this.message = new TreeMessage(this.tree);
+    this.showGrouping(memory.get(GROUPING_KEY) === 'speaker' ? 'speaker' : 'article');
   }
 
   dispose(): void {
@@ -54,9 +59,15 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     this.changed.fire(undefined);
   }
 
+  async setGrouping(grouping: ClaimsGrouping): Promise<void> {
+    this.showGrouping(grouping);
+    this.changed.fire(undefined);
+    await this.memory.update(GROUPING_KEY, grouping);
+  }
+
   /** Shows an article's claim in the tree; clears a filter that hides it. False when the view does not know it. */
   async reveal(uri: string, claimId: string): Promise<boolean> {
-    const node = (await this.find(uri, claimId)) ?? (this.filter === '' ? undefined : await this.findUnfiltered(uri, claimId));
+    const node = (await this.model.find(uri, claimId)) ?? (this.filter === '' ? undefined : await this.findUnfiltered(uri, claimId));
     if (!node) return false;
     // A view that was hidden reads its tree anew when it is shown, which would undo what is revealed meanwhile.
     if (!this.tree.visible) await commands.executeCommand(`${CLAIMS_VIEW}.focus`);
@@ -68,7 +79,7 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
 
   async getChildren(node?: ClaimsNode): Promise<ClaimsNode[]> {
     try {
-      const children = node ? await this.childrenOf(node) : await this.model.articles();
+      const children = await (node ? this.childrenOf(node) : this.roots());
       this.message.showProblem(undefined);
       // Without a message VS Code shows what the manifest says for an empty view: that nothing matches.
       if (!node) this.message.showFilter(children.length === 0 ? '' : this.filter);
@@ -81,24 +92,36 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   }
 
   getParent(node: ClaimsNode): ClaimsNode | undefined {
-    return node.kind === 'claim' ? node.article : undefined;
+    return node.kind === 'claim' ? (node.speaker ?? node.article) : undefined;
   }
 
   getTreeItem(node: ClaimsNode): TreeItem {
-    return node.kind === 'article' ? articleTreeItem(node, this.filter !== '') : claimTreeItem(node);
+    return claimsTreeItem(node, this.filter !== '');
   }
 
-  private childrenOf(node: ClaimsNode): Promise<readonly ClaimsNode[]> {
-    return node.kind === 'article' ? this.model.claimsOf(node) : Promise.resolve([]);
+  private roots(): Promise<readonly ClaimsNode[]> {
+    return this.model.grouping === 'speaker' ? this.model.speakers() : this.model.articles();
   }
 
-  private async find(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
-    const article = await this.model.article(uri);
-    return article && (await this.model.claimsOf(article)).find(({ claim }) => claim.id === claimId);
+  private async childrenOf(node: ClaimsNode): Promise<readonly ClaimsNode[]> {
+    switch (node.kind) {
+      case 'article':
+        return this.model.claimsOf(node);
+      case 'speaker':
+        return this.model.claimsOfSpeaker(node);
+      case 'claim':
+        return [];
+    }
+  }
+
+  private showGrouping(grouping: ClaimsGrouping): void {
+    this.model.grouping = grouping;
+    this.tree.description = grouping === 'speaker' ? l10n.t('by speaker') : undefined;
+    void commands.executeCommand('setContext', 'claimlens.claimsBySpeaker', grouping === 'speaker');
   }
 
   private findUnfiltered(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
     this.setFilter('');
-    return this.find(uri, claimId);
+    return this.model.find(uri, claimId);
   }
 }

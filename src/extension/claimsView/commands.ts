@@ -16,6 +16,8 @@ export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: Cl
     'claimlens.revealClaim': () => revealClaim(view, source),
     'claimlens.filterClaims': () => filterClaims(view),
     'claimlens.clearFilter': () => view.setFilter(''),
+    'claimlens.groupClaimsBySpeaker': () => view.setGrouping('speaker'),
+    'claimlens.groupClaimsByArticle': () => view.setGrouping('article'),
     'claimlens.collapseAll': () => commands.executeCommand(`workbench.actions.treeView.${CLAIMS_VIEW}.collapseAll`),
   };
 }

@@ -1,14 +1,27 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, workspace } from 'vscode';
 import type { Command } from 'vscode';
 import { oneLine, shortened } from '../../features/markdown';
-import type { ClaimItem } from '../../protocol';
-import { countResource, countText } from '../views/countBadges';
+import type { ClaimItem, SpeakerItem } from '../../protocol';
+import { typeIcon, typeName } from '../actors/typeNames';
+import { LARGEST_BADGE, countResource, countText } from '../views/countBadges';
 import { LABEL_LENGTH, fileName, folderName, plainTooltip } from '../views/treeParts';
-import type { ArticleNode, ClaimNode } from './claimsModel';
+import type { ArticleNode, ClaimNode, ClaimsNode, SpeakerNode } from './claimsModel';
 
-export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): TreeItem {
+export function claimsTreeItem(node: ClaimsNode, filtered: boolean): TreeItem {
+  switch (node.kind) {
+    case 'article':
+      return articleTreeItem(node, filtered);
+    case 'speaker':
+      return speakerTreeItem(node, filtered);
+    case 'claim':
+      return node.speaker ? speakersClaimTreeItem(node, node.speaker) : claimTreeItem(node);
+  }
+}
+
+function articleTreeItem(node: ArticleNode, filtered: boolean): TreeItem {
+  const { uri, item } = node;
   const file = Uri.parse(uri);
-  const title = item.title === null ? fileName(file) : shortened(item.title, LABEL_LENGTH);
+  const title = titleOf(node);
   const said = [item.note ?? countText('claims', item.claimCount), item.outlet, item.published, folderName(file)].flatMap((part) => (part ? [oneLine(part)] : []));
 
   const state = filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
@@ -25,7 +38,72 @@ export function articleTreeItem({ uri, item }: ArticleNode, filtered: boolean): 
   return tree;
 }
 
-export function claimTreeItem(node: ClaimNode): TreeItem {
+/** VS Code remembers by id what is open: apart for the filtered tree, as with articles. */
+function speakerTreeItem({ item, count }: SpeakerNode, filtered: boolean): TreeItem {
+  const name = headingOf(item);
+  const type = item.type === null ? [] : [typeName(item.type)];
+  const claims = countText('claims', count);
+  const articles = item.articles.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', item.articles.length);
+  // How many articles hold what the filter leaves is not counted.
+  const where = filtered ? [] : [articles];
+
+  const tree = new TreeItem(name, filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  tree.id = `${filtered ? 'filtered:' : ''}speaker:${item.id}`;
+  tree.description = [...(count > LARGEST_BADGE ? [claims] : []), ...where].join(' · ');
+  tree.resourceUri = countResource('claims', item.id, count);
+  tree.tooltip = plainTooltip([[name, ...type].join(' · '), [claims, ...where].join(' · ')]);
+  tree.iconPath = new ThemeIcon(speakerIcon(item));
+  tree.contextValue = 'speaker';
+  tree.accessibilityInformation = { label: [name, ...type, claims, ...where].join(', ') };
+  return tree;
+}
+
+/** A claim below its speaker names its article instead; below people without a name, how the article calls them. */
+function speakersClaimTreeItem(node: ClaimNode, { item }: SpeakerNode): TreeItem {
+  const { article, claim } = node;
+  const title = titleOf(article);
+  const text = shortened(claim.text, LABEL_LENGTH);
+  const line = l10n.t('line {0}', claim.range.start.line + 1);
+
+  const tree = claimTreeItem(node);
+  if (item.voice !== 'unnamed') tree.label = text;
+  tree.id = `speaker:${item.id}|${article.uri}#${claim.id}`;
+  tree.description = `${title} · ${line}`;
+  tree.accessibilityInformation = { label: [kindText(claim.kind), speakerText(claim), text, title, line].join(', ') };
+  return tree;
+}
+
+function titleOf({ uri, item }: ArticleNode): string {
+  return item.title === null ? fileName(Uri.parse(uri)) : shortened(item.title, LABEL_LENGTH);
+}
+
+function headingOf({ voice, name }: SpeakerItem): string {
+  switch (voice) {
+    case 'speaker':
+      return shortened(name ?? '', LABEL_LENGTH);
+    case 'unnamed':
+      return l10n.t('Unnamed sources');
+    case 'unattributed':
+      return l10n.t('Unattributed');
+    case 'article':
+      return l10n.t('The articles themselves');
+  }
+}
+
+function speakerIcon({ voice, type }: SpeakerItem): string {
+  switch (voice) {
+    case 'speaker':
+      return typeIcon(type ?? 'person');
+    case 'unnamed':
+      return 'eye-closed';
+    case 'unattributed':
+      return 'question';
+    case 'article':
+      return 'note';
+  }
+}
+
+function claimTreeItem(node: ClaimNode): TreeItem {
   const { article, claim } = node;
   const text = shortened(claim.text, LABEL_LENGTH);
   const who = speakerText(claim);

@@ -9,6 +9,7 @@ export const KINDS: readonly Kind[] = ['actors', 'figures', 'quotes', 'cues'];
 
 export function readSettings(): Settings {
   const configuration = workspace.getConfiguration(SECTION);
+  const scope = configuration.get<string>('findings.scope');
   const on = (key: string, otherwise = true) => configuration.get<boolean>(key, otherwise);
   return {
     highlight: { actors: on('highlight.actors'), figures: on('highlight.figures'), quotes: on('highlight.quotes'), cues: on('highlight.cues') },
@@ -16,6 +17,8 @@ export function readSettings(): Settings {
     hover: { actors: on('hover.actors'), figures: on('hover.figures'), quotes: on('hover.quotes'), cues: on('hover.quotes') },
     detection: configuration.get<string>('detectArticles') === 'never' ? 'never' : 'auto',
     inlayHints: { pronouns: on('inlayHints.pronouns', false), metonyms: on('inlayHints.metonyms', false) },
+    codeLens: { speakers: on('codeLens.speakers', false) },
+    findings: scope === 'workspace' || scope === 'off' ? scope : 'openArticles',
   };
 }
 

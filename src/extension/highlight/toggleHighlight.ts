@@ -1,8 +1,9 @@
-import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { KINDS, SECTION, readSettings } from '../client/settings';
 import type { Kind } from '../client/settings';
 import type { CommandHandler } from '../userCommands';
+import { targetOf } from './settingTarget';
 
 interface KindItem extends QuickPickItem {
   readonly highlightKind: Kind;
@@ -24,11 +25,6 @@ export const toggleHighlightCommand: CommandHandler = async () => {
     if (on !== highlight[kind]) await configuration.update(`highlight.${kind}`, on, targetOf(configuration.inspect(`highlight.${kind}`)));
   }
 };
-
-/** Where the value comes from that is in force; the user's settings when it is the default. */
-function targetOf(values: { readonly workspaceValue?: unknown } | undefined): ConfigurationTarget {
-  return values?.workspaceValue === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
-}
 
 function labelOf(kind: Kind): string {
   switch (kind) {

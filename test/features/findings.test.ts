@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { analyse } from '../../src/engine/analyse';
+import { findings } from '../../src/features/findings';
+import { translator } from '../../src/features/strings';
+import { actorOf, analysisOf, mentionOf, quoteOf, spanOf } from '../analyses';
+import { parseMarked } from '../marked';
+import { articleOf } from './articles';
+
+const LABELS = { unclosed: 'unclosed-quotation-mark', unattributed: 'unattributed-quote', unnamed: 'unnamed-source' } as const;
+
+/** Reads the text as the engine does; the marks are the findings, all of them. */
+function check(source: string): void {
+  const { text, marks } = parseMarked(source);
+  const article = articleOf(text, analyse(text));
+  const found = findings(article, translator()).map(({ range, code }) => (
+    [code, text.slice(article.text.offsetAt(range.start), article.text.offsetAt(range.end))]));
+  assert.deepEqual(found, marks.map(({ label, text: words }) => [LABELS[label as keyof typeof LABELS], words]));
+}
+
+describe('findings', () => {
+  for (const source of [
+    'Harbour Minister Ana Ruiz opened the quay on Monday.\n\n[unattributed:“Nobody has asked the crane drivers.”] The yard was empty.',
+    '[unnamed:Two people familiar with the matter] said the repair would cost 14 million euros.',
+    'Ana Ruiz left. [unnamed:Analysts] said that the port would close, and [unnamed:officials] said that ships would wait.',
+    'Ana Ruiz said: [unclosed:“]We will not open it.',
+    // Near misses: a name, a name further up, a title in quotation marks.
+    'Harbour Minister Ana Ruiz said that the port would close. She said it would take a year.',
+    'The Port Authority said the steel was late. “It comes in January,” the authority said.',
+    'Ana Ruiz read from her book “The Old Harbour” on Monday.',
+    'The yard was empty on Monday.',
+  ]) it(source, () => check(source));
+
+  it('are remarks with a source and words for people', () => {
+    const text = 'Analysts said so. “It is over.”';
+    const article = articleOf(text, analysisOf({
+      actors: [actorOf('a', 'Analysts\u202e\n`', [mentionOf(spanOf(text, 'Analysts'), { form: 'nominal' })])],
+      quotes: [quoteOf('q1', spanOf(text, 'so'), { speaker: 'a', speakerMention: spanOf(text, 'Analysts') }), quoteOf('q2', spanOf(text, '“It is over.”'))],
+    }));
+    assert.deepEqual(findings(article, translator()).map(({ severity, source, message }) => [severity, source, message]), [
+      [DiagnosticSeverity.Information, 'Claimlens', 'The source of this statement is not named: “Analysts⟨U+202E⟩ `”.'],
+      [DiagnosticSeverity.Information, 'Claimlens', 'The article does not say who said this.'],
+    ]);
+  });
+
+  it('name each unnamed speaker of several', () => {
+    const text = 'Analysts, Ana Ruiz and dockers said so.';
+    const actors = [['x', 'Analysts', 'nominal'], ['y', 'Ana Ruiz', 'name'], ['z', 'dockers', 'nominal']] as const;
+    const article = articleOf(text, analysisOf({
+      actors: actors.map(([id, name, form]) => actorOf(id, name, [mentionOf(spanOf(text, name), { form })])),
+      quotes: [quoteOf('q1', spanOf(text, 'so'), { speaker: 'x', speakers: ['x', 'y', 'z'] })],
+    }));
+    assert.deepEqual(findings(article, translator()).map(({ message }) => typeof message === 'string' && /“.*”/.exec(message)?.[0]), ['“Analysts”', '“dockers”']);
+  });
+});
