@@ -2,6 +2,7 @@ import { buildAll } from './build/bundles';
 import { main, UserError } from './lib/main';
 import { inRoot } from './lib/paths';
 import { copySamples } from './test/workspace';
+import type { Settings } from './vscode/server';
 import { Workbench } from './vscode/workbench';
 
 const THEMES: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ main(async () => {
     }
     await workbench.close();
     if (name !== 'high-contrast') await takeActors(name, theme);
+    await takeSpeakers(name, theme);
   }
   return 0;
 });
@@ -59,15 +61,29 @@ async function takeActors(name: string, theme: string): Promise<void> {
   await workbench.close();
 }
 
-async function openSample(theme: string): Promise<Workbench> {
+/** Speakers above the paragraphs, quotes of each kind, and the claims by speaker. */
+async function takeSpeakers(name: string, theme: string): Promise<void> {
+  const workbench = await openSample(theme, 'clinic-study.article', { 'claimlens.codeLens.speakers': true });
+  await workbench.row(/Kenya and Finland sign/).waitFor({ timeout: 30_000 });
+  await workbench.run('Claimlens: Group Claims by Speaker');
+  await workbench.expand(workbench.row(ACTOR), workbench.row(new RegExp(HOVERED)));
+  await workbench.page.waitForTimeout(1000);
+  await take(workbench, `speakers-${name}`);
+  await workbench.close();
+}
+
+async function openSample(theme: string, article = ARTICLE, settings: Settings = {}): Promise<Workbench> {
   const workbench = await Workbench.open({
     workspace: copySamples(),
     width: 1360,
     height: 860,
-    settings: { 'workbench.colorTheme': theme, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'editor.fontSize': 14, 'editor.lineHeight': 22 },
+    settings: {
+      'workbench.colorTheme': theme, 'window.commandCenter': false, 'breadcrumbs.enabled': false,
+      'editor.fontSize': 14, 'editor.lineHeight': 22, ...settings,
+    },
   });
   if (!workbench) throw new UserError('Screenshots need a Chromium.');
-  await workbench.openFile(ARTICLE);
+  await workbench.openFile(article);
   await workbench.waitForLanguage('Article');
   await workbench.showContainer('Claimlens');
   return workbench;

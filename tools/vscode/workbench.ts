@@ -9,7 +9,8 @@ import type { Settings, VscodeServer } from './server';
 import { startServer, windowUrl } from './server';
 
 // What runs inside the page; the project has no types of the DOM.
-declare function getComputedStyle(element: unknown): Readonly<Record<'color' | 'fontStyle' | 'fontWeight' | 'textDecorationLine', string>>;
+declare function getComputedStyle(element: unknown): Readonly<Record<'color' | 'fontStyle' | 'fontWeight' | 'textDecorationLine' | 'borderBottomStyle', string>>;
+interface Box { getBoundingClientRect(): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> }
 declare const navigator: { readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> } };
 
 export interface WorkbenchOptions {
@@ -110,15 +111,25 @@ export class Workbench {
     });
   }
 
+  /** The style of the line that a decoration draws below the words, as CSS calls it; "none" when there is no such line. */
+  async lineBelow(words: string): Promise<string> {
+    const box = await this.boxOf(words);
+    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // VS Code draws borders in a layer of their own below the text.
+    const layer = this.page.locator('.editor-group-container.active .view-overlays .cdr');
+    const styles = await layer.evaluateAll((elements: readonly Box[], { x, y }) => {
+      const around = elements.filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return left <= x && x <= right && top <= y && y <= bottom;
+      });
+      return around.map((element) => getComputedStyle(element).borderBottomStyle);
+    }, place);
+    return styles.find((style) => style !== 'none') ?? 'none';
+  }
+
   /** Rests the mouse on the words until a card opens; its text. */
   async hover(words: string): Promise<string> {
-    // New colours make new elements: one may be gone between being found and being measured.
-    let box = await this.stretch(words).boundingBox();
-    for (let attempt = 0; !box && attempt < 20; attempt++) {
-      await this.page.waitForTimeout(100);
-      box = await this.stretch(words).boundingBox();
-    }
-    if (!box) throw new Error(`“${words}” is not on the screen`);
+    const box = await this.boxOf(words);
     const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
     await this.page.mouse.move(x + 300, y + 60);
     await this.page.mouse.move(x, y, { steps: 8 });
@@ -191,11 +202,23 @@ export class Workbench {
     return '';
   }
 
+  private async boxOf(words: string): Promise<Place> {
+    // New colours make new elements: one may be gone between being found and being measured.
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const box = await this.stretch(words).boundingBox();
+      if (box) return box;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`“${words}” is not on the screen`);
+  }
+
   async screenshot(path: string): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     await this.page.screenshot({ path });
   }
 }
+
+type Place = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 export interface TextStyle {
   readonly color: string;

@@ -7,6 +7,7 @@ export function run(): Promise<void> {
     await import('./language.test');
     await import('./reading.test');
     await import('./typing.test');
+    await import('./findings.test');
     await import('./actors.test');
     await import('./hardFiles.test');
     await import('./process.test');

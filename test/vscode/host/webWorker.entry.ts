@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
       await import('./language.test');
       await import('./reading.test');
       await import('./typing.test');
+      await import('./findings.test');
     },
     { grep: CLAIMLENS_GREP || undefined },
   );
