@@ -35,7 +35,8 @@ interface Found { readonly span: Span; readonly code: keyof typeof FINDING_CODES
 function aboutQuote({ analysis }: Article, quote: Quote, t: Translate): readonly Found[] {
   const speakers = speakersOf(quote);
   const [first = quote] = quote.fragments;
-  if (speakers.length === 0) return [{ span: first, code: 'unattributed', message: t(strings.nobodySays) }];
+  // Whose words a speaker repeats is for the speaker to say, who is known.
+  if (speakers.length === 0) return quote.within !== null ? [] : [{ span: first, code: 'unattributed', message: t(strings.nobodySays) }];
   const { actor } = lookup(analysis);
   const unnamed = speakers.flatMap((id) => actor.get(id) ?? []).filter((one) => !isNamed(one));
   const span = quote.speakerMention ?? first;

@@ -44,6 +44,7 @@ function speakersByBlock({ quotes, blocks }: Analysis): ReadonlyMap<number, Read
   const found = new Map<number, Map<string, Quote>>();
   for (const quote of quotes) {
     const speakers = speakersOf(quote);
+    if (speakers.length === 0 && quote.within !== null) continue; // It stands in what somebody else says.
     for (const { start } of quote.fragments) {
       const block = firstAtOrAfter(blocks, start + 1) - 1;
       const inBlock = found.get(block) ?? new Map<string, Quote>();

@@ -43,6 +43,18 @@ describe('findings', () => {
     ]);
   });
 
+  it('say nothing of what a speaker repeats without a name', () => {
+    const text = 'Ana Ruiz said that “we are told to wait”.';
+    const article = articleOf(text, analysisOf({
+      actors: [actorOf('r', 'Ana Ruiz', [mentionOf(spanOf(text, 'Ana Ruiz'))])],
+      quotes: [
+        quoteOf('q1', spanOf(text, 'that “we are told to wait”'), { kind: 'mixed', speaker: 'r' }),
+        quoteOf('q2', spanOf(text, 'to wait'), { kind: 'indirect', within: 'q1' }),
+      ],
+    }));
+    assert.deepEqual(findings(article, translator()), []);
+  });
+
   it('name each unnamed speaker of several', () => {
     const text = 'Analysts, Ana Ruiz and dockers said so.';
     const actors = [['x', 'Analysts', 'nominal'], ['y', 'Ana Ruiz', 'name'], ['z', 'dockers', 'nominal']] as const;

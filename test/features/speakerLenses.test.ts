@@ -40,6 +40,7 @@ const article = articleOf(TEXT, analysisOf({
     quoteOf('q2', spanOf(TEXT, 'three'), { kind: 'indirect', speaker: 'analysts' }),
     quoteOf('q3', spanOf(TEXT, '“Four.”'), { fragments: [spanOf(TEXT, '“Four.”'), spanOf(TEXT, '“Six.”')] }),
     quoteOf('q4', spanOf(TEXT, '“Five,”'), { speaker: 'ruiz', speakers: ['ruiz', 'chen'] }),
+    quoteOf('q5', spanOf(TEXT, 'Six'), { kind: 'indirect', within: 'q3' }),
   ],
   claims: [claimOf('c1', spanOf(TEXT, 'three'), { quotes: ['q2'] }), claimOf('c2', spanOf(TEXT, '“Four.”'), { quotes: ['q3'] })],
 }));
@@ -73,6 +74,7 @@ describe('the list of quotes', () => {
       [kind, attributed, ...ranges.map(({ start, end }) => `${start.line}:${start.character}-${end.character}`)]));
     assert.deepEqual(listed, [
       ['direct', true, '1:0-6', '1:17-23'], ['indirect', true, '1:38-43'], ['direct', false, '3:0-7', '4:0-6'], ['direct', true, '3:8-15'],
+      ['indirect', false, '4:1-4'],
     ]);
   });
 });
