@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { extract } from '../src/cli/extract';
 import { Problems } from '../src/cli/problems';
+import { calibrationTable } from './lib/calibration';
+import type { Row } from './lib/calibration';
 import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
 import { NEWSWIRE_PARTS, writeNewswire } from './lib/newswire';
@@ -67,8 +69,9 @@ const STAGES: readonly Stage[] = [
   {
     task: 'quotes',
     columns: [['at 0.5', 'content at 0.5', 'f1'], ['P', 'content at 0.5', 'precision'], ['R', 'content at 0.5', 'recall'],
-      ['at 0.8', 'content at 0.8', 'f1'], ['direct R', 'direct, recall at 0.5', 'recall'], ['speaker', 'speaker of found content', 'f1'],
-      ['cue', 'cue of found content', 'f1'], ['all', 'end to end: content and speaker', 'f1']],
+      ['at 0.8', 'content at 0.8', 'f1'], ['direct R', 'direct, recall at 0.5', 'recall'], ['mixed R', 'mixed, recall at 0.5', 'recall'],
+      ['indir. R', 'indirect, recall at 0.5', 'recall'], ['speaker', 'speaker of found content', 'f1'],
+      ['cue', 'cue of found content', 'f1'], ['all', 'end to end: content and speaker', 'f1'], ['unnamed', 'no speaker in gold: abstained', 'recall']],
     takes: (set) => set.startsWith('quotes.'),
   },
   {
@@ -81,15 +84,6 @@ const STAGES: readonly Stage[] = [
 
 interface LabelledSet { readonly name: string; readonly path: string }
 interface Place { readonly folder: string; readonly scratch: string; readonly errors: number }
-interface Row {
-  readonly slice: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly tp: number;
-  readonly fn: number;
-}
-
 function findSets(folder: string): readonly LabelledSet[] {
   return ['seeds', 'open', 'measure-only'].flatMap((group) => {
     const path = join(folder, group);
@@ -120,8 +114,14 @@ async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Pla
     console.log(`  ${set.name.padEnd(36)}${String(labelled.tp + labelled.fn).padStart(6)}${numbers.join('')}`);
     if (place.errors > 0) console.log(errorsOf(stage.task, set, predicted, place));
     if (stage.task === 'actors') printWithoutModel(stage, set, place);
+    if (stage.task === 'quotes' && labelled.tp + labelled.fn >= FEWEST_FOR_CALIBRATION) {
+      console.log(calibrationTable(predicted, (file) => score(stage.task, set, file, place)));
+    }
   }
 }
+
+/** Statements that a set must have for its levels of confidence to mean something. */
+const FEWEST_FOR_CALIBRATION = 1000;
 
 /** The same score by rules and tables alone: what the model brings is the difference. */
 function printWithoutModel(stage: Stage, set: LabelledSet, place: Place): void {

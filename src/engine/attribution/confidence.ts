@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../analysis';
 import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { Word } from './grammar/words';
@@ -6,19 +7,36 @@ import { wordSet } from '../words/wordSet';
 
 /**
  * How sure a rule is that its find is reported speech by this speaker, on a scale that later stages compare and cut: a
- * rule's own level, less where the speaker phrase is of a kind that is wrong more often.
+ * rule's own level by the kind of the content, less where something is known to be wrong more often.
  */
-export function confidenceOf(words: Words, candidate: Candidate): number {
-  let confidence = BY_RULE[candidate.rule];
+export function confidenceOf(words: Words, candidate: Candidate, kind: QuoteKind): number {
+  const level = BY_RULE[candidate.rule];
+  let confidence = typeof level === 'number' ? level : level[kind];
   confidence -= DOUBTFUL.get(candidate.lemma ?? '') ?? 0;
   if (candidate.rule === 'object') confidence -= DOUBTFUL_WITH_OBJECT.get(candidate.lemma ?? '') ?? 0;
+  if (kind !== 'direct') confidence -= penaltyOfCue(words, candidate) + penaltyOfLength(candidate);
   if (candidate.inside >= 0) confidence = Math.min(confidence, NESTED);
   if (!candidate.speaker) return Math.min(confidence, NOBODY);
   return Math.round((confidence - penaltyOf(words, candidate.speaker)) * 100) / 100;
 }
 
 const NOBODY = 0.6;
-const NESTED = 0.75;
+const NESTED = 0.6;
+
+/** "would say", "to say": what has not been said yet, or never was. */
+function penaltyOfCue(words: Words, { cueToken }: Candidate): number {
+  const entry = cueToken < 0 ? null : words.cue(cueToken);
+  return entry?.verb && entry.form === 'base' ? 0.08 : 0;
+}
+
+/** Of a word or two, and of a whole long sentence, the extent is wrong more often. */
+function penaltyOfLength({ fragments }: Candidate): number {
+  const length = fragments.reduce((sum, { first, end }) => sum + end - first, 0);
+  return length < SHORT ? 0.08 : length > LONG ? 0.06 : 0;
+}
+
+const SHORT = 5;
+const LONG = 40;
 
 /** Cues that tell of a thought, or of an act, as often as of words. */
 const DOUBTFUL: ReadonlyMap<string, number> = new Map([
@@ -45,28 +63,34 @@ function penaltyOf(words: Words, speaker: TokenRange): number {
 const PERSONAL = wordSet('he she we i');
 const IMPERSONAL = wordSet('it that which this you who they some many others');
 
+interface Levels {
+  readonly direct: number;
+  readonly mixed: number;
+  readonly indirect: number;
+}
+
 /** Set by hand: from 0.85 on, nearly all finds are to be statements, and most finds are to lie there. */
-const BY_RULE: Readonly<Record<RuleName, number>> = {
-  'inverted-cue': 0.98,
-  'trailing-cue': 0.98,
-  'split-by-cue': 0.82,
-  'colon-after-cue': 0.96,
-  'quotation-after-cue': 0.96,
-  'that-clause': 0.97,
-  'question-clause': 0.85,
-  'clause-after-phrase': 0.93,
+const BY_RULE: Readonly<Record<RuleName, number | Levels>> = {
+  'inverted-cue': { direct: 0.99, mixed: 0.94, indirect: 0.88 },
+  'trailing-cue': { direct: 0.98, mixed: 0.88, indirect: 0.87 },
+  'split-by-cue': 0.91,
+  'colon-after-cue': 0.97,
+  'quotation-after-cue': { direct: 0.97, mixed: 0.85, indirect: 0.85 },
+  'that-clause': { direct: 0.97, mixed: 0.97, indirect: 0.94 },
+  'question-clause': 0.86,
+  'clause-after-phrase': { direct: 0.93, mixed: 0.96, indirect: 0.88 },
   infinitive: 0.8,
-  'person-and-infinitive': 0.85,
-  'relative-clause': 0.7,
-  'relative-object': 0.8,
-  'passive-subject': 0.65,
-  'bare-clause': 0.97,
-  object: 0.75,
-  'according-to': 0.88,
-  'as-reported': 0.7,
-  'phrasal-cue': 0.8,
-  'nominal-cue': 0.6,
-  'name-and-colon': 0.75,
+  'person-and-infinitive': 0.91,
+  'relative-clause': 0.78,
+  'relative-object': 0.82,
+  'passive-subject': 0.76,
+  'bare-clause': { direct: 0.95, mixed: 0.94, indirect: 0.94 },
+  object: { direct: 0.88, mixed: 0.91, indirect: 0.81 },
+  'according-to': 0.9,
+  'as-reported': 0.74,
+  'phrasal-cue': 0.75,
+  'nominal-cue': 0.62,
+  'name-and-colon': { direct: 0.95, mixed: 0.93, indirect: 0.75 },
   transcript: 0.9,
   'transcript-question': 0.9,
   'transcript-answer': 0.9,

@@ -57,6 +57,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
     speaker = participle && subject && ownsParticiple(region, verb, subject) ? subject : speakerBefore(region, verb, earlier);
+    if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
@@ -122,6 +123,15 @@ function particleAfter(region: Region, verb: number, entry: VerbCue): string | n
   const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
   return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;
 }
+
+/** "It is important to note that …", "that means admitting …": anybody might. */
+function isNobody(region: Region, { first, end }: TokenRange): boolean {
+  if (end - first !== 1 || !IT_OR_THAT.has(region.form(first))) return false;
+  return region.is(end, Word.formOfBe) || MEANS.has(region.form(end));
+}
+
+const IT_OR_THAT = wordSet('it that this which');
+const MEANS = wordSet('means meant requires required takes took involves involved');
 
 /** "This indicates that …": a fact shows something, nobody says it. */
 function isDemonstrative(region: Region, subject: Subject | null): boolean {

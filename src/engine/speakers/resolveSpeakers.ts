@@ -205,7 +205,7 @@ function quoteOf(reading: Reading, attribution: Attribution, index: number, reso
     within: attribution.within < 0 ? null : `q${attribution.within + 1}`,
     speakerMention: resolution?.phrase ? reading.tokens.span(resolution.phrase.first, resolution.phrase.end) : attribution.speakerPhrase,
     cue, cueLemma, addressee, medium, venue, date,
-    confidence: attribution.confidence * (resolution ? 0.5 + 0.5 * resolution.confidence : 1), rule: attribution.rule,
+    confidence: attribution.confidence * (resolution ? 0.9 + 0.1 * resolution.confidence : 1), rule: attribution.rule,
   };
 }
 

@@ -103,11 +103,12 @@ function nest(placed: readonly Placed[]): readonly number[] {
 
 function finish(reading: Reading, words: Words, candidate: Candidate, spans: readonly Span[], within: number): Attribution {
   const { tokens } = reading;
+  const kind = kindOf(words, candidate);
   return {
-    fragments: spans, kind: kindOf(words, candidate), cue: phraseAt(tokens, candidate.cue), cueLemma: candidate.lemma,
+    fragments: spans, kind, cue: phraseAt(tokens, candidate.cue), cueLemma: candidate.lemma,
     speakerPhrase: phraseAt(tokens, candidate.speaker), addressee: phraseAt(tokens, candidate.addressee),
     medium: phraseAt(tokens, candidate.medium), venue: venueAt(tokens, candidate.venue ?? venueOf(words, candidate)),
-    within, rule: candidate.rule, confidence: confidenceOf(words, candidate),
+    within, rule: candidate.rule, confidence: confidenceOf(words, candidate, kind),
   };
 }
 
