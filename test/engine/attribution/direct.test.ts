@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { check } from './check';
 
 describe('direct quotations', () => {
@@ -55,5 +56,30 @@ describe('direct quotations', () => {
     check('The museum opened “Tides of Iron” on Friday.');
     check('The so-called “quiet zone” begins behind the pier.');
     check('He sang “Harbour Lights” twice.');
+  });
+});
+
+describe('quotations without a cue of their own', () => {
+  it('behind an abbreviation that ends the attribution', () => {
+    check('[content:“It is late,”] [cue:said] [speaker:Reyl], a pilot from Alto, Calif. [content:“We go on as we did before.”]');
+  });
+
+  it('in the next sentence, behind a word or two', () => {
+    check('[content:“It is late,”] [speaker:Reyl] [cue:said]. [content:Instead, “we go on as we did before”].');
+  });
+
+  it('behind content that they are part of', () => {
+    check('[speaker:Reyl] [cue:called] [content:him a “talented man” when he had “to deliver a speech that pleases everybody here”].');
+  });
+
+  it('near-misses: a new sentence of somebody else, a new clause', () => {
+    const found = check('[speaker:Reyl] [cue:criticised] [content:the plan], and at one point [speaker:the crowd] [cue:shouted] [content:“we go on as we did”].');
+    assert.equal(found.length, 2);
+  });
+
+  it('a small letter shows that the sentence began before the attribution', () => {
+    check('[content:If the yard closes], [speaker:Reyl] [cue:said], [content:“the town will follow it.”]');
+    check('On Monday, [speaker:Reyl] [cue:said], [content:“The town will follow it.”]');
+    check('Asked on Monday, [speaker:Reyl] [cue:said], [content:“the town will follow it.”]');
   });
 });

@@ -25,6 +25,23 @@ describe('where content ends', () => {
     check('[speaker:The ministry] [cue:said] [content:the owners had not paid], [cue:accusing] [content:them of delay].');
   });
 
+  it('the article’s remarks on what was said', () => {
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe], drawing laughter from the crews.');
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe], a claim he made twice.');
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe], in an interview with Radio Norlund.');
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe], however it looked.');
+  });
+
+  it('the speaker does something else behind “but”', () => {
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe], but stayed away from it.');
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe, but not the crane].');
+    check('[speaker:Reyl] [cue:said] [content:the pier was safe, but would not last].');
+  });
+
+  it('near-miss: a participle that goes on with the report', () => {
+    check('[speaker:Reyl] [cue:said] [content:the pier was closed, leaving the crews without work].');
+  });
+
   it('dashes in pairs do not end a clause', () => {
     check('[speaker:Reyl] [cue:said] [content:the crane – a gift that nobody wanted – and the pier would go].');
   });

@@ -121,3 +121,14 @@ describe('who said that who said', () => {
     assert.equal(found[inner.within]?.cue?.text, 'said');
   });
 });
+
+describe('what anybody might say', () => {
+  it('has no speaker', () => {
+    check('It is important to [cue:note] [content:that the pier was never safe].');
+    check('That means [cue:admitting] [content:that the pier was never safe].');
+  });
+
+  it('near-miss: “it” for somebody', () => {
+    check('[speaker:It] wants to [cue:say] [content:that the pier was never safe].');
+  });
+});
