@@ -15,7 +15,7 @@ export function lateContent(region: Region, start: number): number {
     const before = region.lower(i - 1);
     if (region.inQuote(i)) {
       if (before === 'that') return i - 1;
-      if (before === ',' || before === ':') return i;
+      if (before === ':' || (before === ',' && !namesWork(region, i))) return i;
       if (!region.startsQuote(i)) return -1;
       i = region.quoteEnd(i) - 1;
       continue;
@@ -29,6 +29,13 @@ export function lateContent(region: Region, start: number): number {
   return -1;
 }
 
+/** "in his memoir, “A Life,”" at the end of the sentence: a title. */
+function namesWork(region: Region, quote: number): boolean {
+  return WORKS.has(region.form(quote - 2)) && region.quoteEnd(quote) >= region.end && region.quoteEnd(quote) - quote <= LONGEST_TITLE;
+}
+
+const WORKS = wordSet('book memoir autobiography novel essay film documentary album song column show programme program podcast play');
+const LONGEST_TITLE = 10;
 const FARTHEST = 22;
 const CLAUSE_OPENERS = wordSet('when after as');
 /** Besides prepositions, adverbs and gerunds. */

@@ -2,6 +2,7 @@ import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd } from '../grammar/nounPhrase';
 import type { TokenRange } from '../../text/tokens';
 import type { CueSite } from '../cueSite';
+import type { Region } from '../grammar/region';
 
 /**
  * The site as the rules for content after the cue see it: a passive gets its speaker from "by …", and "said, in a
@@ -27,8 +28,15 @@ const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
 );
 
 
-/** "said, in a statement, that" · “said, “…”” */
+function behindDashes(region: Region, dash: number): number {
+  const limit = Math.min(region.end - 1, dash + 18);
+  for (let i = dash + 1; i < limit; i++) if (region.isDash(i)) return region.lower(i + 1) === 'that' ? i + 1 : dash;
+  return dash;
+}
+
+/** "said, in a statement, that" · “said, “…”” · "said – to nobody in particular – that" */
 function afterParenthesis({ region }: CueSite, next: number): number {
+  if (region.isDash(next)) return behindDashes(region, next);
   if (!region.isComma(next) || next + 1 >= region.end) return next;
   if (region.inQuote(next + 1)) return next + 1;
   if (region.lower(next + 1) !== 'in') return next;

@@ -20,7 +20,8 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
   const from = bySpeaker ? (speaker?.end ?? verb + 2) : site.next;
   const comma = adjunctEnd(site, from);
   if (comma < 0) return null;
-  if (as <= region.first + 1 || (as === region.first + 2 && region.isComma(as - 1))) { // "However, as Ruiz noted, prices fell"
+  const opens = as <= region.first + 1 || (as === region.first + 2 && region.isComma(as - 1)); // "However, as Ruiz noted, prices fell"
+  if (opens || (COORDINATORS.has(region.form(as - 1)) && region.isComma(as - 2))) { // "…, and as Ruiz noted, prices fell"
     if (comma + 1 >= region.end || region.inQuote(comma + 1)) return null;
     const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
     return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], speaker) : null;
@@ -44,5 +45,6 @@ function adjunctEnd({ region }: CueSite, from: number): number {
 
 /** "As the parade continued, crowds grew" tells when, and nobody says so. */
 const HAPPENINGS: ReadonlySet<string> = new Set(['begin', 'conclude', 'continue', 'go on', 'open', 'proceed', 'start']);
+const COORDINATORS = wordSet('and but');
 const CONTENT_MARKS = wordSet('that :');
 const ADJUNCT_OPENERS = wordSet('in on at during last this earlier');

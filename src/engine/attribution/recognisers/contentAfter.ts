@@ -46,7 +46,8 @@ export const thatClause: VerbRule = {
 };
 
 /** "the reports that track it", "the thinking that followed": a noun and its relative clause. */
-function isRelative({ region, form, next }: CueSite): boolean {
+function isRelative({ region, form, next, verb, entry }: CueSite): boolean {
+  if (entry.lemma === 'say' || region.isComma(verb - 1)) return false; // "…, warning that concerns …": the tagger's error
   return (form === 'present' || form === 'ing' || form === 'base') && region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
 }
 
@@ -131,7 +132,7 @@ function seemsClause(site: CueSite): boolean {
   if (site.form === 'present' && region.isHeadline()) return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.form(next))) return false;
   if (entry.lemma === 'say' && (phrase || SAID_AT_ONCE.has(region.form(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
-  if (entry.lemma === 'say') return (phrase || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.form(next))) && hasSomeVerb(site);
+  if (entry.lemma === 'say') return (phrase || opensOddly(region, next) || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.form(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);
 }
 
@@ -146,6 +147,12 @@ function pronounOpensClause(region: Region, at: number): boolean {
 
 function hasSomeVerb({ region, next }: CueSite): boolean {
   return hasFiniteVerb(region, next, region.end) || hasVerb(region, next, region.end);
+}
+
+/** "said down-payment rules …", "said about half of them …": whatever the first word looks like. */
+function opensOddly(region: Region, at: number): boolean {
+  if (region.lower(at + 1) === '-') return region.words.tokens.glued(at + 1) && region.words.tokens.glued(at + 2);
+  return region.lower(at) === 'about' && region.lower(at + 1) === 'half';
 }
 
 /** "said little about it", "said so" */

@@ -39,9 +39,11 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
-  if (comma && site.subject?.apposition && end < region.end && region.lower(end) !== ',') return null; // "Ruiz, a lawyer, said the talks"
+  if (comma && site.subject?.apposition && end < region.end && !BEHIND_SPEAKER.has(region.form(end))) return null; // "Ruiz, a lawyer, said the talks"
   return { first: cue.end, end: describedEnd(region, cue.end, end) };
 }
+
+const BEHIND_SPEAKER = wordSet(', who');
 
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
 export const trailingCue: RuleWithEarlier = (site, earlier) => {
@@ -59,7 +61,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   // On “Early Hours,” she said the pier was safe
-  if (quoted && !trails(site) && afterTitle(region, subjectStart) && clauseStartsAt(region, next)) return null;
+  if (quoted && !trails(site) && afterTitle(region, subjectStart) && (clauseStartsAt(region, next) || isTitle(region, subjectStart))) return null;
   const goesOnInQuotation = !quoted && introduction && quotationGoesOn(site);
   if (!quoted && !goesOnInQuotation && quotationIsContent(site, end, introduction)) return null;
   if (!quoted && introduction && (goesOnInQuotation || resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
@@ -91,6 +93,17 @@ function afterTitle(region: Region, subjectStart: number): boolean {
   return start > region.first && subjectStart - start <= LONGEST_TITLE;
 }
 
+/** “Early Morning with Reyl,”: capitals throughout, in words of the sentence that say where or when. */
+function isTitle(region: Region, subjectStart: number): boolean {
+  const start = region.quoteStart(subjectStart - 1);
+  for (let i = start + 1; i < subjectStart - 1; i++) {
+    const { kind, shape, lower } = region.form(i);
+    if (kind === TokenKind.word && (shape & CAPITALS) === 0 && !SMALL_IN_TITLES.has(lower)) return false;
+  }
+  return region.words.isCapitalised(start + 1) && !region.isComma(start - 1);
+}
+
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['of', 'the', 'and', 'with', 'in', 'on', 'for', 'to', 'a', 'an', 'at', "'s", '’s']);
 const LONGEST_TITLE = 8;
 
 /** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */

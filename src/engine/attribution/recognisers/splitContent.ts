@@ -54,7 +54,7 @@ function afterPrevious(region: Region, cue: number, end: number, otherwise: numb
 /** Adds what goes on after the attribution: “It is late,” she said, “and we go.” · Prices, she said, will fall. */
 export function addContinuation(site: CueSite, candidate: Candidate, from: number, contentHasVerb: boolean): void {
   const quote = nextQuotation(site, from);
-  if (quote === BLOCKED && !RESUMING.has(site.region.form(from + 1)) && !isInfinitive(site.region, from + 1)) return;
+  if (quote === BLOCKED && contentHasVerb && !RESUMING.has(site.region.form(from + 1)) && !isInfinitive(site.region, from + 1)) return;
   const firstPart = candidate.fragments[0];
   const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
   if (quote >= 0) {
