@@ -146,10 +146,14 @@ function isPassive(region: Region, verb: number, form: VerbFormName, before: num
   if (form === 'ing') return false;
   for (let i = verb - 1; i > before; i--) {
     if (!region.is(i, Word.formOfBe)) continue;
+    if (region.lower(i) === "'s" && PERSONS.has(region.form(i - 1)) && !AGENTS.has(region.form(verb + 1))) return false; // "who's argued that"
     return region.is(verb, Word.participle) || (region.lower(i) !== "'s" && region.hasTag(verb, 'VBD'));
   }
   return false;
 }
+
+const PERSONS = wordSet('he she who it');
+const AGENTS = wordSet('by to as');
 
 /** "is saying", "was not suggesting". */
 function isProgressive(region: Region, verb: number, before: number): boolean {

@@ -24,6 +24,7 @@ export function clauseStartsAt(region: Region, start: number): boolean {
     return verb < region.end && (region.is(verb, Word.finite | Word.auxiliary) || region.inQuote(verb));
   }
   if (region.is(start, Word.subjectPronoun)) return true;
+  if (ALONE.has(region.form(start)) && region.is(skipAdverbs(region, start + 1), Word.finite)) return true; // "said both were late"
   const amount = afterAmount(region, start);
   if (amount > start && subjectAndVerbAt(region, amount)) return true;
   let i = start;
@@ -47,6 +48,7 @@ const BEFORE_NUMBERS = wordSet('about around over under between up at');
 const AMOUNT_LINKS = wordSet('than of to least most');
 
 const IT_OR_YOU = wordSet('it you');
+const ALONE = wordSet('both all some many most none others everyone everybody nobody somebody someone anyone everything nothing this these those');
 
 /** "the plan had failed": a noun phrase and its finite verb, which may be quoted. */
 export function subjectAndVerbAt(region: Region, start: number): boolean {
@@ -112,6 +114,7 @@ function gerundIsSubject(region: Region, start: number): boolean {
 export function isIntroduction(region: Region, first: number, end: number): boolean {
   let i = first;
   while (i < end && !LEAD_INS.has(region.form(i)) && opensLoosely(region, i)) i++;
+  if (region.is(i, Word.day)) return !hasOwnFiniteVerb(region, i, end) || region.is(afterTime(region, i), Word.subordinator);
   const form = region.form(i);
   if (LEAD_INS.has(form) || (form.lower === 'when' && LEAD_INS.has(region.form(i + 1)))) return true;
   if (!region.is(i, Word.subordinator) && !PHRASE_OPENERS.has(form)) return false;
@@ -120,6 +123,13 @@ export function isIntroduction(region: Region, first: number, end: number): bool
     if (region.isComma(comma) && clauseAfterComma(region, comma + 1) && clauseEndsBefore(region, comma + 1, end)) return false;
   }
   return PHRASE_OPENERS.has(form) ? !hasOwnFiniteVerb(region, i, end) : true;
+}
+
+/** Behind "Friday morning,". */
+function afterTime(region: Region, day: number): number {
+  let i = day;
+  while (region.is(i, Word.day | Word.timeNoun | Word.number) || region.isComma(i)) i++;
+  return i;
 }
 
 /** "But", "Still," before an introduction. */

@@ -135,7 +135,7 @@ function afterAdverb(region: Region, token: number): boolean {
 function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (verb.stance !== 'describes' || !region.is(token, Word.participle)) return false;
   const before = token - 1;
-  if (region.isComma(before)) return !takesObject(region, token + 1);
+  if (region.isComma(before)) return !verb.particles.has(region.form(token + 1)) && !takesObject(region, token + 1);
   if (region.is(before, Word.number)) return true;
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
   const beforePhrase = phraseStart(region, before) - 1;

@@ -174,10 +174,11 @@ function trails(site: CueSite): boolean {
   const { region, next } = site;
   const form = region.form(next);
   if (next >= region.end || form.lower === ',' || form.lower === ';') return true;
-  if (!TRAILING.has(form)) return false;
+  if (!TRAILING.has(form) || (form.lower === 'at' && AMOUNTS.has(region.form(next + 1)))) return false; // "reported at least six"
   return !(BEFORE_LATE.has(form) && lateContent(region, next) >= 0);
 }
 
+const AMOUNTS = wordSet('least most');
 const TRAILING = wordSet(
   `in on at during to about of after before as when while with by from through via for last this earlier outside following under
    inside near over amid upon and or — -- - –`,

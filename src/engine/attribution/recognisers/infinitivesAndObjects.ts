@@ -165,6 +165,7 @@ function saysWhat({ region, next }: CueSite): boolean {
   const end = Math.min(objectEnd(region, next), next + 30);
   for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
   if (end > next && region.is(end - 1, Word.adjective)) return true;
+  if (PERSON_OBJECTS.has(region.form(next)) && region.is(next + 1, Word.adjective | Word.noun)) return true; // "called him unfit"
   for (let i = next + 1; i < end; i++) { // "called her a liar", where "her a" looks like one phrase
     if (ARTICLES.has(region.form(i)) && !region.is(i - 1, Word.preposition)) return true;
   }
@@ -174,6 +175,7 @@ function saysWhat({ region, next }: CueSite): boolean {
   return false;
 }
 
+const PERSON_OBJECTS = wordSet('him her them it me us himself herself themselves itself');
 const ARTICLES = wordSet('a an');
 
 /** "after the ministry announced new tariffs": an event that dates another, not what is reported. */

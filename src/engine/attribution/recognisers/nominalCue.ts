@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/tokens';
 import { shortClauseEnd } from '../grammar/clauseEnd';
 import { phraseStart } from '../grammar/nounPhrase';
 import { objectEnd } from '../grammar/objectEnd';
+import { subjectOf } from '../grammar/subject';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import type { WordSet } from '../../words/wordSet';
@@ -14,7 +15,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   const noun = region.words.cue(at)?.noun;
   if (!noun) return null;
   const next = at + 1;
-  const speaker = possessorOf(region, at);
+  const speaker = possessorOf(region, at) ?? makerOf(region, at);
   const candidate = (cueEnd: number, first: number, end: number): Candidate => ({
     fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
     venue: null, rule: 'nominal-cue', contentFirst: false, unit, inside: region.inside,
@@ -63,6 +64,21 @@ function possessorOf(region: Region, at: number): TokenRange | null {
   const first = phraseStart(region, i - 1);
   return first >= 0 ? { first, end: i } : null;
 }
+
+/** "Ruiz issued a warning", "the crews made no mention": who makes the statement is the verb's subject. */
+function makerOf(region: Region, at: number): TokenRange | null {
+  let i = at - 1;
+  const floor = Math.max(region.first, at - 6);
+  while (i > floor && region.is(i, Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number) && !MAKING.has(region.form(i))) i--;
+  if (!MAKING.has(region.form(i)) || i === at - 1) return null;
+  const subject = subjectOf(region, i);
+  return subject ? { first: subject.first, end: subject.end } : null;
+}
+
+const MAKING = wordSet(
+  `made makes make making issued issues issue issuing gave gives give giving repeated repeats repeating offered offers offering
+   delivered delivers voiced raised released renewed posted filed reiterated`,
+);
 
 /** In "calls for talks have grown" the main verb is not part of the object. */
 function beforeFinite(region: Region, first: number, end: number): number {
