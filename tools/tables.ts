@@ -104,10 +104,27 @@ function* openTexts(): Generator<string> {
 /** The words of dictionary-en that are written in small letters, without their inflected forms. */
 function writeDictionary(): void {
   const lines = readFileSync(require.resolve('dictionary-en').replace(/index\.js$/, 'index.dic'), 'utf8').split('\n');
-  const words = lines.map((line) => line.split('/')[0] ?? '').filter((word) => /^[a-z]{3,}$/.test(word));
+  const entries = lines.map((line) => line.split('/')).filter(([word]) => /^[a-z]{3,}$/.test(word ?? ''));
+  const words = entries.map(([word]) => word ?? '');
+  const listed = new Set(words);
+  const isVerb = (word: string): boolean => /(?:ing|ed)$/.test(word) || listed.has(`${word}${word.slice(-1)}ing`);
+  const noVerbs = entries.filter(([word = '', flags = '']) => isNoVerb(flags) && !isVerb(word)).map(([word]) => word ?? '');
+  write('dictionary.ts', 'DICTIONARY', 'English words that are no names, as a `WordFilter` in base64', filterOf(words));
+  append('dictionary.ts', 'NO_VERBS', 'those of them that are no verbs, in the same form', filterOf(noVerbs));
+}
+
+/**
+ * Takes the endings of a noun (M: possessive, S) or an adjective (Y: -ly, P: -ness), and none of a verb (D, G). Verbs that double
+ * their last letter, "slammed", have entries for these forms instead; "calling" and "gifted" have entries as nouns and adjectives.
+ */
+function isNoVerb(flags: string): boolean {
+  return /[MSYP]/.test(flags) && !/[DG]/.test(flags);
+}
+
+function filterOf(words: readonly string[]): string {
   const filter = WordFilter.for(words.length);
   for (const word of words) filter.add(word);
-  write('dictionary.ts', 'DICTIONARY', 'English words that are no names, as a `WordFilter` in base64', encodeBase64(filter.bytes()));
+  return encodeBase64(filter.bytes());
 }
 
 // --- files -----------------------------------------------------------------------------------------------------

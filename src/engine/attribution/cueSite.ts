@@ -118,7 +118,8 @@ export function makeCandidate(
 
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
   const next = region.form(verb + 1);
-  if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return next.lower;
+  const isTime = next.lower === 'for' && region.is(verb + 2, Word.timeNoun); // "argued for years that"
+  if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime ? null : next.lower;
   const behindDay = region.form(verb + 2); // "called Wednesday for"
   const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
   return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;

@@ -1,8 +1,9 @@
 import { decodeBase64 } from '../words/base64';
-import { DICTIONARY } from './generated/dictionary';
+import { DICTIONARY, NO_VERBS } from './generated/dictionary';
 import { WordFilter } from './wordFilter';
 
 const filter = new WordFilter(decodeBase64(DICTIONARY));
+const noVerbs = new WordFilter(decodeBase64(NO_VERBS));
 
 /**
  * Whether English has a word (lower case) that is no name, or an inflected form of one: "gunmen", "prosecutors". Of names that
@@ -12,6 +13,12 @@ export function isDictionaryWord(lower: string): boolean {
   if (lower.length < 3) return false;
   if (filter.has(lower)) return true;
   return stemsOf(lower).some((stem) => stem.length > 2 && filter.has(stem));
+}
+
+/** Whether English has a word (lower case) as a noun or adjective, and not as a verb: "aides", "divisive". */
+export function isNoVerb(lower: string): boolean {
+  if (lower.length < 3) return false;
+  return noVerbs.has(lower) || (lower.endsWith('s') && stemsOf(lower).some((stem) => stem.length > 2 && noVerbs.has(stem)));
 }
 
 /** What regular endings may have been put to; the irregular forms have entries of their own. */

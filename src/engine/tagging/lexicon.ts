@@ -1,3 +1,4 @@
+import { isNoVerb } from '../tables/dictionary';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { lexiconKey, wordFeatures, WordShape } from './features';
@@ -9,15 +10,27 @@ export class Lexicon {
   /** The tag sets of words outside the lexicon by the ending that they have, and of those with none of these endings. */
   private readonly setsOfEndings: EndingTable;
   private readonly setOfOthers: number;
+  /** `listedSets`, and behind them those of words that are no verbs. */
+  readonly tagSets: readonly Uint8Array[];
+  /** By tag set of a word outside the lexicon: the same without the tags of verbs. */
+  private readonly withoutVerbs: ReadonlyMap<number, number>;
 
   constructor(
-    /** Index into `tagSets` by lexicon key. */
+    /** Index into `listedSets` by lexicon key. */
     private readonly words: ReadonlyMap<string, number>,
     /** The first is for unknown words. */
-    readonly tagSets: readonly Uint8Array[],
+    readonly listedSets: readonly Uint8Array[],
   ) {
     this.setsOfEndings = byLastLetter(ENDINGS.map((ending) => ({ ending, set: words.get(`*${ending}`) ?? 0 })));
     this.setOfOthers = words.get('*') ?? 0;
+    const sets = [...listedSets];
+    const withoutVerbs = new Map<number, number>();
+    for (const set of new Set([this.setOfOthers, ...ENDINGS.map((ending) => words.get(`*${ending}`) ?? 0)])) {
+      const rest = (listedSets[set] ?? NO_TAGS).filter((tag) => !VERB_TAGS.has(tag));
+      if (rest.length > 0) withoutVerbs.set(set, sets.push(rest) - 1);
+    }
+    this.tagSets = sets;
+    this.withoutVerbs = withoutVerbs;
   }
 
   /** @param listed what `setOf` says of the word, where it is known already */
@@ -45,6 +58,11 @@ export class Lexicon {
   }
 
   private unknownSet(key: string): number {
+    const set = this.setOfEnding(key);
+    return isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
+  }
+
+  private setOfEnding(key: string): number {
     const endings = this.setsOfEndings.get(key.charCodeAt(key.length - 1));
     if (endings) for (const { ending, set } of endings) if (key.endsWith(ending)) return set;
     return this.setOfOthers;
@@ -56,6 +74,9 @@ export class Lexicon {
     return Math.max(known, 0);
   }
 }
+
+const NO_TAGS = new Uint8Array(0);
+const VERB_TAGS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tagId));
 
 /** The tag set of a word that the lexicon does not list. */
 export const UNLISTED = -1;

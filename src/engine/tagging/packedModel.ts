@@ -13,7 +13,7 @@ export interface PackedModel {
 }
 
 export function packModel(lexicon: Lexicon, weights: Int8Array): PackedModel {
-  const lines = lexicon.tagSets.map((set, index) => `${[...set].map((id) => TAGS[id]).join(' ')}: ${lexicon.wordsOf(index).join(' ')}`);
+  const lines = lexicon.listedSets.map((set, index) => `${[...set].map((id) => TAGS[id]).join(' ')}: ${lexicon.wordsOf(index).join(' ')}`);
   return { lexicon: lines.join('\n'), weights: encodeBase64(packWeights(weights)) };
 }
 

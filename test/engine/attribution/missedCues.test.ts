@@ -130,3 +130,35 @@ describe('subjects that the tagger takes apart', () => {
     check('[content:The harbour will stay closed for the winter], [speaker:one longtime friend] [cue:said].');
   });
 });
+
+describe('what stands between a cue and its content, or before both', () => {
+  it('shows by title, before the speaker', () => {
+    check('Sunday on Norlund’s “Morning Harbour,” [speaker:Mara Ilves] [cue:said] [content:the owner’s “judgment” and “honesty” are in question].');
+    check('[content:“We close it,”] [speaker:Mara Ilves] [cue:said] on Sunday.');
+  });
+
+  it('works by title, behind the cue', () => {
+    check('[content:The storm of 1959 dampened plans to return], [speaker:Reyl] [cue:said] [venue:in his memoir], “A Life at Sea.”');
+  });
+
+  it('asides between dashes', () => {
+    check('[speaker:Reyl] [cue:said] — on the radio, as it happens — [content:that the yard raised its prices].');
+  });
+
+  it('an opening, and the report behind the attribution', () => {
+    check('[content:Over the years], [speaker:she] [cue:said], [content:email has helped her stay in touch].');
+    check('They may yet be fined, and as [speaker:Reyl] [cue:noted], [content:the owners could lose the yard].');
+  });
+
+  it('openings with a day are none of the report', () => {
+    check('Friday morning, as the parade passed, [speaker:Radio Norlund] [cue:reported] [content:at least six ferries were late].');
+  });
+
+  it('who issues a statement', () => {
+    check('[speaker:Reyl] issued a [cue:warning of] [content:floods].');
+  });
+
+  it('a notice that was put up says so', () => {
+    check('[speaker:The notice], posted on Friday, [cue:says] [content:all swimmers must leave by noon].');
+  });
+});

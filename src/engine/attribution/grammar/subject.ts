@@ -110,7 +110,8 @@ function holdsFinite(region: Region, first: number, end: number): boolean {
 }
 
 /** "when" is a subordinator, too. */
-const APPOSITION_OPENERS = Word.whPronoun | Word.inPhrase | Word.participle | Word.preposition | Word.adverb | Word.pronoun | Word.subordinator;
+const APPOSITION_OPENERS =
+  Word.whPronoun | Word.inPhrase | Word.participle | Word.finite | Word.preposition | Word.adverb | Word.pronoun | Word.subordinator;
 const LONGEST_APPOSITION = 40;
 
 /** The subject of the nearest finite verb before a token: whose "adding" or "and said" it is. */

@@ -39,7 +39,8 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
-  if (comma && site.subject?.apposition && end < region.end && !BEHIND_SPEAKER.has(region.form(end))) return null; // "Ruiz, a lawyer, said the talks"
+  // "Ruiz, a lawyer, said the talks"
+  if (comma && site.subject?.apposition && end < region.end && !BEHIND_SPEAKER.has(region.form(end))) return null;
   return { first: cue.end, end: describedEnd(region, cue.end, end) };
 }
 
@@ -61,7 +62,8 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   // On “Early Hours,” she said the pier was safe
-  if (quoted && !trails(site) && afterTitle(region, subjectStart) && (clauseStartsAt(region, next) || isTitle(region, subjectStart))) return null;
+  const reportBehind = quoted && !trails(site) && afterTitle(region, subjectStart);
+  if (reportBehind && (clauseStartsAt(region, next) || isTitle(region, subjectStart))) return null;
   const goesOnInQuotation = !quoted && introduction && quotationGoesOn(site);
   if (!quoted && !goesOnInQuotation && quotationIsContent(site, end, introduction)) return null;
   if (!quoted && introduction && (goesOnInQuotation || resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
@@ -70,7 +72,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (start >= end) return null;
   const comma = region.isComma(next);
   const verbInside = hasFiniteVerb(region, start, end) || (next >= region.end && !introduction && site.form === 'past' && end - start >= LONG_ENOUGH) || (!comma && end - start >= 4 && hasVerb(region, start, end));
-  if (!verbInside && !(comma && site.form !== 'ing' && resumesAfterComma(site, next + 1))) return null;
+  if (!verbInside && !(comma && site.form !== 'ing' && (resumesAfterComma(site, next + 1) || opensWithPhrase(site, start)))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
   const candidate = makeCandidate(site, rule, [{ first: start, end }], site.speaker, site.addressee, true);
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
@@ -186,6 +188,11 @@ const TRAILING = wordSet(
 /** "That is why, she said, …", "The problem is, she said, …" */
 const INCOMPLETE = wordSet('why is was are were be that because if');
 const BEFORE_LATE = wordSet('in on at during to about of');
+
+/** "Over the years, she said, email has helped": a phrase that needs what follows, whatever its first word looks like. */
+function opensWithPhrase({ region, next, entry }: CueSite, start: number): boolean {
+  return entry.lemma === 'say' && region.is(start, Word.preposition) && !LEAD_IN.has(region.form(start)) && hasFiniteVerb(region, next + 1, region.end);
+}
 
 /** "Prices, she said, will fall": what follows the comma goes on with the clause. */
 function resumesAfterComma(site: CueSite, at: number): boolean {

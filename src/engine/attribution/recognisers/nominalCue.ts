@@ -69,12 +69,13 @@ function possessorOf(region: Region, at: number): TokenRange | null {
 function makerOf(region: Region, at: number): TokenRange | null {
   let i = at - 1;
   const floor = Math.max(region.first, at - 6);
-  while (i > floor && region.is(i, Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number) && !MAKING.has(region.form(i))) i--;
+  while (i > floor && region.is(i, BEFORE_NOUN) && !MAKING.has(region.form(i))) i--;
   if (!MAKING.has(region.form(i)) || i === at - 1) return null;
   const subject = subjectOf(region, i);
   return subject ? { first: subject.first, end: subject.end } : null;
 }
 
+const BEFORE_NOUN = Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number;
 const MAKING = wordSet(
   `made makes make making issued issues issue issuing gave gives give giving repeated repeats repeating offered offers offering
    delivered delivers voiced raised released renewed posted filed reiterated`,
