@@ -103,7 +103,8 @@ describe('grammar of articles', () => {
         return performance.now() - start;
       };
       time(2_000);
-      const [short, long] = [time(5_000), time(40_000)];
+      const best = (length: number) => Math.min(...[1, 2, 3, 4].map(() => time(length))); // what else the machine does only adds to it
+      const [short, long] = [best(5_000), best(40_000)];
       assert.ok(long < 100 || long < 24 * short, `${piece}: ${short.toFixed(0)} ms, 8 times as long ${long.toFixed(0)} ms`);
     }
   });
