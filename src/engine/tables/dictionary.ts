@@ -10,23 +10,22 @@ const noVerbs = new WordFilter(decodeBase64(NO_VERBS));
  * are no words, it takes some two in a hundred for words.
  */
 export function isDictionaryWord(lower: string): boolean {
-  if (lower.length < 3) return false;
-  if (filter.has(lower)) return true;
-  return stemsOf(lower).some((stem) => stem.length > 2 && filter.has(stem));
+  return lower.length > 2 && (filter.has(lower) || hasStem(filter, lower));
 }
 
 /** Whether English has a word (lower case) as a noun or adjective, and not as a verb: "aides", "divisive". */
 export function isNoVerb(lower: string): boolean {
-  if (lower.length < 3) return false;
-  return noVerbs.has(lower) || (lower.endsWith('s') && stemsOf(lower).some((stem) => stem.length > 2 && noVerbs.has(stem)));
+  return lower.length > 2 && (noVerbs.has(lower) || (lower.endsWith('s') && hasStem(noVerbs, lower)));
 }
 
-/** What regular endings may have been put to; the irregular forms have entries of their own. */
-function stemsOf(lower: string): readonly string[] {
-  if (lower.endsWith('ies')) return [lower.slice(0, -1), `${lower.slice(0, -3)}y`];
-  if (lower.endsWith('es')) return [lower.slice(0, -1), lower.slice(0, -2)];
-  if (lower.endsWith('s')) return lower.endsWith('ss') ? [] : [lower.slice(0, -1)];
-  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2), lower.slice(0, -3)];
-  if (lower.endsWith('ing')) return [lower.slice(0, -3), `${lower.slice(0, -3)}e`, lower.slice(0, -4)];
-  return [];
+/** Whether the word is one of the filter's with a regular ending; the irregular forms have entries of their own. */
+function hasStem(words: WordFilter, lower: string): boolean {
+  const has = (stem: string): boolean => stem.length > 2 && words.has(stem);
+  if (lower.endsWith('s')) {
+    if (lower.endsWith('ss')) return false;
+    return has(lower.slice(0, -1)) || (lower.endsWith('es') && (has(lower.slice(0, -2)) || (lower.endsWith('ies') && has(`${lower.slice(0, -3)}y`))));
+  }
+  if (lower.endsWith('ed')) return has(lower.slice(0, -1)) || has(lower.slice(0, -2)) || has(lower.slice(0, -3));
+  if (lower.endsWith('ing')) return has(lower.slice(0, -3)) || has(`${lower.slice(0, -3)}e`) || has(lower.slice(0, -4));
+  return false;
 }
