@@ -30,7 +30,7 @@ const OPEN = `${EVAL}/open/`;
 const OUTPUT = inRoot('src/engine/actors/model/modelData.ts');
 
 /** Chosen on CrossNER politics and on each corpus with the model trained on the others (docs/decisions/0005-actors-model.md). */
-const OPTIONS = { passes: 3, step: 0.02, dropout: 0.25, wordDropout: 0.4, l2: 0, seed: 1 };
+const OPTIONS = { passes: 3, step: 0.02, dropout: 0.4, wordDropout: 0.4, l2: 0, seed: 2 };
 const SYNTHETIC_TEXTS = 1200;
 
 /** GUM's development documents, which measure: the model never sees them. */

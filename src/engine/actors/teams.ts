@@ -1,7 +1,8 @@
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
-import { nameKey, unsettledName } from './nameSpan';
+import { entryExactly } from './cutRuns';
+import { nameKey, settledName, unsettledName } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 
 /**
@@ -78,12 +79,14 @@ const LONGEST_ROW = 24;
 function cutAtNumbers(tokens: Tokens, name: NameSpan): readonly NameSpan[] {
   for (let i = name.first + 1; i < name.end - 1; i++) {
     if (!isScore(tokens, i) || !isScore(tokens, name.end) || !isRow(tokens, i)) continue;
-    return [part(name.first, i), part(i + 1, name.end)];
+    return [part(tokens, name.first, i), part(tokens, i + 1, name.end)];
   }
   return [name];
 }
 
-function part(first: number, end: number): NameSpan {
+function part(tokens: Tokens, first: number, end: number): NameSpan {
+  const entry = entryExactly(tokens, first, end);
+  if (entry?.kind === 'country') return settledName(first, end, 'country', entry.country, 'known-country', 0.95);
   return team(unsettledName(first, end, null));
 }
 

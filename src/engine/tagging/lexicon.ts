@@ -1,9 +1,11 @@
-import { isNoVerb } from '../tables/dictionary';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { lexiconKey, wordFeatures, WordShape } from './features';
 import type { WordFeatures } from './features';
 import { tagId } from './tags';
+
+/** No dictionary: any word may be a verb. */
+export const NOT_ASKED = (): boolean => false;
 
 /** Known words with the tags that they may have; words outside it may have any tag of the open classes. */
 export class Lexicon {
@@ -20,6 +22,8 @@ export class Lexicon {
     private readonly words: ReadonlyMap<string, number>,
     /** The first is for unknown words. */
     readonly listedSets: readonly Uint8Array[],
+    /** Asked about words outside the lexicon. Training goes without: the weights have to tell verbs by what is around them. */
+    private readonly isNoVerb: (lower: string) => boolean = NOT_ASKED,
   ) {
     this.setsOfEndings = byLastLetter(ENDINGS.map((ending) => ({ ending, set: words.get(`*${ending}`) ?? 0 })));
     this.setOfOthers = words.get('*') ?? 0;
@@ -59,7 +63,7 @@ export class Lexicon {
 
   private unknownSet(key: string): number {
     const set = this.setOfEnding(key);
-    return isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
+    return this.isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
   }
 
   private setOfEnding(key: string): number {

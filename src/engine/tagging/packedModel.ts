@@ -1,5 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../words/base64';
-import { Lexicon } from './lexicon';
+import { Lexicon, NOT_ASKED } from './lexicon';
 import { CELL_COUNT } from './perceptron';
 import type { TaggerModel } from './perceptron';
 import { tagId, TAGS } from './tags';
@@ -17,7 +17,7 @@ export function packModel(lexicon: Lexicon, weights: Int8Array): PackedModel {
   return { lexicon: lines.join('\n'), weights: encodeBase64(packWeights(weights)) };
 }
 
-export function unpackModel(packed: PackedModel): TaggerModel {
+export function unpackModel(packed: PackedModel, isNoVerb: (lower: string) => boolean = NOT_ASKED): TaggerModel {
   const tagSets: Uint8Array[] = [];
   const words = new Map<string, number>();
   for (const line of packed.lexicon.split('\n')) {
@@ -25,7 +25,7 @@ export function unpackModel(packed: PackedModel): TaggerModel {
     for (const word of line.slice(colon + 2).split(' ')) if (word) words.set(word, tagSets.length);
     tagSets.push(Uint8Array.from(line.slice(0, colon).split(' '), tagId));
   }
-  return { lexicon: new Lexicon(words, tagSets), weights: unpackWeights(decodeBase64(packed.weights)) };
+  return { lexicon: new Lexicon(words, tagSets, isNoVerb), weights: unpackWeights(decodeBase64(packed.weights)) };
 }
 
 function packWeights(weights: Int8Array): Uint8Array {

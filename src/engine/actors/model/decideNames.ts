@@ -2,6 +2,7 @@ import { standsBehindBodyNoun } from '../classify';
 import { entryExactly } from '../cutRuns';
 import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
+import { NameFact } from '../../tables/nameFacts';
 import type { Tokens } from '../../text/tokens';
 import { wordSet } from '../../words/wordSet';
 import type { NameType } from './labels';
@@ -60,8 +61,10 @@ function isSure(tokens: Tokens, name: NameSpan): boolean {
 
 const POSSESSIVES = wordSet("'s '");
 
-function decided(tokens: Tokens, { first, end, type }: ModelName, same: NameSpan | undefined, role: NameSpan['role']): NameSpan {
-  if (same) {
+function decided(tokens: Tokens, found: ModelName, same: NameSpan | undefined, role: NameSpan['role']): NameSpan {
+  const { end, type } = found;
+  const first = type === 'person' ? behindHonorific(tokens, found) : found.first;
+  if (same && first === found.first) {
     if (TYPES[same.kind] === type || (type === 'other' && isSure(tokens, same)) || (isState(same) && type !== 'person')) return same;
     if (same.kind === 'organization' && standsBehindBodyNoun(tokens, same)) return same;
     if (!same.settled) {
@@ -75,6 +78,11 @@ function decided(tokens: Tokens, { first, end, type }: ModelName, same: NameSpan
   const name = unsettledName(first, end, null);
   name.kind = KINDS[type];
   return name;
+}
+
+/** "Oduya" of "Mr Oduya" */
+function behindHonorific(tokens: Tokens, { first, end }: ModelName): number {
+  return end - first > 1 && tokens.form(first).names & NameFact.honorific ? first + 1 : first;
 }
 
 /** "Kenyan Energy" of "Kenyan Energy Minister Wanjiru Achieng" */
