@@ -5,12 +5,14 @@ import { attribute } from './attribution/attribute';
 import { findBlocks } from './blocks/findBlocks';
 import { makeClaims } from './claims/makeClaims';
 import { articleDetails } from './details/articleDetails';
+import { dateFindings } from './figures/dateFindings';
 import { findFigures } from './figures/findFigures';
 import type { AnalyseOptions } from './options';
 import { findQuoteSegments } from './quotes/quoteSegments';
 import { unclosedQuotations } from './quotes/unclosedQuotations';
 import type { Reading } from './reading';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
+import { bySpan } from './span';
 import { SentenceTags } from './tagging/tagger';
 import { tokenise } from './text/tokenise';
 
@@ -47,6 +49,6 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options, document.outlet);
   yield 'speakers';
   const claims = makeClaims(reading, tags, document, actors, figures, quotes);
-  const findings = unclosedQuotations(tokens, segments);
+  const findings = [...unclosedQuotations(tokens, segments), ...dateFindings(figures)].sort(bySpan);
   return { schemaVersion: SCHEMA_VERSION, document, blocks, actors, figures, quotes, claims, findings };
 }

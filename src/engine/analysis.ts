@@ -19,8 +19,13 @@ export interface Analysis {
 }
 
 export interface Finding extends TextSpan {
-  /** The span is the opening mark; its closing one is missing. */
-  readonly kind: 'unclosedQuotation';
+  /**
+   * `unclosedQuotation`: the span is the opening mark; its closing one is missing. `weekdayMismatch` and `misspeltMonth`: the span
+   * is the date.
+   */
+  readonly kind: 'unclosedQuotation' | 'weekdayMismatch' | 'misspeltMonth';
+  /** The weekday that the date was, the month that is meant: "Tuesday", "October"; null where nothing is to be read. */
+  readonly reading: string | null;
 }
 
 // --- the document ----------------------------------------------------------------------------------------------
@@ -132,6 +137,8 @@ export interface Figure extends TextSpan {
 export interface FigureFinding {
   /** A weekday that does not fit its date; a month read in spite of its spelling; a year that the text does not state. */
   readonly kind: 'weekdayMismatch' | 'misspeltMonth' | 'inferredYear';
+  /** What it is read as: the weekday that the date was, the month that is meant, the year that was chosen. */
+  readonly reading: string;
   readonly message: string;
 }
 

@@ -24,7 +24,8 @@ const MOST = 1000;
  */
 export function findings(article: Article, t: Translate): readonly Diagnostic[] {
   const { analysis, text } = article;
-  const found = [...analysis.findings.map((mark): Found => ({ span: mark, code: 'unclosed', message: t(strings.neverCloses) })),
+  const marks = analysis.findings.filter(({ kind }) => kind === 'unclosedQuotation');
+  const found = [...marks.map((mark): Found => ({ span: mark, code: 'unclosed', message: t(strings.neverCloses) })),
     ...analysis.quotes.flatMap((quote) => aboutQuote(article, quote, t))];
   return found.sort((a, b) => bySpan(a.span, b.span)).slice(0, MOST).map(({ span, code, message }) => (
     { range: rangeOf(text, span), severity: DiagnosticSeverity.Information, source: 'Claimlens', code: FINDING_CODES[code], message }));

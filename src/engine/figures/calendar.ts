@@ -196,8 +196,9 @@ const TIME_UNIT_NAMES: ReadonlyMap<string, string> = new Map([
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** False for the 31st of June; 29 February is let through, as the year is often unknown. */
-export function isDayOfMonth(day: number, month: number): boolean {
+/** False for the 31st of June, and for 29 February where the year is known and has none. */
+export function isDayOfMonth(day: number, month: number, year: number | null = null): boolean {
+  if (day === 29 && month === 2 && year !== null && monthOf(dayOf(year, 2, 29)) !== 2) return false;
   return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 

@@ -59,6 +59,9 @@ function digitClock(scan: Scan, at: number): Clock | null {
   if (own !== null) return hour <= 12 ? { iso: iso(hour, minutesOf(scan, at), own), end: zoneEnd(scan, at + 1) } : null;
   if (word.suffix !== '' || (word.plainDigits !== 4 && !BEHIND_HOUR.has(scan.form(at + 1)))) return null;
   if (scan.lower(at + 1) === ':' && scan.glued(at + 1) && scan.glued(at + 2)) return colonClock(scan, at, word.value);
+  if (word.plainDigits === 4 && HOURS.has(scan.form(at + 1)) && scan.lower(at - 1) === 'at' && word.value < 2400 && word.value % 100 < 60) {
+    return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 }; // "at 2000 hours"
+  }
   if (word.value >= 25 && !(word.plainDigits === 4 && isZone(scan, at + 1))) return null;
   if (word.plainDigits === 4) return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 };
   const half = meridiemAt(scan, at + 1);
@@ -140,6 +143,7 @@ function isZone(scan: Scan, at: number): boolean {
   return ZONES.has(scan.form(at)) && scan.isAllCaps(at);
 }
 
+const HOURS = wordSet('hours hrs');
 const ZONES = wordSet('bst cdt cest cet cst edt est et gmt ist jst mdt mst pdt pst utc');
 /** What may stand behind the digits of an hour: most numbers are none, and this tells. */
 const BEHIND_HOUR = new WordSet([':', 'noon', "o'clock", 'o', ...MERIDIEMS.words, ...ZONES.words]);

@@ -22,7 +22,7 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
     return durationFound('measure', at, read.end, valueOf(read), 'year', `P${read.value ?? 'X'}Y`, 'age-apposition');
   }
   const { value } = read;
-  if (value !== null && value < 120 && read.bare && (AGED.has(scan.form(start - 1)) || isAgeOfPronoun(scan, start, read))) {
+  if (value !== null && value < 120 && read.bare && (isAged(scan, start) || isAgeOfPronoun(scan, start, read))) {
     return durationFound('measure', start, read.end, valueOf(read), 'year', `P${value}Y`, 'age');
   }
   if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
@@ -31,7 +31,17 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   return amountFound('count', start, read.end, read, null, rule);
 }
 
+/** "aged 24", "ages 24 and 31". */
+function isAged(scan: Scan, start: number): boolean {
+  if (AGED.has(scan.form(start - 1))) return true;
+  if (scan.lower(start - 1) === 'of') return AGES.has(scan.form(start - 2)); // "the ages of 17 and 20"
+  if (AGE_JOINTS.has(scan.form(start - 1)) && scan.lower(start - 3) === 'of' && AGES.has(scan.form(start - 4))) return scan.isCardinal(start - 2);
+  return AGE_JOINTS.has(scan.form(start - 1)) && scan.isCardinal(start - 2) && AGED.has(scan.form(start - 3));
+}
+
 const AGED = wordSet('aged age ages');
+const AGES = wordSet('age ages');
+const AGE_JOINTS = wordSet('and or to');
 
 /** The number alone, without the ends of a range. */
 function valueOf({ value }: NumberRead): Amount {
@@ -44,15 +54,26 @@ function count(first: number, end: number, value: number | null, rule: string): 
 
 /** "one in five", "nine out of 10"; not "two in April" or "12 in six boxes". */
 function readRatio(scan: Scan, start: number, read: NumberRead): Found | null {
+  if (read.value === null || read.value >= 20 || !read.bare || read.openSuffix) return null;
+  if (scan.isGluedDash(read.end) && scan.lower(read.end + 1) === 'in' && scan.isGluedDash(read.end + 2)) return hyphened(scan, start, read);
   const out = scan.lower(read.end) === 'out' && scan.lower(read.end + 1) === 'of';
-  if ((!out && scan.lower(read.end) !== 'in') || read.value === null || read.value >= 20 || !read.bare || read.openSuffix) return null;
+  const of = scan.lower(read.end) === 'of' && scan.lower(read.end + 1) !== 'every';
+  if (!out && scan.lower(read.end) !== 'of' && scan.lower(read.end) !== 'in') return null;
   const from = out ? read.end + 2 : read.end + 1;
+  if (of && scan.word(from).value !== 10) return null; // "nine of 10 voters"; of other numbers these are two counts
   if (!(scan.isCardinal(from) || scan.lower(from) === 'every') || scan.year(from) > 0) return null;
   const whole = readNumber(scan, scan.lower(from) === 'every' ? from + 1 : from);
   if (!whole || whole.value === null || whole.value <= read.value || whole.value > 1e6 || whole.openSuffix) return null;
   const next = scan.word(scan.pastHyphen(whole.end));
   if (next.timeUnit !== '' || next.month > 0 || next.currency !== '' || next.percent || isMeasureUnit(scan, whole.end)) return null;
   if (!out && read.value > 1 && scan.isPluralNoun(whole.end) && !scan.word(start).tens && whole.value % 5 !== 0) return null;
+  return count(start, whole.end, tidyFraction(read.value / whole.value), 'ratio');
+}
+
+/** "a one-in-five chance". */
+function hyphened(scan: Scan, start: number, read: NumberRead): Found | null {
+  const whole = readNumber(scan, read.end + 3);
+  if (!whole || whole.value === null || read.value === null || whole.value <= read.value || whole.openSuffix) return null;
   return count(start, whole.end, tidyFraction(read.value / whole.value), 'ratio');
 }
 
@@ -63,19 +84,24 @@ function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
   if (!(word.value >= 4 && word.value <= 110) || !(scan.lower(at - 1) === ',' || scan.lower(at - 1) === '(')) return false;
   const behind = scan.lower(read.end);
   const closes =
-    scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || (behind === '.' && word.plainDigits === 2);
+    scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || isSpacedDash(scan, read.end) || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
-  const name = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
+  const last = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
+  const name = scan.isGluedDash(last - 1) ? last - 2 : last; // "Mira Holt-Brandt, 41"
   if (PEOPLE.has(scan.form(name)) && behind === ',') return true;
-  if (!scan.isContent(name) || !scan.isCapital(name) || scan.word(name).month > 0) return false;
+  if (!scan.isContent(name) || !scan.isCapital(name) || !scan.isCapital(last) || scan.word(name).month > 0) return false;
   return scan.isCapital(name - 1) || BEFORE_FIRST_NAME.has(scan.form(name - 1)) || name === scan.first;
+}
+
+function isSpacedDash(scan: Scan, at: number): boolean {
+  return (scan.isDash(at) || scan.lower(at) === '―') && !scan.glued(at);
 }
 
 /** "her eldest daughter, 34, said"; "Ines, 34; Tomas, 32". */
 const PEOPLE = wordSet(
   'boy brother daughter driver father girl husband man mother sister son student teacher wife woman',
 );
-const BEFORE_FIRST_NAME = wordSet('. , ; : and');
+const BEFORE_FIRST_NAME = wordSet(`. , ; : added and bin binti by da de del der di dos explained ibn la le recalled said says told van von “ ” "`);
 
 /** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
 function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {

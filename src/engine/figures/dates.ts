@@ -64,18 +64,22 @@ export function readNumericDate(scan: Scan, at: number): Found | null {
   if (separator === '/' && word.value === 9 && second.value === 11 && second.plainDigits === 2 && scan.lower(at + 3) !== '/') {
     return dateFound(at, at + 3, '2001-09-11', 'date'); // the attacks of that day
   }
+  if (separator === '/' && word.plainDigits <= 2 && scan.year(at + 2) > 0 && !(scan.lower(at + 3) === '/' && scan.glued(at + 3))) {
+    return word.value >= 1 && word.value <= 12 ? dateFound(at, at + 3, isoDate(second.value, word.value, null), 'month') : null; // "04/2016"
+  }
   const third = scan.word(at + 4);
   if (scan.lower(at + 3) !== separator || !scan.glued(at + 3) || !scan.glued(at + 4) || second.plainDigits === 0 || third.plainDigits === 0)
     return null;
-  if (word.plainDigits === 4 && second.plainDigits === 2 && third.plainDigits === 2)
+  if (word.plainDigits === 4 && second.plainDigits <= 2 && third.plainDigits <= 2)
     return numeric(at, scan.year(at), second.value, third.value);
   if (word.plainDigits > 2 || second.plainDigits > 2 || (third.plainDigits !== 4 && third.plainDigits !== 2)) return null;
+  if (separator === '-' && word.plainDigits + second.plainDigits + third.plainDigits < 6) return null; // "20-6-52" is a score
   const year = third.plainDigits === 4 ? third.value : third.value + (third.value < 40 ? 2000 : 1900);
   return word.value > 12 ? numeric(at, year, second.value, word.value) : numeric(at, year, word.value, second.value);
 }
 
 function numeric(at: number, year: number, month: number, day: number): Found | null {
-  if (year === 0 || month < 1 || month > 12 || !isDayOfMonth(day, month)) return null;
+  if (year === 0 || month < 1 || month > 12 || !isDayOfMonth(day, month, year)) return null;
   return dateFound(at, at + 5, isoDate(year, month, day), 'date');
 }
 
@@ -147,8 +151,11 @@ function yearBehind(scan: Scan, at: number): { readonly year: number; readonly e
 
 // --- resolving -------------------------------------------------------------------------------------------------------
 
-function dayDate(times: Times, first: number, read: MonthRead, weekday: number, end: number, monthToken = first): Found {
+function dayDate(times: Times, first: number, read: MonthRead, stated: number, behind: number, monthToken = first): Found {
   const { scan } = times;
+  const inBrackets = stated === 0 && scan.lower(behind) === '(' && scan.lower(behind + 2) === ')' && !scan.word(behind + 1).digits;
+  const weekday = inBrackets ? scan.word(behind + 1).weekday : stated;
+  const end = weekday > 0 && inBrackets ? behind + 3 : behind; // "October 14, 2025 (Tuesday)"
   const day = read.day ?? 1;
   const inferred = read.year === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
   const year = read.year ?? inferred?.year ?? null;
@@ -164,12 +171,13 @@ function findingsOf(
   if (!read.misspelt && !byWeekday && weekday === 0) return null;
   const findings: FigureFinding[] = [];
   if (read.misspelt) findings.push(spelling(scan, misspeltToken(scan, monthToken), read.month));
-  if (byWeekday && year !== null) findings.push({ kind: 'inferredYear', message: `The year ${year} is inferred from the weekday.` });
-  if (weekday > 0 && year !== null && !byWeekday) {
+  if (byWeekday && year !== null) findings.push({ kind: 'inferredYear', reading: String(year), message: `The year ${year} is inferred from the weekday.` });
+  if (weekday > 0 && read.year !== null) {
     const day = read.day ?? 1;
-    const actual = weekdayOf(dayOf(year, read.month, day));
-    const name = WEEKDAYS[actual - 1] ?? '';
-    if (actual !== weekday) findings.push({ kind: 'weekdayMismatch', message: `${isoDate(year, read.month, day)} was a ${name}.` });
+    const actual = weekdayOf(dayOf(read.year, read.month, day));
+    const reading = WEEKDAYS[actual - 1] ?? '';
+    const message = `${isoDate(read.year, read.month, day)} was a ${reading}.`;
+    if (actual !== weekday) findings.push({ kind: 'weekdayMismatch', reading, message });
   }
   return findings.length > 0 ? findings : null;
 }
@@ -181,7 +189,8 @@ function misspeltToken(scan: Scan, from: number): number {
 }
 
 function spelling(scan: Scan, at: number, month: number): FigureFinding {
-  return { kind: 'misspeltMonth', message: `“${scan.form(at).text}” is read as ${MONTHS[month - 1] ?? ''}.` };
+  const reading = MONTHS[month - 1] ?? '';
+  return { kind: 'misspeltMonth', reading, message: `“${scan.form(at).text}” is read as ${reading}.` };
 }
 
 /** True for a month without day and year that is no other word: not "May" the verb, not "April Jones". */

@@ -7,6 +7,10 @@ import type { Scan } from './scan';
 export function readDigits(scan: Scan, at: number): NumberRead | null {
   const word = scan.word(at);
   if (Number.isNaN(word.value)) return null;
+  if (word.currencyBefore && scan.lower(at + 1) === '.' && scan.glued(at + 1)) {
+    const decimals = gluedDecimals(scan, at);
+    if (decimals) return withScale(scan, decimals);
+  }
   if (word.suffix !== '') {
     const scale = word.scale > 0 ? word.scale : word.suffix === 'm' ? 0 : word.gluedScale;
     if (scale > 0) return compoundNumber(at + 1, tidy(word.value * scale), true, scale);
@@ -19,6 +23,17 @@ export function readDigits(scan: Scan, at: number): NumberRead | null {
   const mixed = mixedFraction(scan, at, word.value);
   if (mixed) return withScale(scan, mixed);
   return withScale(scan, spacedThousands(scan, at, word.value) ?? plainNumber(at + 1, word.value, true));
+}
+
+/** The "2.5m" of "SFr2.5m", which is three tokens, since its first holds letters. */
+function gluedDecimals(scan: Scan, at: number): NumberRead | null {
+  const rest = scan.word(at + 2);
+  if (!rest.digits || !scan.glued(at + 2)) return null;
+  const digits = rest.plainDigits > 0 ? rest.plainDigits : scan.form(at + 2).text.length - rest.suffix.length;
+  const value = tidy(scan.word(at).value + rest.value / 10 ** digits);
+  const scale = rest.scale > 0 ? rest.scale : rest.gluedScale;
+  if (rest.suffix !== '' && !(scale > 0)) return null;
+  return scale > 0 ? compoundNumber(at + 3, tidy(value * scale), true, scale) : plainNumber(at + 3, value, true);
 }
 
 /** What may join two numbers in one. */

@@ -7,6 +7,7 @@ import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { Role } from './words/figureWord';
 
 /** A duration, age or "… ago" whose number has been read: "three weeks", "42-year-old", "two years ago". */
 export function readDuration(times: Times, start: number, read: NumberRead): Found | null {
@@ -27,6 +28,10 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
   }
   const behind = scan.lower(end);
   if (behind === 'ago') return ago(times, start, end, code, total, read);
+  if (behind === 'from' && isNow(scan, end + 1)) {
+    const iso = total === null || read.vague ? 'FUTURE_REF' : times.moved(code, Math.round(total));
+    return dateFound(start, end + 2, iso, 'relative');
+  }
   if (behind === 'earlier' && total !== null && code !== 'TS') {
     const iso =
       code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
@@ -34,6 +39,13 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
   }
   return duration(start, end, code, total, read);
 }
+
+/** "three years from now", "a week from today". */
+function isNow(scan: Scan, at: number): boolean {
+  return NOW.has(scan.form(at));
+}
+
+const NOW = wordSet('now today');
 
 function duration(first: number, end: number, code: string, value: number | null, read: NumberRead): Found {
   const iso = isoDuration(code, value ?? (read.vague ? null : read.low));
@@ -170,11 +182,13 @@ export function readArticleDuration(times: Times, at: number): Found | null {
     const iso = code === 'Y' ? times.yearAgo(at) : code === 'E' ? times.moved('Y', -10) : times.moved(code, -1);
     return dateFound(at, unit + 2, iso, 'relative');
   }
+  if (behind === 'from' && isNow(scan, unit + 2)) return dateFound(at, unit + 3, times.moved(code, 1), 'relative');
   if (scan.isDash(unit + 1)) return null;
+  const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
+  if (half) return spoken(at, unit + 4, code, 1.5, 'duration');
   const another = scan.lower(at) === 'another';
   if (!another && unit === at + 1 && !BEFORE_DURATION.has(scan.form(at - 1)) && !BEHIND_DURATION.has(scan.form(unit + 1))) return null;
-  const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
-  return spoken(at, half ? unit + 4 : unit + 1, code, half ? 1.5 : 1, 'duration');
+  return spoken(at, unit + 1, code, 1, 'duration');
 }
 
 /** "a full year", "an entire decade". */
@@ -195,13 +209,27 @@ export function readHalfDuration(scan: Scan, at: number): Found | null {
   return spoken(at, unit + 1, code, 0.5, 'duration');
 }
 
-/** "for years", "in decades", "months ago": a plural unit alone. */
+/** "for years", "after months of talks", "decades later", "months ago", "these days": a plural unit alone. */
 export function readBareDuration(scan: Scan, at: number): Found | null {
   const { timeUnit, plural, digits } = scan.word(at);
   if (!plural || digits || !BARE_UNITS.has(timeUnit)) return null;
-  if (scan.lower(at + 1) === 'ago') return vagueDateFound(at, at + 2, 'PAST_REF', 'relative');
-  if (!BEFORE_BARE.has(scan.form(at - 1)) || scan.lower(at + 1) === 'of') return null;
+  const behind = scan.lower(at + 1);
+  if (behind === 'ago') return vagueDateFound(at, at + 2, 'PAST_REF', 'relative');
+  if (behind === 'from' && isNow(scan, at + 2)) return vagueDateFound(at, at + 3, 'FUTURE_REF', 'relative');
+  const before = scan.form(at - 1);
+  if (before.lower === 'these' && timeUnit === 'D') return vagueDateFound(at - 1, at + 1, 'PRESENT_REF', 'vague');
+  const led = behind === 'of' ? BEFORE_BARE_OF.has(before) : BEFORE_BARE.has(before);
+  if (!led && !(AFTER_BARE.has(scan.form(at + 1)) && !scan.has(at - 1, Role.determiner))) return null;
   return spoken(at, at + 1, timeUnit, null, 'vague-duration');
 }
 
+const BEFORE_BARE_OF = wordSet('after despite following for spent through with');
+const AFTER_BARE = wordSet('earlier later');
 const BEFORE_BARE = wordSet('after for in just last many over spent take taken took within');
+
+/** "all day", "all week": the whole of it. */
+export function readWholeUnit(scan: Scan, at: number): Found | null {
+  const { timeUnit, plural } = scan.word(at);
+  if (scan.lower(at - 1) !== 'all' || plural || scan.isDash(at + 1) || scan.isCapital(at)) return null;
+  return spoken(at - 1, at + 1, timeUnit, 1, 'duration');
+}

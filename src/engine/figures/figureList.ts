@@ -3,9 +3,10 @@ import type { Figure } from '../analysis';
 import type { Correction } from '../options';
 import { contains, overlaps } from '../span';
 import type { TokenRange } from '../text/tokens';
-import { confidenceOf } from './found';
+import { confidenceOf, valueFound } from './found';
 import type { Found } from './found';
-import { goesOn, measuredBy } from './measured';
+import { measuredBy } from './measured';
+import type { AmountBefore } from './measured';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
@@ -26,8 +27,8 @@ export class FigureList {
   private readonly figures: Figure[] = [];
   private pending: Pending[] = [];
   private lastEnd = 0;
-  /** What the amount before measures, in the sentence in hand. */
-  private nounBefore: TokenRange | null = null;
+  /** The amount before, in the sentence in hand. */
+  private before: AmountBefore | null = null;
   private readonly mentions: readonly ActorMention[];
   private readonly owners: Owners;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
@@ -45,7 +46,8 @@ export class FigureList {
   }
 
   /** Adds what was found in the sentence in hand; found later means later in the text. */
-  add(found: Found): void {
+  add(read: Found): void {
+    const found = read.type === 'count' ? this.inCurrencyBefore(read) : read;
     const modified = !isTimed(found) || this.scan.lower(found.end - 1) === 'ago';
     const bounds = modified ? withModifiers(this.scan, found.first, found.end) : null;
     const first = bounds ? Math.max(bounds.first, Math.min(this.lastEnd, found.first)) : found.first;
@@ -58,6 +60,15 @@ export class FigureList {
     this.lastEnd = end;
   }
 
+  /** "The share fell four baht to 118": the level after a change in money is money too. */
+  private inCurrencyBefore(found: Found): Found {
+    const { scan } = this;
+    if (scan.lower(found.first - 1) !== 'to' || found.rule !== 'count' || scan.isContent(found.end)) return found;
+    const before = this.pending.at(-1);
+    if (!before || before.range.end !== found.first - 1 || before.found.type !== 'money') return found;
+    return valueFound('money', found.first, found.end, found.value, before.found.unit, 'money');
+  }
+
   /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */
   finishSentence(): void {
     if (this.pending.length > 0) {
@@ -66,7 +77,7 @@ export class FigureList {
         if (!this.isRejected(figure) && !this.isPartOfName(figure)) this.figures.push(figure);
       }
       this.pending = [];
-      this.nounBefore = null;
+      this.before = null;
     }
     this.lastEnd = this.scan.end;
   }
@@ -78,10 +89,9 @@ export class FigureList {
   private figure({ found, range, modifier }: Pending): Figure {
     const { scan } = this;
     const { type, rule } = found;
-    const { noun: own, change } = measuredBy(scan, found, range);
+    const { noun, change } = measuredBy(scan, found, range, this.before);
     const isAmount = type === 'percent' || type === 'money' || type === 'count';
-    const noun = isAmount && this.nounBefore && goesOn(scan, range.first) ? this.nounBefore : own;
-    if (noun && isAmount) this.nounBefore = noun;
+    if (isAmount) this.before = { end: range.end, noun: noun ?? this.before?.noun ?? null };
     const index = this.figures.length + 1;
     const { start, end, text } = scan.tokens.span(range.first, range.end);
     const figure: Draft<Figure> = {
@@ -95,7 +105,7 @@ export class FigureList {
       change,
       iso: found.iso,
       measures: noun ? scan.tokens.span(noun.first, noun.end) : null,
-      owner: isAmount || type === 'measure' ? this.owners.of(range, noun) : null,
+      owner: this.ownerOf(found, range, noun),
       trivial: isTrivial(scan, found),
       vague: found.vague,
       confidence: confidenceOf(rule),
@@ -105,6 +115,11 @@ export class FigureList {
     if (pair !== undefined) figure.pair = pair;
     if (found.findings) figure.findings = found.findings;
     return figure;
+  }
+
+  private ownerOf({ type, rule }: Found, range: TokenRange, noun: TokenRange | null): string | null {
+    if (rule === 'age' || rule === 'age-apposition') return this.owners.ofAge(noun);
+    return type === 'percent' || type === 'money' || type === 'count' || type === 'measure' ? this.owners.of(range, noun) : null;
   }
 
   /** The pair of the figure before, where this one is its second half: "52-48". */
@@ -122,7 +137,8 @@ export class FigureList {
     while (this.mentionCursor < mentions.length && (mentions[this.mentionCursor]?.end ?? 0) <= figure.start) this.mentionCursor++;
     if (this.mentionCursor === mentions.length) return false;
     const mention = mentions[this.mentionCursor];
-    return mention !== undefined && mention.form === 'name' && isInNames(figure) && contains(mention, figure);
+    if (mention === undefined || mention.form !== 'name' || !isInNames(figure) || !contains(mention, figure)) return false;
+    return mention.end - mention.start > figure.end - figure.start || figure.type !== 'date';
   }
 
   private isRejected(figure: Figure): boolean {
@@ -133,9 +149,9 @@ export class FigureList {
   }
 }
 
-/** Of the types of numbers that stand in names. */
-function isInNames({ type }: Figure): boolean {
-  return type === 'count' || type === 'ordinal' || type === 'measure';
+/** Of the types of numbers, days and seasons that stand in names. */
+function isInNames({ type, rule }: Figure): boolean {
+  return type === 'count' || type === 'ordinal' || type === 'measure' || rule === 'weekday' || rule === 'season';
 }
 
 function isTimed({ type }: Found): boolean {

@@ -26,7 +26,7 @@ export function identifierEnd(scan: Scan, at: number, read: NumberRead): number 
 function gluedToWord(scan: Scan, at: number, read: NumberRead): number {
   if (read.openSuffix) return read.end;
   const dash = at - 1;
-  if (scan.isDash(dash) && scan.glued(at) && scan.glued(dash) && scan.isWord(dash - 1) && !(scan.word(dash - 1).value >= 0))
+  if (scan.isDash(dash) && scan.lower(dash) !== '—' && scan.glued(at) && scan.glued(dash) && scan.isWord(dash - 1) && !(scan.word(dash - 1).value >= 0))
     return read.end;
   if (scan.glued(at) && scan.lower(dash) === '.' && scan.glued(dash)) return read.end; // "Area.51", a version
   if (read.digits && scan.isGluedDash(read.end) && scan.isAllCaps(read.end + 1)) return read.end + 2; // "24703 L-202", "737-MAX"
@@ -98,7 +98,7 @@ function named(scan: Scan, at: number, read: NumberRead): number {
 /** "555-1234", "+1 212 555 0100", "(212) 555-0100". */
 function phone(scan: Scan, at: number, read: NumberRead): number {
   const first = scan.word(at);
-  if (first.plainDigits === 0) return 0;
+  if (first.plainDigits === 0 || !read.bare) return 0; // "34-1/2"
   const plus = scan.lower(at - 1) === '+' && scan.glued(at);
   const bracket = scan.lower(at - 1) === '(' && scan.lower(at + 1) === ')';
   let end = bracket ? at + 2 : at + 1;
@@ -114,17 +114,17 @@ function phone(scan: Scan, at: number, read: NumberRead): number {
   }
   if (groups === 2 && first.plainDigits === 3 && scan.word(end - 1).plainDigits === 4) return end;
   if (groups >= 3 || (groups >= 2 && digits >= 7)) return end;
-  return read.bare && digits >= 10 && groups === 1 && first.plainDigits >= 16 ? end : 0;
+  return digits >= 10 && groups === 1 && first.plainDigits >= 16 ? end : 0;
 }
 
 const PHONE_REACH = 12;
 
-/** "123 Main St.", "10 Downing Street", "1600 Pennsylvania Avenue". */
+/** "123 Main St.", "10 Downing Street", "131 West 23rd Street". */
 function street(scan: Scan, read: NumberRead): number {
   if (!read.digits || !read.bare || !scan.isCapital(read.end)) return 0;
-  for (let i = read.end; i < read.end + 4 && scan.isWord(i); i++) {
+  for (let i = read.end; i < read.end + 4 && (scan.isWord(i) || scan.word(i).ordinal > 0); i++) {
     if (i > read.end && scan.has(i, Role.street) && scan.isCapital(i)) return read.end;
-    if (!scan.isCapital(i)) return 0;
+    if (!scan.isCapital(i) && scan.word(i).ordinal === 0) return 0;
   }
   return 0;
 }

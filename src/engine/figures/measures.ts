@@ -37,17 +37,27 @@ export function isMeasureUnit(scan: Scan, at: number): boolean {
 function unitInSuffix(scan: Scan, at: number): UnitRead | null {
   const { suffix, unit } = scan.word(at);
   const written = scan.form(at).text;
+  if (isTemperature(scan, at)) return { name: suffix === 'c' ? 'degree Celsius' : 'degree Fahrenheit', end: at + 1 };
   const name = unit !== '' ? unit : SYMBOLS.get(suffix) && written.endsWith(suffix) ? SYMBOLS.get(suffix) : '';
   if (!name || (suffix.length === 1 && name !== 'meter' && scan.isDash(at + 1))) return null;
   if (name === 'bit' && suffix !== 'bit') return null;
   return withRate(scan, { name, end: at + 1 });
 }
 
+/** "35C", "95F": not the "777F" of "Boeing 777F". */
+function isTemperature(scan: Scan, at: number): boolean {
+  const { suffix, value } = scan.word(at);
+  if ((suffix !== 'c' || value > 60) && (suffix !== 'f' || value > 130)) return false;
+  const written = scan.form(at).text;
+  return (written.endsWith('C') || written.endsWith('F')) && !scan.isCapital(at - 1);
+}
+
 function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   let at = scan.pastHyphen(from);
   let prefix = '';
   if (scan.word(at).unitPrefix !== '') {
-    const base = scan.pastHyphen(at + 1);
+    const dotted = scan.lower(at + 1) === '.' && scan.glued(at + 1); // "120 sq. ft"
+    const base = dotted ? at + 2 : scan.pastHyphen(at + 1);
     if (scan.word(base).unit === '') return null;
     prefix = `${scan.word(at).unitPrefix} `;
     at = base;
@@ -62,7 +72,14 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   if (lower.length === 2 && /^(?:ha|mb|gb|kb|tb|pb|hp|db)$/.test(lower) && !read.digits) return null;
   if (word.unit === 'degree') return degree(scan, at);
   if (prefix === 'long ' && word.unit !== 'ton') return null;
-  return withRate(scan, { name: prefix + word.unit, end: at + 1 });
+  return withRate(scan, raised(scan, { name: prefix + word.unit, end: at + 1 }));
+}
+
+/** "15 km²" */
+function raised(scan: Scan, unit: UnitRead): UnitRead {
+  const sign = scan.lower(unit.end);
+  if ((sign !== '²' && sign !== '³') || !scan.glued(unit.end)) return unit;
+  return { name: `${sign === '²' ? 'square' : 'cubic'} ${unit.name}`, end: unit.end + 1 };
 }
 
 /** Units that no word names by itself: "6'2"", "light years", "5 m". */
@@ -143,7 +160,10 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
   }
   if (parts === 12 && scan.isDash(unit.end) && !scan.isDash(small.end))
     return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5-foot-3"
-  const name = scan.pastHyphen(small.end);
+  const name = small.openSuffix ? small.end - 1 : scan.pastHyphen(small.end);
+  if (small.openSuffix && parts === 12 && scan.word(name).suffix === 'in') {
+    return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5ft 10in"
+  }
   const smaller = scan.word(name).unit;
   if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;
   return { value: tidyLong(read.value + small.value / parts), end: name + 1 };

@@ -30,10 +30,14 @@ function modifierBefore(scan: Scan, at: number): Modifier | null {
   if (!scan.has(at - 1, Role.endsModifier)) return null;
   for (const modifier of modifiersEndingIn(scan.lower(at - 1))) {
     const first = at - modifier.words.length;
-    if (first >= scan.first && standsAt(scan, first, modifier.words)) return modifier;
+    if (first < scan.first || !standsAt(scan, first, modifier.words)) continue;
+    return modifier.text === 'up to' && GOING.has(scan.form(first - 1)) ? null : modifier;
   }
   return null;
 }
+
+/** "dues went up to $8,400": no bound, but the level reached. */
+const GOING = wordSet('came climbed come go goes going gone moved pushed rose went');
 
 function standsAt(scan: Scan, first: number, words: readonly string[]): boolean {
   let at = first;

@@ -1,7 +1,7 @@
 import { wordSet } from '../words/wordSet';
 import { amountFound } from './found';
 import type { Found } from './found';
-import { tidy } from './numberRead';
+import { tidy, withoutSuffix } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
@@ -61,19 +61,30 @@ function isSpacedPrefix(scan: Scan, at: number): boolean {
 function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter | null {
   const name = read.openSuffix ? at - 1 : scan.pastHyphen(at);
   const word = scan.word(name);
-  if (word.minor !== '' && (scan.lower(name).length > 1 || read.openSuffix)) return { code: word.minor, end: name + 1, minor: true };
+  if (word.minor !== '' && (scan.lower(name).length > 1 || read.openSuffix) && !scan.form(name).text.endsWith('C'))
+    return { code: word.minor, end: name + 1, minor: true };
   if (read.openSuffix && word.suffix === 'm') return null;
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s')) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
-    return { code: word.currency, end: name + 1, minor: false };
+    const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');
+    return { code: word.currency, end: cents ? name + 2 : name + 1, minor: cents }; // "30 euro cents"
   }
   if (word.nation !== '') return nationalAfter(scan, name);
   if (word.unit === 'pound' && scan.lower(name).startsWith('pound')) {
     if (scan.lower(name + 1) === 'sterling') return { code: 'GBP', end: name + 2, minor: false };
-    if (read.scale >= 1e6) return { code: 'GBP', end: name + 1, minor: false };
+    const inOtherMoney = scan.lower(name + 1) === '(' && scan.word(name + 2).currencyBefore; // "400,000 pounds ($640,000)"
+    if (read.scale >= 1e6 || inOtherMoney) return { code: 'GBP', end: name + 1, minor: false };
   }
-  return null;
+  return foreignAfter(scan, name);
+}
+
+/** "500 Thai baht": a nation that no table lists before the name of a currency. */
+function foreignAfter(scan: Scan, at: number): CurrencyAfter | null {
+  if (!scan.isCapital(at) || !scan.isContent(at) || scan.word(at).digits) return null;
+  const name = scan.word(at + 1);
+  if (name.currency === '' || name.currencyDoubtful || name.digits || scan.isCapital(at + 1) || !scan.isWord(at + 1)) return null;
+  return { code: name.currency, end: at + 2, minor: false };
 }
 
 function isLarge(read: NumberRead): boolean {
@@ -95,9 +106,10 @@ function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
 export function readMoney(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, yuan: Yuan): Found | null {
   if (before) return amountWithSign(scan, start, read, before, yuan);
   const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
-  const after = currencyAfter(scan, at, read);
+  const millions = read.openSuffix && scan.word(at - 1).suffix === 'm'; // "1.2m euros"
+  const after = currencyAfter(scan, at, millions ? withoutSuffix(read) : read);
   if (!after) return null;
-  const factor = after.minor ? 0.01 : 1;
+  const factor = millions ? 1e6 : after.minor ? 0.01 : 1;
   let value = times(read.value, factor);
   let end = after.end;
   if (!after.minor && scan.lower(end) === 'and' && value !== null) {
@@ -116,6 +128,7 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
   let factor = 1;
   const last = scan.word(end - 1);
   if (read.openSuffix && last.suffix === 'm') factor = 1e6;
+  else if (read.openSuffix && last.suffix === 't') factor = 1e12;
   else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end))
     factor = scan.word(end++).gluedScale;
   const sign = scan.lower(before.first);

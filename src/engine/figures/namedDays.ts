@@ -68,10 +68,11 @@ export function readSeason(times: Times, at: number): Found | null {
   const spoken = readSpokenYear(scan, from);
   const year = scan.year(from) > 0 ? { year: scan.year(from), end: from + 1 } : spoken;
   if (year) return dateFound(datePrefix(scan, at), year.end, `${year.year}-${code}`, 'season');
-  if (scan.lower(at) !== 'summer' && scan.lower(at) !== 'autumn') return null; // fall, spring and winter have other uses
-  if (from !== at + 1 || !BEFORE_SEASON.has(scan.form(at - 1)) || scan.isContent(at + 1)) return null;
+  if (from !== at + 1 || !BEFORE_SEASON.has(scan.form(at - 1)) || scan.isContent(at + 1) || scan.isDash(at + 1)) return null;
+  const plain = scan.lower(at) === 'summer' || scan.lower(at) === 'autumn';
+  if (!plain && !(scan.lower(at - 1) === 'the' && BEFORE_SEASON.has(scan.form(at - 2)))) return null; // they have other uses
   const reference = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
   return dateFound(datePrefix(scan, at), at + 1, `${reference}-${code}`, 'season');
 }
 
-const BEFORE_SEASON = wordSet('the in by since during early late mid');
+const BEFORE_SEASON = wordSet('the in by since during early late mid through until');

@@ -75,6 +75,11 @@ export function withValue(read: NumberRead, value: number): NumberRead {
   );
 }
 
+/** The "1.2m" of "1.2m euros": its letters are read. */
+export function withoutSuffix(read: NumberRead): NumberRead {
+  return numberRead(read.end, read.value, read.low, read.high, read.digits, read.bare, read.scale, read.fraction, read.vague, false);
+}
+
 /** All are made here, with the same fields in the same order. */
 function numberRead(
   end: number, value: number | null, low: number | null, high: number | null,

@@ -21,8 +21,7 @@ export class Owners {
   /** Figures must come in text order. Null when unsure. */
   of(figure: TokenRange, measured: TokenRange | null): string | null {
     const { scan } = this;
-    const from = scan.tokens.startOf(scan.first);
-    while (this.cursor < this.mentions.length && (this.mentions[this.cursor]?.start ?? 0) < from) this.cursor++;
+    this.passSentencesBefore();
     const figureStart = scan.tokens.startOf(figure.first);
     const sentenceEnd = scan.tokens.endOf(scan.end - 1);
     let subject: ActorMention | null = null;
@@ -35,6 +34,27 @@ export class Owners {
       if (mention.start < figureStart && isNamed(mention)) subject = mention;
     }
     return subject && this.isSubject(subject, figure) ? subject.actor : null;
+  }
+
+  /** Whose age it is: the actor whose name the phrase holds. Asked in text order, as `of` is. */
+  ofAge(person: TokenRange | null): string | null {
+    if (!person) return null;
+    const { scan } = this;
+    const start = scan.tokens.startOf(person.first);
+    const end = scan.tokens.endOf(person.end - 1);
+    this.passSentencesBefore();
+    const last = Math.min(this.mentions.length, this.cursor + MENTIONS_LOOKED_AT);
+    for (let i = this.cursor; i < last; i++) {
+      const mention = this.mentions[i];
+      if (!mention || mention.start >= end) break;
+      if (mention.start >= start && mention.end === end && mention.form === 'name') return mention.actor;
+    }
+    return null;
+  }
+
+  private passSentencesBefore(): void {
+    const from = this.scan.tokens.startOf(this.scan.first);
+    while (this.cursor < this.mentions.length && (this.mentions[this.cursor]?.start ?? 0) < from) this.cursor++;
   }
 
   /** The places of events own no figures. */

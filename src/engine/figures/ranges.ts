@@ -6,8 +6,9 @@ import type { CurrencyBefore } from './money';
 import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
-import { percentUnitAt } from './percents';
+import { percentUnitAt } from './percentUnits';
 import type { Scan } from './scan';
+import { Role } from './words/figureWord';
 
 /** "5–10%", "5 to 10", "between 5 and 10", "$5-$10": one amount with a low and a high end; null when it is no range. */
 export function extendRange(scan: Scan, start: number, low: NumberRead, before: CurrencyBefore | null): NumberRead | null {
@@ -20,6 +21,7 @@ export function extendRange(scan: Scan, start: number, low: NumberRead, before: 
   const high = at < 0 ? null : readNumber(scan, at);
   if (!high || high.value === null || high.vague) return null;
   if (scan.year(at) > 0 || (percent && !percentUnitAt(scan, high.end))) return null;
+  if (joined === 'to' && (percent || before) && isChangedTo(scan, start)) return null;
   const scaled = low.bare && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
   const united = before !== null || hasUnit(scan, high);
   if (!mayRange(scan, joined, { start, joint, low, high, scaled, united })) return null;
@@ -33,6 +35,11 @@ interface Ends {
   readonly high: NumberRead;
   readonly scaled: number;
   readonly united: boolean;
+}
+
+/** "rose 3 percent to 5 percent", "by $2 to $40": a change and the level after it, both with their unit. */
+function isChangedTo(scan: Scan, start: number): boolean {
+  return scan.lower(start - 1) === 'by' || scan.has(start - 1, Role.change) || (scan.has(start - 1, Role.endsModifier) && scan.has(start - 2, Role.change));
 }
 
 type Joint = 'dash' | 'to' | 'or' | 'and';

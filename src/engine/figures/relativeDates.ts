@@ -1,7 +1,7 @@
 import { wordSet } from '../words/wordSet';
 import { isoDuration, monthOf, nameOfUnit, pad, weekdayOf, yearOf } from './calendar';
 import { datePrefix } from './dateParts';
-import { dateFound, durationFound, timeFound } from './found';
+import { dateFound, durationFound, timeFound, vagueDateFound } from './found';
 import type { Amount, Found } from './found';
 import { rangeTo } from './numberRead';
 import type { NumberRead } from './numberRead';
@@ -39,7 +39,7 @@ export function readPointer(times: Times, at: number): Found | null {
   return null;
 }
 
-const DEFINITE = wordSet('her his its the their these');
+const DEFINITE = wordSet('her his its that the their these');
 const YEAR_KINDS = wordSet('academic business calendar financial fiscal school');
 const BACK = wordSet('last past previous prior');
 const ONWARD = wordSet('next coming following');
@@ -84,7 +84,11 @@ export function readCounted(scan: Scan, at: number, from: number, pointer: strin
 const VAGUE_COUNTS = wordSet('couple few many several some');
 const COUNT_FILLERS = wordSet('business calendar consecutive fiscal full more trading working');
 
-function dayPart(times: Times, { at, end, pointer }: Pointed, part: string): Found | null {
+function dayPart(times: Times, { at, end, pointer, definite }: Pointed, part: string): Found | null {
+  if ((pointer === 'next' && definite) || pointer === 'following') {
+    const day = times.moved('D', 1, times.lastDay ?? times.reference);
+    return timeFound(datePrefix(times.scan, at), end, `${day ?? 'XXXX-XX-XX'}T${part}`, 'part-of-day');
+  }
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;
   const day = times.day(pointer === 'last' ? -1 : pointer === 'next' ? 1 : 0);
   return timeFound(datePrefix(times.scan, at), end, `${day}T${part}`, 'part-of-day');
@@ -201,6 +205,14 @@ export function readYearWord(times: Times, at: number): Found | null {
 
 const AFTER_YEAR_AGO = wordSet('quarter period month');
 
+/** "that evening", "later that night": of the day spoken of. */
+export function readThatDayPart(times: Times, at: number): Found | null {
+  const { scan } = times;
+  if (scan.lower(at - 1) !== 'that' || scan.isContent(at + 1) || scan.isDash(at + 1)) return null;
+  const day = times.moved('D', 0, times.lastDay ?? times.reference) ?? 'XXXX-XX-XX';
+  return timeFound(datePrefix(scan, at - 1), at + 1, `${day}T${scan.word(at).dayPart}`, 'anaphoric');
+}
+
 /** "of the year", "for the week", "later in the month": the year, week or month that is. */
 export function readThatUnit(times: Times, at: number): Found | null {
   const { scan } = times;
@@ -209,6 +221,9 @@ export function readThatUnit(times: Times, at: number): Found | null {
   const anaphor = times.lastDay ?? times.reference;
   if (scan.lower(at - 1) === 'that' && !scan.isDash(at + 1) && !scan.isContent(at + 1)) {
     return dateFound(at - 1, at + 1, times.moved(code, 0, anaphor), 'anaphoric');
+  }
+  if (code === 'D' && scan.lower(at - 1) === 'other' && scan.lower(at - 2) === 'the' && !scan.isContent(at + 1)) {
+    return vagueDateFound(at - 2, at + 1, 'PAST_REF', 'vague');
   }
   if (scan.lower(at - 1) !== 'the' || scan.isDash(at + 1) || scan.year(at + 1) > 0) return null;
   if ((scan.lower(at + 1) === 'before' || scan.lower(at + 1) === 'after') && !scan.isWord(at + 2)) {

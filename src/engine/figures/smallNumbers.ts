@@ -1,6 +1,7 @@
 import { wordSet } from '../words/wordSet';
 import { compoundNumber, fractionRead, isScaleAt, tidyFraction, vagueNumber, withScale } from './numberRead';
 import type { NumberRead } from './numberRead';
+import { percentUnitAt } from './percentUnits';
 import type { Scan } from './scan';
 import { readWords } from './wordNumbers';
 import { Opener, Role } from './words/figureWord';
@@ -50,7 +51,7 @@ function readArticle(scan: Scan, at: number): NumberRead | null {
 /** "by a third", "more than a quarter", no noun behind: a part, no order. */
 function isPartAlone(scan: Scan, at: number, denominator: number): boolean {
   const before = scan.lower(at - 1);
-  const led = scan.has(at - 1, Role.endsModifier) || before === 'by';
+  const led = scan.has(at - 1, Role.endsModifier | Role.change) || before === 'by';
   return denominator <= 10 && led && !scan.isContent(at + 2) && !scan.isDash(at + 2) && before !== 'another';
 }
 
@@ -60,10 +61,14 @@ function isTimeWord(scan: Scan, at: number): boolean {
 
 function readHalf(scan: Scan, at: number): NumberRead | null {
   const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
-  const from = article ? at + 2 : at + 1;
+  const from = article ? at + 2 : scan.pastHyphen(at + 1);
   if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, compoundNumber(from, 0.5, false));
-  const partOf = HALVED.has(scan.form(at + 1)) || (scan.has(at - 1, Role.endsModifier) && !scan.isDash(at + 1));
-  return partOf && !NO_HALF_BEHIND.has(scan.form(at - 1)) ? fractionRead(at + 1, 0.5, false) : null;
+  // "half a percentage point", "half a mile"
+  if (article && (percentUnitAt(scan, from) || scan.word(from).unit !== '')) return compoundNumber(from, 0.5, false);
+  const before = scan.form(at - 1);
+  const led = scan.has(at - 1, Role.endsModifier) || (before.lower === 'by' && !scan.isContent(at + 1));
+  const partOf = HALVED.has(scan.form(at + 1)) || (led && !scan.isDash(at + 1));
+  return partOf && !NO_HALF_BEHIND.has(before) ? fractionRead(at + 1, 0.5, false) : null;
 }
 
 /** "half of", "half the"; "first half of" is a time, "the other half" no figure. */

@@ -2,16 +2,16 @@ import type { QuoteSegments } from '../quotes/quoteSegments';
 import { readClock } from './clock';
 import { datePrefix } from './dateParts';
 import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
-import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration } from './durations';
+import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration, readWholeUnit } from './durations';
 import { dateFound } from './found';
 import type { Found } from './found';
 import { readDayWord, readSeason, readWeekday } from './namedDays';
 import { readQuarter, readThatQuarter } from './quarters';
-import { readCounted, readPointer, readThatUnit, readWeekend, readYearWord } from './relativeDates';
+import { readCounted, readPointer, readThatDayPart, readThatUnit, readWeekend, readYearWord } from './relativeDates';
 import type { Times } from './times';
 import { readVagueTime } from './vagueTimes';
 import { Opener } from './words/figureWord';
-import { century, readSpokenYear, readYear } from './years';
+import { century, readSpokenDecade, readSpokenYear, readYear } from './years';
 
 /** The date, time or duration that starts at a token; null when none does. Asked before quantities, whose digits it shares. */
 export function readTime(times: Times, at: number, segments: QuoteSegments): Found | null {
@@ -30,19 +30,21 @@ function fromCalendarWord(times: Times, at: number): Found | null {
   if (word.month > 0) return readMonthFirst(times, at);
   if (word.weekday > 0) return readWeekday(times, at);
   if (word.season !== '') return readSeason(times, at);
+  if (word.dayPart !== '' && !word.plural) return readThatDayPart(times, at) ?? readWholeUnit(times.scan, at);
   switch (word.timeUnit) {
     case '':
       return null;
     case 'WE':
       return readWeekend(times, at) ?? readBareDuration(times.scan, at);
     case 'Y':
-      return word.plural ? readBareDuration(times.scan, at) : (readYearWord(times, at) ?? readThatUnit(times, at));
+      if (word.plural) return readBareDuration(times.scan, at);
+      return readYearWord(times, at) ?? readThatUnit(times, at) ?? readWholeUnit(times.scan, at);
     case 'Q':
       return readThatQuarter(times, at);
     case 'D':
     case 'M':
     case 'W':
-      return word.plural ? readBareDuration(times.scan, at) : readThatUnit(times, at);
+      return word.plural ? readBareDuration(times.scan, at) : (readThatUnit(times, at) ?? readWholeUnit(times.scan, at));
     default:
       return word.plural ? readBareDuration(times.scan, at) : null;
   }
@@ -84,6 +86,8 @@ function fromSmallWord(times: Times, at: number, segments: QuoteSegments): Found
       return readHalfDuration(scan, at);
     case Opener.shortQuarter:
       return readQuarter(times, at);
+    case Opener.decade:
+      return readSpokenDecade(scan, at);
     case Opener.vagueTime:
       return readVagueTime(scan, at, segments);
   }

@@ -1,7 +1,7 @@
 import { dayOf, firstDayOf, isoDay, monthOf, shifted, weekdayOf, yearOf } from './calendar';
 import type { Day } from './calendar';
 import type { Scan } from './scan';
-import { tenseAt } from './tense';
+import { isSaidToCome, tenseAt } from './tense';
 
 export interface Quarter {
   readonly year: number;
@@ -48,7 +48,7 @@ export class Times {
     let shift = weekday - weekdayOf(this.reference);
     if (side === 'last') shift = shift >= 0 ? shift - 7 : shift;
     else if (side === 'next') shift = shift <= 0 ? shift + 7 : shift;
-    else if (tenseAt(this.scan, at) > 0) shift = shift < 0 ? shift + 7 : shift;
+    else if (isSaidToCome(this.scan, at) || tenseAt(this.scan, at) > 0) shift = shift < 0 ? shift + 7 : shift;
     else shift = shift > 0 ? shift - 7 : shift;
     return isoDay(this.reference + shift);
   }
@@ -58,7 +58,10 @@ export class Times {
     if (this.reference === null) return null;
     const year = yearOf(this.reference);
     const now = monthOf(this.reference);
-    if (tenseAt(this.scan, at) > 0) return month >= now ? year : year + 1;
+    const ahead = (month - now + 12) % 12;
+    // A month just over is meant as such whatever the clause tells; of one just ahead "would" is enough.
+    const toCome = ahead <= FAR_AHEAD && ((ahead <= NEAR_AHEAD && isSaidToCome(this.scan, at)) || tenseAt(this.scan, at) > 0);
+    if (toCome) return month >= now ? year : year + 1;
     return month <= now ? year : year - 1;
   }
 
@@ -92,6 +95,10 @@ export class Times {
     return this.reference === null ? 'XXXX' : String(yearOf(this.reference) - 1);
   }
 }
+
+/** Months. */
+const FAR_AHEAD = 10;
+const NEAR_AHEAD = 4;
 
 /** Tokens over which a quarter stays what "a year ago" is compared with. */
 const QUARTER_REACH = 260;

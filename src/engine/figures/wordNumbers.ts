@@ -97,5 +97,6 @@ function andAHalf(scan: Scan, sum: NumberRead): NumberRead | null {
   const below = scan.isDash(sum.end + 2) ? sum.end + 3 : sum.end + 2;
   const denominator = scan.word(below).denominator;
   if (denominator <= above || scan.word(below).digits) return null;
-  return compoundNumber(below + 1, tidyFraction(sum.value + above / denominator), false, sum.scale);
+  const part = (above / denominator) * (sum.scale >= 1000 ? sum.scale : 1); // "a million and a half"
+  return compoundNumber(below + 1, tidyFraction(sum.value + part), false, sum.scale);
 }

@@ -77,6 +77,15 @@ function decade(scan: Scan, at: number): Found | null {
   return dateFound(marked ? at - 1 : at, at + 1, `19${value / 10}`, 'decade');
 }
 
+/** "the sixties", "the late eighties"; not the sixties that somebody is in. */
+export function readSpokenDecade(scan: Scan, at: number): Found | null {
+  const first = datePrefix(scan, at);
+  if (scan.lower(first - 1) !== 'the') return null;
+  return dateFound(first, at + 1, `19${2 + SPOKEN_DECADES.indexOf(scan.lower(at))}`, 'decade');
+}
+
+const SPOKEN_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** "of '98". */
 function shortYear(scan: Scan, at: number): Found | null {
   const mark = scan.lower(at - 1);

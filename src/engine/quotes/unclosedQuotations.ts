@@ -13,7 +13,7 @@ export function unclosedQuotations(tokens: Tokens, { segments }: QuoteSegments):
   return segments.flatMap(({ closed, firstToken }, n): readonly Finding[] => {
     // One that goes on with a quotation without repeating its mark has none to point at.
     if (closed || goesOn.has(n) || tokens.form(firstToken).kind !== TokenKind.quoteMark) return NONE;
-    return [{ kind: 'unclosedQuotation', ...tokens.span(firstToken, firstToken + 1) }];
+    return [{ kind: 'unclosedQuotation', reading: null, ...tokens.span(firstToken, firstToken + 1) }];
   });
 }
 

@@ -12,7 +12,7 @@ const BEFORE_A_NAME = wordSet(
 );
 
 /** "No. 10", "Fig. 3": only before a number, since "He said no." ends a sentence. */
-const BEFORE_A_NUMBER = wordSet('no nos art arts sec secs para fig figs p pp vol vols ch');
+const BEFORE_A_NUMBER = wordSet('no nos rs art arts sec secs para fig figs p pp vol vols ch');
 
 /** Months, states, company forms: a sentence may well end with them. */
 const ANYWHERE = wordSet(

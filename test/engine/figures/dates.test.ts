@@ -23,11 +23,19 @@ describe('dates', () => {
 
   it('reports a weekday that does not fit', () => {
     check('It was signed on [date iso=2025-10-14 finding=weekdayMismatch:Monday, October 14, 2025].');
+    check('It was signed on [date iso=2025-10-14 finding=weekdayMismatch:October 14, 2025 (Monday)].');
+    check('It was signed on [date iso=2025-10-14 finding=none:October 14, 2025 (Tuesday)], [date finding=none:Tuesday, 14 October 2025].');
+    check('It was signed on [date iso=2025-10-14 finding=none:October 14, 2025] ([count:two] copies).');
+  });
+
+  it('reports none where the year is not stated', () => {
+    check('They met on [date finding=none:Friday, Nov. 5].', '2025-11-03'); // on no Friday in the years around
   });
 
   it('reads misspelt months', () => {
     check('On [date iso=2025-10-14 finding=misspeltMonth rule=misspelt-month:Tuesday, Ocotber 14], it replied.');
-    check('It opened on [date iso=2025-09-09 finding=misspeltMonth:Septmber 9].');
+    check('It opened on [date iso=2025-09-09 finding=misspeltMonth:Septmber 9] and shut in [date iso=2024-02:Febuary 2024].');
+    check('He won at Augusta [count:14] times; the Rue du [count:4] Septembre is shut.');
     check('Members 9 and 10 remember.'.replace('9', '[count:9]').replace('10', '[count:10]'));
   });
 
@@ -40,6 +48,14 @@ describe('dates', () => {
     check('The envoy arrived on [date iso=2025-10-31:Friday].');
     check('The envoy will arrive on [date iso=2025-11-07:Friday].');
     check('Black Friday sales were flat.');
+    check('The board said it would meet on [date iso=2025-11-07:Friday]; it would have met on [date iso=2025-10-31:Friday].');
+    check('The vote forced him to resign on [date iso=2025-10-31:Friday]. They plan to meet on [date iso=2025-11-07:Friday].');
+    check('The envoy came on [date iso=2025-10-31:Friday] with a plan that will fail.');
+  });
+
+  it('reads months by the tense of the clause, and by which is near', () => {
+    check('The mill said it would reopen in [date iso=2026-01:January]; it closed in [date iso=2025-01:January].');
+    check('He will speak of the fire in [date iso=2025-10:October] and vote in [date iso=2026-03:March].');
   });
 
   it('reads relative dates', () => {
@@ -92,5 +108,41 @@ describe('vague references', () => {
   it('leave figures of speech alone', () => {
     check('“We must act now, and now is the hour,” she said.');
     check('Now, the port is shut; now that it is, fish rot.');
+  });
+});
+
+describe('times that are spoken of', () => {
+  it('reads the parts of a day', () => {
+    check('It opened on [date iso=2025-10-14:October 14]. He left [time iso=2025-10-14TEV:later that evening].');
+    check('It opened on [date:October 14]; the [time iso=2025-10-15TMO:next morning] it shut.');
+    check('He knew that night shifts are long.');
+    check('The siren sounded at [time iso=2025-11-03T20.00:2000 hours] and ran for [duration value=2000:2000 hours].');
+  });
+
+  it('reads what is counted from now', () => {
+    check('It ends [date iso=2028:three years from now], or [date iso=2026:a year from now].');
+    check('It ends [duration iso=P3Y:three years] from the start.');
+  });
+
+  it('reads lengths without a number', () => {
+    check('After [duration iso=PXM:months] of talks, [duration iso=PXE:decades] later, it closed.');
+    check('The pumps ran [duration iso=P1D:all day] and [duration iso=P1W:all week].');
+    check('He closed the mill [duration iso=P1Y6M:a year and a half] later.');
+    check('Of all years it rained least then; months of rain had gone.');
+  });
+
+  it('reads seasons and decades in words', () => {
+    check('The mill shut in the [date iso=2025-FA:fall].');
+    check('The fall of the mill came in the [date iso=196:sixties], the owner being in his sixties.');
+    check('Mills shut [date iso=2025-10-31:late on Friday], and spoke of it on [date:Friday].');
+  });
+
+  it('reads months and days in digits', () => {
+    check('Printed [date iso=2016-04:04/2016], stamped [date iso=2012-08-10:2012/8/10].');
+    check('The ratio was 40/2016; the log of 02/29/[date:2022] is lost.');
+  });
+
+  it('leaves scores alone', () => {
+    check('He bowled 14-3-38 and won on [date iso=1998-03-14:03-14-98].');
   });
 });

@@ -22,6 +22,12 @@ describe('counts', () => {
     check('They met in the second half of the match, on half pay.'); // no halves of anything counted
   });
 
+  it('reads shares of what is counted', () => {
+    check('A [count value=0.2:one-in-five] chance; [count value=0.9:nine of 10] mills; [count value=0.1111:one of every nine].');
+    check('[count value=5:Five] of [count value=12:12] mills shut.');
+    check('It lost [count value=0.2:a fifth] and fell by [count value=0.5:half]; the first half was dull.');
+  });
+
   it('reads vague amounts by their lower end', () => {
     check('[count low=10000 value=none:Tens of thousands] of herders left; [count low=12:dozens] stayed.');
     check('[count low=100:Several hundred] lamps went out.');
@@ -59,7 +65,8 @@ describe('identifiers are no figures', () => {
     'The Nikkei 225 stock index fell, and so did the S&P 500 and the Standard & Poor’s 500 index.',
     'Call 555-1234 or +1 212 555 0100 for help.',
     'See https://example.org/2024/10/5 and write to Box 12.',
-    'She lives at 12 Main Street.',
+    'She lives at 12 Main Street and works at 131 West 23rd Street.',
+    'On Day 3 they read Episode 7 and Week 12.',
     'Nobody knows which one won, and no one asked one another.',
     'The one who left was right.',
     'Shops stay open 24/7.',

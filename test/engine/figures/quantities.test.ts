@@ -10,6 +10,12 @@ describe('percentages', () => {
     check('Output grew [percent low=5 high=10 value=none:5–10%] and may grow [percent low=3 high=4:3 to 4 percent].');
   });
 
+  it('reads points of both kinds', () => {
+    check('It fell [percent unit=bp value=25:25bp], [percent unit=bp:25 bps], [percent unit=pp:0.5 pp] and [percent value=0.5 unit=pp:half a percentage point].');
+    check('The firm has [count:25] BP stations.');
+    check('The mayor won by [percent value=35:35] to [percent value=12:12 percent], or [count:35] to [count:12].');
+  });
+
   it('tells a change from a level', () => {
     check('Tolls rose by [percent change=by measures=Tolls:10 percent], to [percent change=to:130 per cent] of the old level.');
     check('Turnout slipped from [percent value=64 change=from:64%] to [percent value=61 change=to:61%].');
@@ -45,6 +51,14 @@ describe('money', () => {
     check('[money low=1000000 value=none unit=USD:Millions of dollars] vanished.');
   });
 
+  it('reads what stands glued to the sum, or far behind it', () => {
+    check('It made [money value=2500000 unit=CHF:SFr2.5m], [money value=1200000 unit=EUR:1.2m euros] and [money value=300 unit=DKK:300 Danish crowns].');
+    check('The wall is [measure value=1.2 unit=meter:1.2m] high; a crown weighs [measure:300 grams].');
+    check('It cost [money value=500 unit=THB:500 Thai baht], [money value=0.3 unit=EUR:30 euro cents] or [money value=1500000 unit=USD:a million and a half dollars].');
+    check('A farm sold for [money value=400000 unit=GBP:400,000 pounds] ([money:$640,000]); its bull weighs [measure:2,000 pounds] (a record).');
+    check('A [money value=500000000:half-billion dollars] went; a half-finished wall stands.');
+  });
+
   it('reads ¥ by what the article is about', () => {
     check('In Osaka, Japan, a bowl costs [money value=900 unit=JPY:¥900].');
     check('In Chengdu, China, a bowl costs [money value=20 unit=CNY:¥20].');
@@ -77,6 +91,12 @@ describe('measures', () => {
     check('She was [measure value=19:19] when the mine closed.');
     check('Her eldest daughter, [measure:34], and Ilse, [measure:31]; Bo came later.');
     check('In Brandt, 57 houses stand.'.replace('57', '[count:57]'));
+  });
+
+  it('reads squares, cubes and degrees', () => {
+    check('It floods [measure unit=square_kilometer value=15:15 km²], [measure unit=square_meter:20 m2] and [measure unit=square_foot:120 sq. ft] of field.');
+    check('It was [measure unit=degree_Celsius value=35:35C], or [measure unit=degree_Fahrenheit:95F]; the Harun 777F landed for [money value=0.12:12c].');
+    check('He is [measure value=5.83333333333333 unit=foot:5ft 10in] tall and swam [measure value=0.5 unit=mile:half a mile].');
   });
 
   it('leaves names alone', () => {

@@ -38,7 +38,8 @@ export const CALENDAR_WORDS: FigureTable = [
   ['morning mornings', { dayPart: 'MO', starts: true }],
   ['afternoon afternoons', { dayPart: 'AF', starts: true }],
   ['evening evenings', { dayPart: 'EV', starts: true }],
-  ['night nights', { dayPart: 'NI' }],
+  ['night nights', { dayPart: 'NI', starts: true }],
+  ['twenties thirties forties fifties sixties seventies eighties nineties', { starts: true, opener: Opener.decade }],
   ['h1 h2 q1 q2 q3 q4', { starts: true, opener: Opener.shortQuarter }],
   ['midnight noon overnight today tomorrow tonight yesterday', { starts: true, opener: Opener.day }],
   ['coming current following last latest next past previous prior recent same this', { starts: true, opener: Opener.pointer }],
@@ -60,7 +61,7 @@ function timeUnit(code: string, singular: string, plural: string): readonly Entr
 
 /** "Ocotber" → 10: a word of five letters or more that is a month with one letter wrong, missing, extra or swapped; else 0. */
 export function misspeltMonth(lower: string): number {
-  if (lower.length < 5 || lower.length > 10 || !INITIALS.has(lower.charCodeAt(0))) return 0;
+  if (lower.length < 5 || lower.length > 10 || !INITIALS.has(lower.charCodeAt(0)) || WELL_SPELT.has(lower)) return 0;
   let letters = 0;
   for (let i = 0; i < months.length; i++) {
     const month = months[i] ?? '';
@@ -73,6 +74,11 @@ export function misspeltMonth(lower: string): number {
   }
   return 0;
 }
+
+/** Words of their own, and months as other languages spell them: a misspelling by no means, and no date of an English text. */
+const WELL_SPELT: ReadonlySet<string> = new Set(
+  'augusta augusts augustus decembers decembre dezember februar januar novembers novembre octobers octobre oktober septembers septembre'.split(' '),
+);
 
 /** Which letters a word has, a bit for each. */
 function lettersOf(word: string): number {

@@ -32,8 +32,8 @@ export const CLAUSE_WORDS: FigureTable = [
     { roles: Role.changeNoun },
   ],
   [
-    `are averaged cost costs equaled equals exceeded exceeds is remained remains represents stands stood totaled totalled was
-      were`,
+    `amounted amounts approached approaches are averaged averages be been cost costs equaled equals exceeded exceeds is neared nearing nears
+      remained remains represents sat sits stands stood topped tops totaled totalled was were`,
     { roles: Role.link },
   ],
   [
@@ -46,12 +46,12 @@ export const CLAUSE_WORDS: FigureTable = [
   [
     `act agenda agent airbus amendment annex apartment apollo appendix area art. article articles battalion bay bill bldg
       boeing box brigade building bus cable cac camp case catch category channel chapter class clause code company concerto corps
-      court covid dax decree directive district division dock docket exit falcon fig. figure file fleet flight fm form formula
+      court covid dax day decree directive district division dock docket episode exit falcon fig. figure file fleet flight fm form formula
       fortune freeway ftse galaxy game gate grade hall highway hole interstate iphone item lab lane law level line local lot mach marker
       model nikkei no no. nos. notice number opus order page pan para. paragraph part patent phase pier platform playbook playstation poor
       precinct proposition protocol ps psalm pub. radio ref regiment regulation report resolution room round route rule runway s&p
-      sars sec sec. section sections sector seed shuttle sonnet soyuz squadron stage statute step stoxx studio suite super symphony
-      table terminal tier title track train tv type typhoon unit verse version volume voyager ward windows wing xbox zip`,
+      sars season sec sec. section sections sector seed shuttle sonnet soyuz squadron stage statute step stoxx studio suite super symphony
+      table terminal tier title track train tv type typhoon unit verse version volume voyager ward week windows wing xbox zip`,
     { roles: Role.labels },
   ],
   ['; :', { roles: Role.clauseBreak }],

@@ -84,6 +84,8 @@ export const Opener = {
   shortQuarter: 6,
   /** "now", "soon". */
   vagueTime: 7,
+  /** "sixties". */
+  decade: 8,
 } as const;
 export type Opener = (typeof Opener)[keyof typeof Opener];
 

@@ -1,0 +1,183 @@
+import type { TokenRange } from '../text/tokens';
+import { wordSet } from '../words/wordSet';
+import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+
+/**
+ * Noun phrases around a figure, by function words and marks: to the right as far as the next of them, to the left as far as the
+ * clause goes. No part of speech is asked, which would cost more than all the rest of the figures.
+ */
+
+const LONGEST_RIGHT = 7;
+const LONGEST_LEAD = 7;
+const LONGEST_LEFT = 12;
+
+/** The noun phrase that starts at a token, determiners and numbers left out: to the next function word, figure or mark. */
+export function phraseRight(scan: Scan, at: number, plural = false): TokenRange | null {
+  let first = at;
+  while (first < at + LONGEST_LEAD && isBeforeHead(scan, first)) first++;
+  let end = first;
+  for (let i = first; i < first + LONGEST_RIGHT && i < scan.end; i++) {
+    const word = scan.word(i);
+    if (i > first && (scan.isGluedDash(i) || scan.lower(i) === "'s")) continue;
+    if (i > first && scan.lower(i - 1) === "'s" && isAmount(scan, i)) continue; // "the company's 3,500 workers"
+    if (!scan.isContent(i) || (i > first && (word.value >= 0 || word.weekday > 0 || scan.has(i, Role.change)))) break;
+    if (i > first && endsPhrase(scan, i)) break;
+    if (i > first && plural && scan.isPluralNoun(i - 1) && !scan.isPluralNoun(i) && scan.lower(i + 1) !== "'s") break;
+    end = i + 1;
+  }
+  return end > first ? { first, end } : null;
+}
+
+function isBeforeHead(scan: Scan, at: number): boolean {
+  return scan.has(at, Role.determiner) || BEFORE_HEAD.has(scan.form(at)) || isAmount(scan, at);
+}
+
+const BEFORE_HEAD = wordSet('about all approximately around at least more nearly over roughly some than total');
+
+/** Of a number, percentage or sum within a phrase: "a 30 percent stake". */
+function isAmount(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return word.digits || word.scale > 0 || word.value > 1 || word.percent || (word.currencyBefore && !scan.isWord(at));
+}
+
+/** "voters backed", "goods quickly", "farmers held": a participle or adverb behind a plural is no part of the phrase. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const { lower } = scan.form(at);
+  const verbal = lower.endsWith('ed') || lower.endsWith('ly') || lower.endsWith('ing') || PARTICIPLES.has(scan.form(at));
+  if (lower === 'compared') return true;
+  return verbal && (scan.isPluralNoun(at - 1) || scan.lower(at - 1).endsWith('s'));
+}
+
+const PARTICIPLES = wordSet('born bought built cut done found given held hit hurt kept known left lost made paid sent set shot sold split taken told');
+
+/** What a transitive verb changes: "raising the total burden on goods to 130 per cent". */
+export function objectOf(scan: Scan, verb: number, figure: number): TokenRange | null {
+  const preposition = figure - 1;
+  const at = PARTICLES.has(scan.form(verb + 1)) ? verb + 2 : verb + 1; // "edged up its forecast"
+  if (!PREPOSITIONS.has(scan.form(preposition)) || preposition - at < 1) return null;
+  const opens = scan.has(at, Role.determiner) || (scan.isContent(at) && !scan.lower(at).endsWith('ly'));
+  const word = scan.word(at);
+  if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0) return null;
+  let first = at;
+  while (scan.has(first, Role.determiner)) first++;
+  for (let i = first; i < preposition; i++)
+    if (scan.word(i).value >= 0 || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
+  return first < preposition ? { first, end: preposition } : null;
+}
+
+const PREPOSITIONS = wordSet('by to from');
+const PARTICLES = wordSet('back down off up');
+
+/** The noun phrase that ends at a token and starts behind its article: "a tariff" of 100 per cent. */
+export function nounLeft(scan: Scan, at: number): TokenRange | null {
+  const whole = phraseLeft(scan, at);
+  if (!whole) return null;
+  for (let i = whole.end - 1; i > whole.first; i--) {
+    if (scan.has(i - 1, Role.determiner) || (scan.isFunctional(i - 1) && scan.lower(i - 1) !== 'of')) {
+      return scan.isFunctional(i) ? { first: i + 1, end: whole.end } : { first: i, end: whole.end };
+    }
+  }
+  return whole;
+}
+
+/** The subject of the verb at a token: what rose in "Profit, helped by exports, rose" is profit. A pronoun is none. */
+export function subjectOf(scan: Scan, verb: number): TokenRange | null {
+  let last = verb - 1;
+  while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
+  if (RELATIVES.has(scan.form(last))) {
+    const noun = scan.lower(last - 1) === ',' ? last - 2 : last - 1; // "the tax, which rose", "a toll that fell"
+    return scan.isContent(noun) ? nounLeft(scan, noun) : null;
+  }
+  const near = phraseLeft(scan, last);
+  if (!near) return null;
+  const opens = behindDeterminers(scan, near.first);
+  const relative = RELATIVES.has(scan.form(opens));
+  if (relative && scan.lower(opens - 1) !== ',') {
+    if (scan.lower(opens) !== 'that') return phraseLeft(scan, opens - 1); // "those who lost their jobs were"
+    if (isRelativeClause(scan, opens, near.first)) return phraseLeft(scan, opens - 1);
+  }
+  const comma = relative ? opens - 1 : opens;
+  const apposed = opens < near.first - 1;
+  const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || apposed || isInserted(scan, near.first));
+  const subject = (inserted ? phraseLeft(scan, comma - 1) : null) ?? near;
+  if (subject.end - subject.first === 1 && scan.isFunctional(subject.first)) return null;
+  return PRONOUNS.has(scan.form(subject.end - 1)) ? null : subject;
+}
+
+/** The token before the determiners that stand before a token. */
+function behindDeterminers(scan: Scan, at: number): number {
+  let before = at - 1;
+  while (before > at - LONGEST_LEAD && scan.has(before, Role.determiner)) before--;
+  return before;
+}
+
+/** "a typhoon that tore across the islands", not "said that oil exports": the words behind "that" have a verb of their own. */
+function isRelativeClause(scan: Scan, that: number, first: number): boolean {
+  if (first !== that + 1 || !scan.isContent(that - 1) || isVerbal(scan, that - 1) || scan.isCapital(first)) return false;
+  return isVerbal(scan, first) || (scan.isFunctional(first + 1) && scan.lower(first + 1) !== 'of' && !scan.isPluralNoun(first));
+}
+
+function isVerbal(scan: Scan, at: number): boolean {
+  return scan.has(at, Role.past | Role.change) || scan.lower(at).endsWith('ed');
+}
+
+const RELATIVES = wordSet('that which who');
+const PRONOUNS = wordSet('he her him i it me she that them there they this us we what you');
+
+/** A participle or preposition: an insertion between commas, no subject. */
+function isInserted(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  return scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing');
+}
+
+/** The noun phrase that ends at a token, auxiliaries and adverbs left out: back to the clause's start. */
+export function phraseLeft(scan: Scan, at: number): TokenRange | null {
+  let last = at;
+  if (scan.lower(last) === ',') last--; // the comma that closes an insertion
+  while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
+  let first = last + 1;
+  for (let i = last; i >= scan.first && i > last - LONGEST_LEFT; i--) {
+    if (!scan.isWord(i)) {
+      if (scan.isGluedDash(i) || (scan.word(i).digits && !scan.word(i).percent) || scan.lower(i) === '&' || isCommaInPlace(scan, i)) continue;
+      break;
+    }
+    if (CLAUSE_STARTS.has(scan.form(i))) break;
+    first = i;
+    // An article opens a phrase of its own unless it hangs on a preposition: "In late trade the index".
+    if (ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1)) break;
+  }
+  while (first <= last && (scan.has(first, Role.determiner) || !scan.isWord(first) || isDatedStart(scan, first))) first++;
+  return first <= last ? { first, end: last + 1 } : null;
+}
+
+const ARTICLES = wordSet('a an the');
+
+/** A preposition or conjunction: what stands behind it goes on with the phrase before it. */
+function isJoint(scan: Scan, at: number): boolean {
+  return scan.isFunctional(at) && !scan.has(at, Role.determiner);
+}
+
+/** "Shares of the Camden, Ohio-based company": the comma between a town and what it lies in. */
+function isCommaInPlace(scan: Scan, at: number): boolean {
+  return scan.lower(at) === ',' && scan.isCapital(at - 1) && scan.isCapital(at + 1) && scan.isGluedDash(at + 2) && scan.lower(at + 3) === 'based';
+}
+
+/** "In March exports": the date before the subject, and its preposition. */
+function isDatedStart(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (word.month > 0 || word.weekday > 0) return scan.isCapital(at);
+  if (scan.lower(at) !== 'in' && scan.lower(at) !== 'on') return scan.year(at) > 0;
+  return scan.word(at + 1).month > 0 || scan.word(at + 1).weekday > 0 || scan.year(at + 1) > 0;
+}
+
+function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly');
+}
+
+const AUXILIARY =
+  wordSet(`actually already also are be been being can come could estimated expected forecast further goes going gone had has have is just
+   likely may might not only projected should still then to was went were will would`);
+const CLAUSE_STARTS = wordSet(
+  `after and are as because but had has have if is said says than that was were when where which while who will would`,
+);
