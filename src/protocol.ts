@@ -79,6 +79,62 @@ export interface SpeakerItem {
   readonly articles: readonly { readonly uri: string; readonly claims: readonly string[] }[];
 }
 
+/** The figures of all articles, by type and size; one value of one thing once. */
+export const FiguresRequest = request<null, readonly FigureItem[]>('claimlens/figures');
+/** Where the figures of one article stand, in text order; empty when it is none. */
+export const FigurePlacesRequest = request<{ readonly uri: string }, readonly FigurePlaceItem[]>('claimlens/figurePlaces');
+/** The figure at a position of an article; null where none is. */
+export const FigureAtRequest = request<{ readonly uri: string; readonly position: Position }, FigureAt | null>('claimlens/figureAt');
+
+export type FigureType = 'percent' | 'money' | 'count' | 'measure' | 'ordinal' | 'date' | 'time' | 'duration';
+
+export interface FigureItem {
+  /** Names the figure in the tree. Says nothing by itself; holds while the server runs. */
+  readonly id: string;
+  readonly type: FigureType;
+  /** "nearly 90%", "2025-11-02". */
+  readonly value: string;
+  /** What it measures, in words of an article; null where that is not known. */
+  readonly measures: string | null;
+  /** How often it stands in all articles. */
+  readonly places: number;
+  /** In order of path, each with the ids of its figures ({@link FigurePlaceItem.id}) in text order. */
+  readonly articles: readonly { readonly uri: string; readonly figures: readonly string[] }[];
+}
+
+export interface FigurePlaceItem {
+  /** The figure's id in its article. */
+  readonly id: string;
+  readonly text: string;
+  /** The innermost claim that holds it; null where none does. */
+  readonly claim: string | null;
+  readonly range: Range;
+  /** The line that holds the figure, cut around it for display. */
+  readonly line: string;
+  /** Where the figure stands in `line`: UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FigureAt {
+  /** As {@link FigurePlaceItem.id}. */
+  readonly figure: string;
+  readonly range: Range;
+  /** For people: "nearly 2.5 miles". */
+  readonly value: string;
+  /** To copy: plain digits with the unit, ISO 8601 for dates; null where the article does not say it. */
+  readonly copy: string | null;
+  /** The same in other units, the usual ones first. */
+  readonly conversions: readonly ConversionItem[];
+}
+
+export interface ConversionItem {
+  readonly value: string;
+  readonly copy: string;
+  /** What the unit was taken for, where it may be another: "US gallons". Else null. */
+  readonly from: string | null;
+}
+
 /** The actors that have a name, over all articles: each under one identity, the most mentioned first. */
 export const ActorsRequest = request<null, readonly ActorItem[]>('claimlens/actors');
 /** The articles that name an actor, in order of path, each with its mentions in text order; none when the actor is gone. */
@@ -161,8 +217,8 @@ export interface Settings {
   readonly hover: KindToggles;
   /** `never`: a `.txt` file that the scan meets is an article only where `.claimlens/articles.json` says so. Default `auto`. */
   readonly detection?: 'auto' | 'never';
-  /** Default: neither. */
-  readonly inlayHints?: { readonly pronouns: boolean; readonly metonyms: boolean };
+  /** Default: none. */
+  readonly inlayHints?: { readonly pronouns: boolean; readonly metonyms: boolean; readonly dates: boolean };
   /** Lenses above paragraphs that name the speakers. Default: none. */
   readonly codeLens?: { readonly speakers: boolean };
   /** Of which articles the findings are shown as diagnostics. Default `openArticles`. */
@@ -197,8 +253,16 @@ export type ActorCommandArguments = readonly [articleId: string, line: number, c
 /** Shows the actor with all its mentions in the Actors view. Arguments: as those of {@link ACTOR_COMMANDS}. */
 export const REVEAL_ACTOR_COMMAND = 'claimlens.revealActor';
 
+// --- commands on a figure: in cards, the palette, the Claims view ---------------------------------------------------------
+
+/** Arguments: the article's id with a position inside the figure; without any it is the figure at the cursor. */
+export const FIGURE_COMMANDS = {
+  copyValue: 'claimlens.copyValue',
+  convertUnits: 'claimlens.convertUnits',
+} as const;
+
 /** The only commands that the client enables in hover cards. */
 export const CARD_COMMANDS: readonly string[] = [
   SET_DETAILS_COMMAND, OPEN_CLAIM_COMMAND, REVEAL_ACTOR_COMMAND, ACTOR_COMMANDS.ignore, ACTOR_COMMANDS.setType, ACTOR_COMMANDS.sameAs,
-  ACTOR_COMMANDS.apart, ACTOR_COMMANDS.rename,
+  ACTOR_COMMANDS.apart, ACTOR_COMMANDS.rename, FIGURE_COMMANDS.copyValue, FIGURE_COMMANDS.convertUnits,
 ];

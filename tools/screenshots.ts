@@ -17,6 +17,9 @@ const HOVERED = 'We have been burned before';
 const ACTOR = 'Elina Korhola';
 const MENTION = 'So we put the conditions';
 const PRONOUN = ' she ';
+const PERCENTAGE = /8%.*peak demand/;
+const PLACE = /The Rift deal|almost 8 per cent|nearly 8 percent/;
+const MEASURE = '2.4 metres';
 
 /** `npm run screenshots`: the pictures of media/screenshots, made from this build; `grey` is the dark one without colour. */
 main(async () => {
@@ -31,6 +34,7 @@ main(async () => {
     await workbench.close();
     if (name !== 'high-contrast') await takeActors(name, theme);
     await takeSpeakers(name, theme);
+    await takeFigures(name, theme);
   }
   return 0;
 });
@@ -71,6 +75,20 @@ async function takeSpeakers(name: string, theme: string): Promise<void> {
   await workbench.expand(workbench.row(ACTOR), workbench.row(new RegExp(HOVERED)));
   await workbench.page.waitForTimeout(1000);
   await take(workbench, `speakers-${name}`);
+  await workbench.close();
+}
+
+/** Dates with the days that they mean, the card of a measure, and the claims by figure. */
+async function takeFigures(name: string, theme: string): Promise<void> {
+  const workbench = await openSample(theme, 'dam-warning.txt', { 'claimlens.inlayHints.dates': true });
+  await workbench.row(LAST_ARTICLE).waitFor({ timeout: 30_000 });
+  await workbench.run('Claimlens: Group Claims by Figure');
+  await workbench.expand(workbench.row('Percentages'), workbench.row(PERCENTAGE));
+  await workbench.expand(workbench.row(PERCENTAGE), workbench.row(PLACE));
+  await workbench.page.waitForTimeout(1000);
+  await workbench.hover(MEASURE);
+  await workbench.page.waitForTimeout(500);
+  await take(workbench, `figures-${name}`);
   await workbench.close();
 }
 

@@ -1,7 +1,10 @@
 import { l10n, window } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Position } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesChanged, ArticlesRequest, ClaimsRequest, QuotesRequest, SpeakersRequest } from '../protocol';
+import {
+  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesChanged, ArticlesRequest, ClaimsRequest, FigureAtRequest,
+  FigurePlacesRequest, FiguresRequest, QuotesRequest, SpeakersRequest,
+} from '../protocol';
 import { ActorTargets } from './actors/actorTargets';
 import type { ActorLookup } from './actors/actorTargets';
 import { ActorsStore } from './actors/actorsStore';
@@ -22,6 +25,9 @@ import { pushSettings } from './client/settings';
 import { ArticlesStore } from './details/articlesStore';
 import { setDetailsCommand } from './details/setDetails';
 import { Disposables } from './disposables';
+import { figureCommands } from './figures/commands';
+import { FigureTargets } from './figures/figureTargets';
+import type { FigureLookup } from './figures/figureTargets';
 import { FileTargets } from './fileTargets';
 import { QuoteLines } from './highlight/quoteLines';
 import { toggleHighlightCommand } from './highlight/toggleHighlight';
@@ -47,17 +53,20 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const store = disposables.add(new ArticlesStore(log));
   const language = disposables.add(new ArticleLanguage(store));
 
-  const source: ClaimsSource = {
+  const source: ClaimsSource & FigureLookup = {
     articles: () => server.request(ArticlesRequest, null),
     claims: (uri) => server.request(ClaimsRequest, { uri }),
     speakers: () => server.request(SpeakersRequest, null),
+    figures: () => server.request(FiguresRequest, null),
+    figurePlaces: (uri) => server.request(FigurePlacesRequest, { uri }),
+    figureAt: (uri, place) => server.request(FigureAtRequest, { uri, position: plain(place) }),
   };
   const model = new ClaimsModel(source);
   const view = disposables.add(new ClaimsView(model, log, context.workspaceState));
   const lookup: ActorLookup = {
     actors: () => server.request(ActorsRequest, null),
     articlesOf: (actor) => server.request(ActorArticlesRequest, { actor }),
-    actorAt: (uri, position) => server.request(ActorAtRequest, { uri, position }),
+    actorAt: (uri, place) => server.request(ActorAtRequest, { uri, position: plain(place) }),
   };
   const actors = new ActorsModel(lookup);
   const actorsView = disposables.add(new ActorsView(actors, log));
@@ -82,6 +91,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   disposables.add(new UserCommands(log)).register({
     ...claimsCommands(view, source, model),
     ...actorsViewCommands(actorsView, lookup, actors, actorTargets),
+    ...figureCommands(new FigureTargets(source, model, actorTargets)),
     ...actorCommands(new ActorsStore(), actorTargets, actors),
     ...articleLanguageCommands(language, store, targets),
     'claimlens.setDetails': setDetailsCommand(store, targets),
@@ -98,4 +108,11 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
       for (const one of views) one.showActivity(l10n.t('Claimlens could not start. Its log says why.'));
     },
   );
+}
+
+type Place = Pick<Position, 'line' | 'character'>;
+
+/** A position of VS Code keeps line and character behind getters, of which a message to a web worker would hold nothing. */
+function plain({ line, character }: Place): Place {
+  return { line, character };
 }

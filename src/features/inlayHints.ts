@@ -1,28 +1,49 @@
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
-import type { Mention } from '../engine/analysis';
+import type { Analysis, Mention } from '../engine/analysis';
+import type { Span } from '../engine/span';
 import type { Article } from './article';
+import { dateHint } from './dateHint';
 import { shortened } from './markdown';
+import type { Translate } from './strings';
 
-/** After which words an article shows whom they mean. */
+/** After which words an article shows what they mean. */
 export interface HintKinds {
   /** "she": Ana Ruiz */
   readonly pronouns: boolean;
   /** "Vell", where it acts: Norland */
   readonly metonyms: boolean;
+  /** "Monday": 2025-11-03 */
+  readonly dates: boolean;
 }
 
-/** The actors' names behind words in the range that stand for them, in text order. */
-export function inlayHints(article: Article, range: Range, kinds: HintKinds): InlayHint[] {
-  if (!kinds.pronouns && !kinds.metonyms) return [];
+/** Who is meant behind words in the range that stand for an actor, and when behind dates that hang on another, in text order. */
+export function inlayHints(article: Article, range: Range, kinds: HintKinds, t: Translate): InlayHint[] {
   const { text, analysis } = article;
-  const start = text.offsetAt(range.start);
-  const end = text.offsetAt(range.end);
-  const hints = analysis.actors.flatMap(({ name, mentions }) => mentions
-    .filter((mention) => start <= mention.end && mention.start <= end && isHinted(mention, kinds) && mention.text !== name)
-    .map(({ end: at }) => ({ at, name })));
-  return hints.sort((a, b) => a.at - b.at).map(({ at, name }) => ({
-    position: text.positionAt(at), label: shortened(name, LONGEST_NAME), kind: InlayHintKind.Type, paddingLeft: true,
-  }));
+  if (!kinds.pronouns && !kinds.metonyms && !kinds.dates) return [];
+  const within: Span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+  const hints = [...actorHints(analysis, within, kinds), ...(kinds.dates ? dateHints(analysis, within, t) : [])];
+  return hints.sort((a, b) => a.at - b.at).map(({ at, label }) => (
+    { position: text.positionAt(at), label, kind: InlayHintKind.Type, paddingLeft: true }));
+}
+
+interface Hint { readonly at: number; readonly label: string }
+
+function actorHints({ actors }: Analysis, within: Span, kinds: HintKinds): readonly Hint[] {
+  if (!kinds.pronouns && !kinds.metonyms) return [];
+  return actors.flatMap(({ name, mentions }) => mentions
+    .filter((mention) => touches(mention, within) && isHinted(mention, kinds) && mention.text !== name)
+    .map(({ end: at }) => ({ at, label: shortened(name, LONGEST_NAME) })));
+}
+
+function dateHints({ figures }: Analysis, within: Span, t: Translate): readonly Hint[] {
+  return figures.filter((figure) => touches(figure, within)).flatMap((figure) => {
+    const label = dateHint(figure, t);
+    return label === null ? [] : [{ at: figure.end, label }];
+  });
+}
+
+function touches({ start, end }: Span, within: Span): boolean {
+  return within.start <= end && start <= within.end;
 }
 
 const LONGEST_NAME = 40;

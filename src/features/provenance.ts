@@ -2,7 +2,7 @@ import { speakersOf } from '../corpus/speakers';
 import type { Actor, Analysis, Claim, DocumentDetails, ProvenanceStep, Quote } from '../engine/analysis';
 import { contains, type Span, type TextSpan } from '../engine/span';
 import { fileName, lineOf, type Article } from './article';
-import { isoInWords } from './isoInWords';
+import { isoInWords, isResolved } from './isoInWords';
 import { lookup } from './lookup';
 import { oneLine, shortened } from './markdown';
 import { strings, type Translate } from './strings';
@@ -127,7 +127,7 @@ function dateOfQuote(article: Article, quote: Quote, t: Translate): ProvenanceLi
   const words = stated(article, date, t);
   const resolved = isoInWords(date.iso, t);
   if (resolved === null) return known(t(strings.dateStep), t(strings.dateUnresolved, words), fillable);
-  return known(t(strings.dateStep), `${resolved}, ${words}`, fillable && resolved !== date.iso);
+  return known(t(strings.dateStep), `${resolved}, ${words}`, fillable && !isResolved(date.iso));
 }
 
 function publishedOrUnknown({ published }: DocumentDetails, t: Translate): string {

@@ -91,8 +91,7 @@ function quoteModifiers(quote: Quote): readonly TokenModifier[] {
 }
 
 function figureModifiers({ type }: Figure): readonly TokenModifier[] {
-  if (type === 'percent' || type === 'money') return [type];
-  return type === 'date' || type === 'time' ? ['date'] : [];
+  return [type === 'time' ? 'date' : type];
 }
 
 /** A test for lying within the union of the spans. */

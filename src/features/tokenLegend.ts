@@ -4,7 +4,7 @@ import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 export const TOKEN_TYPES = ['actor', 'figure', 'quote', 'cue'] as const;
 export const TOKEN_MODIFIERS = [
   'person', 'organization', 'country', 'place', 'group', // of an actor
-  'percent', 'money', 'date', // of a figure
+  'percent', 'money', 'count', 'measure', 'ordinal', 'date', 'duration', // of a figure
   'direct', 'mixed', 'indirect', // of a quote
   'unattributed', // of a quote whose speaker the article does not tell
   'quoted', // of anything inside the words of a quote

@@ -73,7 +73,7 @@ export function answerFeatures(connection: Connection, parts: FeatureParts): voi
     return inTurns(workspaceSymbols(query, corpus, library), cancellation);
   }));
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => answering(uri, [], async () => (
-    inlayHints(await open.current(uri), range, settings().inlayHints))));
+    inlayHints(await open.current(uri), range, settings().inlayHints, t))));
   connection.onCodeLens(({ textDocument: { uri } }) => answering(uri, [], async () => (
     settings().codeLens.speakers ? speakerLenses(await open.newest(uri), lensCommands, t) : [])));
 }

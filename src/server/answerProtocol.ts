@@ -3,14 +3,16 @@ import { WorkDoneProgress } from 'vscode-languageserver';
 import { actorArticles, byMentions, listedActor } from '../features/actorList';
 import { rangeOf } from '../features/article';
 import { claimList } from '../features/claimList';
+import { figureAt, figureToTake } from '../features/figureAt';
+import { figureList, figurePlaces } from '../features/figureList';
 import { mentionAt } from '../features/mentionAt';
 import { quoteList } from '../features/quoteList';
 import { speakerList } from '../features/speakerList';
 import type { Translate } from '../features/strings';
 import {
-  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ClaimsRequest, QuotesRequest, ScanRequest, SpeakersRequest,
-  type ActorArticleItem, type ActorAt, type ActorItem, type ArticleItem, type ClaimItem, type QuotesOfArticle, type ScanParams,
-  type ScanResult, type SpeakerItem,
+  ActorArticlesRequest, ActorAtRequest, ActorsRequest, ArticlesRequest, ClaimsRequest, FigureAtRequest, FigurePlacesRequest, FiguresRequest,
+  QuotesRequest, ScanRequest, SpeakersRequest, type ActorArticleItem, type ActorAt, type ActorItem, type ArticleItem, type ClaimItem,
+  type FigureAt, type FigureItem, type FigurePlaceItem, type QuotesOfArticle, type ScanParams, type ScanResult, type SpeakerItem,
 } from '../protocol';
 import type { ArticleIndex } from './articleIndex';
 import { inTurns } from './inTurns';
@@ -39,10 +41,14 @@ export function answerProtocol(connection: Connection, { index, open, scan, t }:
 
   connection.onRequest(ArticlesRequest.method, (): readonly ArticleItem[] => index.items());
 
+  /** As it stands now, open or not. */
+  const newest = async (uri: string) => {
+    const found = open.has(uri) ? await open.newest(uri).catch(() => undefined) : undefined;
+    return found ?? index.get(uri); // Closed while waiting: what the index has is right again.
+  };
+
   connection.onRequest(ClaimsRequest.method, async ({ uri }: { readonly uri: string }): Promise<readonly ClaimItem[]> => {
-    // Closed while waiting: what the index has is right again.
-    const newest = open.has(uri) ? await open.newest(uri).catch(() => undefined) : undefined;
-    const article = newest ?? index.get(uri);
+    const article = await newest(uri);
     return article ? claimList(article, t) : [];
   });
 
@@ -56,6 +62,24 @@ export function answerProtocol(connection: Connection, { index, open, scan, t }:
     const speakers = await inTurns(speakerList(index.corpus, (uri) => index.get(uri)), cancellation);
     return speakers.map(({ identity, voice, name, type, claims, articles }) => (
       { id: identity ? index.actorIdOf(identity) : voice, voice, name, type, claims, articles }));
+  });
+
+  connection.onRequest(FiguresRequest.method, async (_all: null, cancellation: CancellationToken): Promise<readonly FigureItem[]> => {
+    await open.settled();
+    const figures = await inTurns(figureList(index.corpus, (uri) => index.get(uri), t), cancellation);
+    return figures.map(({ key, type, value, measures, places, articles }) => (
+      { id: index.figureIdOf(key), type, value, measures, places, articles }));
+  });
+
+  connection.onRequest(FigurePlacesRequest.method, async ({ uri }: { readonly uri: string }): Promise<readonly FigurePlaceItem[]> => {
+    const article = await newest(uri);
+    return article ? figurePlaces(article) : [];
+  });
+
+  connection.onRequest(FigureAtRequest.method, async ({ uri, position }: TextPlace): Promise<FigureAt | null> => {
+    const article = open.has(uri) ? await open.current(uri) : index.get(uri);
+    const figure = article && figureAt(article, article.text.offsetAt(position));
+    return figure ? figureToTake(article, figure, t) : null;
   });
 
   connection.onRequest(ActorsRequest.method, (): readonly ActorItem[] => (

@@ -13,6 +13,7 @@ export class ArticleIndex {
   readonly #articles = new Map<string, AnalysedArticle>();
   readonly #ids = new Ids('a');
   readonly #actorIds = new Ids('i');
+  readonly #figureIds = new Ids('n');
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,6 +38,11 @@ export class ArticleIndex {
 
   actorIdOf({ key }: Identity): string {
     return this.#actorIds.of(key);
+  }
+
+  /** The same for one value of one thing. */
+  figureIdOf(key: string): string {
+    return this.#figureIds.of(key);
   }
 
   /** Undefined when no article names such an actor any more. */

@@ -13,7 +13,7 @@ const settings = z.object({
   highlight: toggles,
   hover: toggles,
   detection: z.enum(['auto', 'never']).catch('auto'),
-  inlayHints: z.object({ pronouns: hint, metonyms: hint }).catch({ pronouns: false, metonyms: false }),
+  inlayHints: z.object({ pronouns: hint, metonyms: hint, dates: hint }).catch({ pronouns: false, metonyms: false, dates: false }),
   codeLens: z.object({ speakers: hint }).catch({ speakers: false }),
   findings: z.enum(['openArticles', 'workspace', 'off']).catch('openArticles'),
 });

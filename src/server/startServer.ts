@@ -5,7 +5,7 @@ import { HoverProvider } from '../features/hover';
 import { SemanticTokensProvider } from '../features/semanticTokens';
 import { translator } from '../features/strings';
 import { tokenLegend } from '../features/tokenLegend';
-import { ACTOR_COMMANDS, ArticlesChanged, OPEN_CLAIM_COMMAND, REVEAL_ACTOR_COMMAND, SET_DETAILS_COMMAND } from '../protocol';
+import { ACTOR_COMMANDS, ArticlesChanged, FIGURE_COMMANDS, OPEN_CLAIM_COMMAND, REVEAL_ACTOR_COMMAND, SET_DETAILS_COMMAND } from '../protocol';
 import { Analyser, type Engine } from './analyser';
 import { answerActorEdits } from './answerActorEdits';
 import { answerFeatures } from './answerFeatures';
@@ -87,6 +87,7 @@ function wire(connection: Connection, { files, engine }: Host, params: Initializ
   const tokens = new SemanticTokensProvider();
   const commands = {
     setDetails: SET_DETAILS_COMMAND, openClaim: OPEN_CLAIM_COMMAND, actors: { ...ACTOR_COMMANDS, reveal: REVEAL_ACTOR_COMMAND },
+    figures: FIGURE_COMMANDS,
     keepsDecisions: (uri: string) => decisions.folderOf(uri) !== null, idOf: (uri: string) => index.idOf(uri),
   };
   const hover = new HoverProvider(index.corpus, (uri) => index.get(uri), commands, t);

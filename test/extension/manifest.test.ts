@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokenLegend';
-import { ACTOR_COMMANDS, CARD_COMMANDS } from '../../src/protocol';
+import { ACTOR_COMMANDS, CARD_COMMANDS, FIGURE_COMMANDS } from '../../src/protocol';
 
 interface Manifest {
   readonly contributes: {
@@ -32,7 +32,7 @@ describe('manifest', () => {
   it('declares the commands of its menus, of the cards and of the quick fixes', () => {
     const declared = contributes.commands.map(({ command }) => command);
     const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
-    const used = [...inMenus, ...Object.values(ACTOR_COMMANDS), ...CARD_COMMANDS];
+    const used = [...inMenus, ...Object.values(ACTOR_COMMANDS), ...Object.values(FIGURE_COMMANDS), ...CARD_COMMANDS];
     assert.deepEqual(used.filter((command) => !declared.includes(command)), []);
   });
 

@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { analyse } from '../../src/engine/analyse';
+import type { Finding } from '../../src/engine/analysis';
 import { findings } from '../../src/features/findings';
 import { translator } from '../../src/features/strings';
-import { actorOf, analysisOf, mentionOf, quoteOf, spanOf } from '../analyses';
+import { actorOf, analysisOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
 import { parseMarked } from '../marked';
 import { articleOf } from './articles';
 
@@ -53,6 +54,29 @@ describe('findings', () => {
       ],
     }));
     assert.deepEqual(findings(article, translator()), []);
+  });
+
+  it('of the engine are told by their kinds, with what was read, in text order', () => {
+    const text = 'It closed on Friday, Nov 3, 2025, on Ocotber 14, on Ocotber 15 and on no day. “We go.';
+    const kinds = [
+      ['misspeltMonth', 'Ocotber 15'], ['unclosedQuotation', '“'], ['misspeltMonth', 'Ocotber 14'], ['weekdayMismatch', 'Friday, Nov 3, 2025'],
+      ['brandNew', 'no day'], ['weekdayMismatch', 'closed'],
+    ] as const;
+    const dates = [['Friday, Nov 3, 2025', '2025-11-03'], ['Ocotber 14', 'XXXX-10-14'], ['Ocotber 15', null]] as const;
+    const article = articleOf(text, analysisOf({
+      findings: kinds.map(([kind, words]) => ({ ...spanOf(text, words), kind, reading: null }) as unknown as Finding),
+      figures: dates.map(([words, iso], i) => figureOf(`f${i}`, spanOf(text, words), { type: 'date', iso })),
+    }));
+    assert.deepEqual(findings(article, translator()).map(({ range, code, message }) => [range.start.character, code, message]), [
+      [3, 'weekday-mismatch', 'Worth a look: weekday mismatch.'],
+      [13, 'weekday-mismatch', 'The weekday does not fit the date: 2025-11-03 is a Monday.'],
+      [37, 'misspelt-month', 'The name of the month is misspelt. It was read as October: 10-14, year unknown.'],
+      [52, 'misspelt-month', 'Worth a look: misspelt month.'],
+      [70, 'brand-new', 'Worth a look: brand new.'],
+      [78, 'unclosed-quotation-mark', 'This quotation mark never closes.'],
+    ]);
+    const bundle = { 'The weekday does not fit the date: {0} is a {1}.': '{0} war ein {1}.', Monday: 'Montag' };
+    assert.equal(findings(article, translator(bundle))[1]?.message, '2025-11-03 war ein Montag.');
   });
 
   it('name each unnamed speaker of several', () => {

@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import { createRequire } from 'node:module';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { Corpus } from '../../src/corpus/corpus';
-import type { Analysis } from '../../src/engine/analysis';
+import type { Analysis, Figure } from '../../src/engine/analysis';
 import type { Article, Kinds } from '../../src/features/article';
 import { HoverProvider } from '../../src/features/hover';
 import { translator } from '../../src/features/strings';
-import { ACTOR_COMMANDS, CARD_COMMANDS, REVEAL_ACTOR_COMMAND } from '../../src/protocol';
+import { ACTOR_COMMANDS, CARD_COMMANDS, FIGURE_COMMANDS, REVEAL_ACTOR_COMMAND } from '../../src/protocol';
 import { actorOf, analysisOf, claimOf, figureOf, mentionOf, quoteOf, spanOf } from '../analyses';
 import { articleOf, EVERYTHING } from './articles';
 import { PORT, portCorpus } from './portArticles';
@@ -15,6 +15,7 @@ const COMMANDS = {
   setDetails: 'claimlens.setDetails',
   openClaim: 'claimlens.openClaim',
   actors: { ...ACTOR_COMMANDS, reveal: REVEAL_ACTOR_COMMAND },
+  figures: FIGURE_COMMANDS,
   keepsDecisions: (uri: string) => uri.startsWith('file:///w/'),
   idOf: (uri: string) => (uri.endsWith('strike.txt') ? 'a1' : 'a2'),
 };
@@ -94,6 +95,8 @@ const PRONOUN_OFFERS = ['Set type …', 'Same as …', 'Rename …', 'All mentio
 function offers(labels: readonly string[], ...place: readonly (string | number)[]): string {
   return labels.map((label) => `${label} -> command:${OFFERS[label]}?${encodeURIComponent(JSON.stringify(place))}`).join(' · ');
 }
+
+const place = (line: number, character: number) => encodeURIComponent(JSON.stringify(['a1', line, character]));
 
 const LINK = 'set article details -> command:claimlens.setDetails?%5B%22a1%22%5D';
 
@@ -235,7 +238,8 @@ describe('hover on an actor', () => {
   });
 
   it('links to commands that cards may run, on places of their mentions', () => {
-    for (const command of Object.values(OFFERS)) assert.ok(CARD_COMMANDS.includes(command), command);
+    const linked = [...Object.values(OFFERS), ...Object.values(FIGURE_COMMANDS)];
+    for (const command of linked) assert.ok(CARD_COMMANDS.includes(command), command);
     assert.ok(!CARD_COMMANDS.includes(ACTOR_COMMANDS.openFile));
   });
 
@@ -250,9 +254,47 @@ describe('hover on a figure', () => {
   it('tells the value, of what, whose and who says so, then what holds it', () => {
     assert.deepEqual(seen(hoverOn('Nearly 40')), [
       'Nearly 40% · percentage', 'Modifier: “Nearly”', 'Unit: %', 'Measures: “the port” (line 2)', 'Whose: Ana Ruiz', 'Said by: Ana Ruiz, line 2',
-      'Why: by the rule “number” (sure)',
+      'Why: by the rule “number” (sure)', `Copy value -> command:claimlens.copyValue?${place(1, 1)}`,
       '---',
       'In what Ana Ruiz says, line 2',
+    ]);
+  });
+
+  it('tells a measure in the units of others, and offers to convert it', () => {
+    const card = (words: string, value: number, unit: string, more: Partial<Figure> = {}) => {
+      const text = `It is ${words} above the quay.`;
+      const figure = figureOf('f', spanOf(text, words), { type: 'measure', value, unit, ...more });
+      return seen(hoverOn(words, { article: articleOf(text, analysisOf({ figures: [figure] })) }));
+    };
+    const copy = `Copy value -> command:claimlens.copyValue?${place(0, 6)}`;
+    const links = `${copy} · Convert units … -> command:claimlens.convertUnits?${place(0, 6)}`;
+    const road = card('nearly 20 km', 20, 'kilometer', { modifier: 'nearly' });
+    assert.deepEqual([road[0], road[1], road.at(-1)], ['nearly 20 kilometers · measure', '= 12.4 miles', links]);
+    const shown = (lines: readonly string[]) => lines.filter((line) => line.startsWith('='));
+    assert.deepEqual(shown(card('3 gallons', 3, 'gallon')), ['= 11.4 liters (US gallons)', '= 13.6 liters (imperial gallons)']);
+    assert.deepEqual(shown(card('2 degrees', 2, 'degree Celsius')), ['= 3.6 degrees Fahrenheit'], 'a difference: it is above something');
+    const tons = card('4 tons', 4, 'ton');
+    assert.deepEqual([shown(tons), tons.at(-1)], [[], links], 'nobody knows which tons');
+    const watts = card('140 MW', 140, 'megawatt');
+    assert.deepEqual([shown(watts), watts.at(-1)], [[], copy]);
+  });
+
+  it('offers nothing to copy where there is no value', () => {
+    const tuesday = figureOf('f', spanOf('On Tuesday.', 'Tuesday'), { type: 'date', iso: 'XXXX-WXX-2' });
+    const article = articleOf('On Tuesday.', analysisOf({ figures: [tuesday] }));
+    assert.match(seen(hoverOn('Tuesday', { article })).at(-1) ?? '', /^Why: /);
+  });
+
+  it('notes what contradicts itself and what was inferred, once, in the language of the editor', () => {
+    const text = 'On Monday, Ocotber 14, 2025.';
+    const span = spanOf(text, 'Monday, Ocotber 14, 2025');
+    const findings = ['misspeltMonth', 'weekdayMismatch', 'inferredYear'].map((kind) => ({ kind, message: 'in English', reading: '' }));
+    const figure = { ...figureOf('f', span, { type: 'date', iso: '2025-10-14' }), findings } as unknown as Figure;
+    const inText = findings.slice(0, 2).map(({ kind }) => ({ ...span, kind, reading: null })) as unknown as Analysis['findings'];
+    const lines = seen(hoverOn('Monday', { article: articleOf(text, analysisOf({ figures: [figure], findings: inText })) }));
+    assert.deepEqual(lines.filter((line) => line.startsWith('Note: ')), [
+      'Note: The name of the month is misspelt. It was read as October: 2025-10-14.',
+      'Note: The weekday does not fit the date: 2025-10-14 is a Tuesday.', 'Note: The year 2025 is not stated here; it follows from the weekday.',
     ]);
   });
 
@@ -289,7 +331,7 @@ describe('hover', () => {
 });
 
 /** A label of ours, a command of ours, an id and two numbers. */
-const OWN_LINK = /^[A-Z][a-z ]+(?: …)? -> command:claimlens\.(?:actors\.[a-zA-Z]+|revealActor)\?%5B%22a2%22(?:%2C\d+){2}%5D$/;
+const OWN_LINK = /^[A-Z][a-z ]+(?: …)? -> command:claimlens\.(?:actors\.[a-zA-Z]+|revealActor|copyValue)\?%5B%22a2%22(?:%2C\d+){2}%5D$/;
 
 describe('hover cards show what an article says as plain text', () => {
   const attempts = [
@@ -314,7 +356,7 @@ describe('hover cards show what an article says as plain text', () => {
         assert.ok(lines.join('\n').includes(attempt.replace(/\s+/g, ' ')), lines.join('\n'));
         const links = lines.join(' · ').split(' · ').filter((part) => / -> /.test(part));
         for (const link of links) assert.match(link, OWN_LINK);
-        assert.equal(links.length, words === attempt ? NAME_OFFERS.length : 0, lines.join('\n'));
+        assert.equal(links.length, words === attempt ? NAME_OFFERS.length : words === 'here' ? 1 : 0, lines.join('\n'));
       }
     });
   }

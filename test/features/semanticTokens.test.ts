@@ -63,6 +63,16 @@ describe('semantic tokens', () => {
     assert.deepEqual(readable(data), ['quote.mixed.unattributed is under water']);
   });
 
+  it('tell the types of figures apart, times as dates', () => {
+    const types = ['percent', 'money', 'count', 'measure', 'ordinal', 'date', 'time', 'duration'] as const;
+    const words = ['Ana', 'Ruiz', 'said', 'Nearly', 'of', 'Vell', 'under', 'water'];
+    const figures = types.map((type, i) => figureOf(`f${i}`, spanOf(TEXT, words[i] ?? ''), { type }));
+    const { data } = new SemanticTokensProvider().full(articleOf(TEXT, analysisOf({ figures })), EVERYTHING);
+    assert.deepEqual(readable(data).map((token) => token.split(' ')[0]), [
+      'figure.percent', 'figure.money', 'figure.count', 'figure.measure', 'figure.ordinal', 'figure.date', 'figure.date', 'figure.duration',
+    ]);
+  });
+
   it('leave out the kinds that are switched off', () => {
     const kinds = { ...EVERYTHING, quotes: false, figures: false };
     const { data } = new SemanticTokensProvider().full(articleOf(TEXT, analysis()), kinds);

@@ -1,51 +1,35 @@
 import type { ArticleItem, ClaimItem, SpeakerItem } from '../../protocol';
-import { comparable, kept } from '../views/modelParts';
-
-export interface ArticleNode {
-  readonly kind: 'article';
-  readonly uri: string;
-  readonly item: ArticleItem;
-}
-
-/** Somebody who makes claims, or all who have no name, or the articles themselves. */
-export interface SpeakerNode {
-  readonly kind: 'speaker';
-  readonly item: SpeakerItem;
-  /** How many claims the filter leaves. */
-  readonly count: number;
-}
-
-export interface ClaimNode {
-  readonly kind: 'claim';
-  readonly article: ArticleNode;
-  readonly claim: ClaimItem;
-  /** Under whom it stands where claims are grouped by speaker. */
-  readonly speaker?: SpeakerNode;
-}
-
-export type ClaimsNode = ArticleNode | SpeakerNode | ClaimNode;
-export type ClaimsGrouping = 'article' | 'speaker';
+import { comparable, kept, someAtATime } from '../views/modelParts';
+import { FigureGroups } from './figureGroups';
+import type { FiguresSource } from './figureGroups';
+import type { ArticleNode, ClaimNode, ClaimsGrouping, FigurePlaceNode, SpeakerNode } from './nodes';
 
 /** Where articles and their claims come from: the language server. */
-export interface ClaimsSource {
+export interface ClaimsSource extends FiguresSource {
   articles(): Promise<readonly ArticleItem[]>;
   claims(uri: string): Promise<readonly ClaimItem[]>;
   speakers(): Promise<readonly SpeakerItem[]>;
 }
 
-/** How many articles are asked for their claims at a time where those of many are wanted. */
-const AT_A_TIME = 16;
-
 /** The articles and claims that the view shows: asked for when needed, kept until they change, narrowed by the filter. */
 export class ClaimsModel {
   grouping: ClaimsGrouping = 'article';
+  readonly figures: FigureGroups;
 
   private nodes: Promise<ReadonlyMap<string, ArticleNode>> | undefined;
   private readonly claims = new Map<string, Promise<readonly ClaimNode[]>>();
   private bySpeaker: Promise<readonly SpeakerItem[]> | undefined;
   private wanted = '';
+  private wantedComparable = '';
 
-  constructor(private readonly source: ClaimsSource) {}
+  constructor(private readonly source: ClaimsSource) {
+    this.figures = new FigureGroups(source, {
+      articles: () => this.allArticles(),
+      claims: (article) => this.allClaims(article),
+      isWanted: (article, claim) => this.isWanted(article, claim),
+      filter: () => this.wantedComparable,
+    });
+  }
 
   /** Words that a claim, its speaker or its article must hold; blank for all. */
   get filter(): string {
@@ -54,6 +38,7 @@ export class ClaimsModel {
 
   set filter(text: string) {
     this.wanted = text.trim();
+    this.wantedComparable = comparable(this.wanted);
   }
 
   /** Drops what is known about these articles, and the list itself. */
@@ -62,12 +47,14 @@ export class ClaimsModel {
     // Who is one speaker with whom may change everywhere with one article.
     this.bySpeaker = undefined;
     for (const uri of uris) this.claims.delete(uri);
+    this.figures.changed(uris);
   }
 
   allChanged(): void {
     this.nodes = undefined;
     this.bySpeaker = undefined;
     this.claims.clear();
+    this.figures.allChanged();
   }
 
   /** The articles that the filter leaves, in the source's order. */
@@ -92,8 +79,9 @@ export class ClaimsModel {
     return (await this.claimsBy(speaker.item)).map((node) => ({ ...node, speaker }));
   }
 
-  /** A claim that the filter leaves, as it stands in the tree as that is grouped: of several speakers under the first. */
-  async find(uri: string, claimId: string): Promise<ClaimNode | undefined> {
+  /** A claim that the filter leaves, as it stands in the tree as that is grouped: of several speakers or figures below the first. */
+  async find(uri: string, claimId: string): Promise<ClaimNode | FigurePlaceNode | undefined> {
+    if (this.grouping === 'figure') return this.figures.findClaim(uri, claimId);
     const isWanted = ({ article, claim }: ClaimNode) => article.uri === uri && claim.id === claimId;
     if (this.grouping === 'article') {
       const article = await this.article(uri);
@@ -106,10 +94,7 @@ export class ClaimsModel {
 
   /** The claims that the filter leaves, in text order. */
   async claimsOf(article: ArticleNode): Promise<readonly ClaimNode[]> {
-    const all = await this.allClaims(article);
-    const wanted = comparable(this.wanted);
-    if (wanted === '' || articleMatches(article.item, wanted)) return all;
-    return all.filter(({ claim }) => claimMatches(claim, wanted));
+    return (await this.allClaims(article)).filter(({ claim }) => this.isWanted(article, claim));
   }
 
   async article(uri: string): Promise<ArticleNode | undefined> {
@@ -129,9 +114,15 @@ export class ClaimsModel {
       const byId = new Map((article ? await this.allClaims(article) : []).map((node) => [node.claim.id, node]));
       return claims.flatMap((id) => byId.get(id) ?? []); // The text may have changed since the speakers were listed.
     });
-    const wanted = comparable(this.wanted);
+    const wanted = this.wantedComparable;
     if (wanted === '' || comparable(name ?? '').includes(wanted)) return nodes.flat();
-    return nodes.flat().filter(({ article, claim }) => articleMatches(article.item, wanted) || claimMatches(claim, wanted));
+    return nodes.flat().filter(({ article, claim }) => this.isWanted(article, claim));
+  }
+
+  /** Whether the filter leaves the claim of the article; the article itself where no claim is given. */
+  private isWanted(article: ArticleNode, claim: ClaimItem | null): boolean {
+    const wanted = this.wantedComparable;
+    return wanted === '' || articleMatches(article.item, wanted) || (claim !== null && claimMatches(claim, wanted));
   }
 
   private allSpeakers(): Promise<readonly SpeakerItem[]> {
@@ -157,12 +148,6 @@ export class ClaimsModel {
     this.claims.set(article.uri, asked);
     return asked;
   }
-}
-
-async function someAtATime<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const answers: R[] = [];
-  for (let at = 0; at < items.length; at += AT_A_TIME) answers.push(...(await Promise.all(items.slice(at, at + AT_A_TIME).map(ask))));
-  return answers;
 }
 
 // --- the filter ------------------------------------------------------------------------------------------------

@@ -3,7 +3,8 @@ import type { Disposable, LogOutputChannel, Memento, TreeDataProvider, TreeItem,
 import { Debounced } from '../debounce';
 import { Disposables } from '../disposables';
 import { TreeMessage } from '../views/treeMessage';
-import type { ClaimsGrouping, ClaimsModel, ClaimsNode } from './claimsModel';
+import type { ClaimsModel } from './claimsModel';
+import type { ClaimsGrouping, ClaimsNode } from './nodes';
 import { claimsTreeItem } from './treeItems';
 
 export const CLAIMS_VIEW = 'claimlens.claims';
@@ -13,7 +14,7 @@ const REFRESH_PAUSE = 150;
 /** Under which the workspace remembers how the claims are grouped. */
 const GROUPING_KEY = 'claims.grouping';
 
-/** The tree of claims, by article or by speaker, and the line above it that says what goes on. */
+/** The tree of claims, by article, by speaker or by figure, and the line above it that says what goes on. */
 export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   private readonly disposables = new Disposables();
   private readonly changed = this.disposables.add(new EventEmitter<undefined>());
@@ -29,7 +30,8 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   ) {
     this.tree = this.disposables.add(window.createTreeView(CLAIMS_VIEW, { treeDataProvider: this, showCollapseAll: true }));
     this.message = new TreeMessage(this.tree);
-    this.showGrouping(memory.get(GROUPING_KEY) === 'speaker' ? 'speaker' : 'article');
+    const remembered = memory.get(GROUPING_KEY);
+    this.showGrouping(remembered === 'speaker' || remembered === 'figure' ? remembered : 'article');
   }
 
   dispose(): void {
@@ -59,6 +61,10 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
     this.changed.fire(undefined);
   }
 
+  get grouping(): ClaimsGrouping {
+    return this.model.grouping;
+  }
+
   async setGrouping(grouping: ClaimsGrouping): Promise<void> {
     this.showGrouping(grouping);
     this.changed.fire(undefined);
@@ -66,8 +72,21 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   }
 
   /** Shows an article's claim in the tree; clears a filter that hides it. False when the view does not know it. */
-  async reveal(uri: string, claimId: string): Promise<boolean> {
-    const node = (await this.model.find(uri, claimId)) ?? (this.filter === '' ? undefined : await this.findUnfiltered(uri, claimId));
+  reveal(uri: string, claimId: string): Promise<boolean> {
+    return this.revealWhat(() => this.model.find(uri, claimId));
+  }
+
+  /** The same with a figure, where claims are grouped by figures. */
+  revealFigure(uri: string, figureId: string): Promise<boolean> {
+    return this.revealWhat(() => this.model.figures.find(uri, figureId));
+  }
+
+  private async revealWhat(find: () => Promise<ClaimsNode | undefined>): Promise<boolean> {
+    let node = await find();
+    if (!node && this.filter !== '') {
+      this.setFilter('');
+      node = await find();
+    }
     if (!node) return false;
     // A view that was hidden reads its tree anew when it is shown, which would undo what is revealed meanwhile.
     if (!this.tree.visible) await commands.executeCommand(`${CLAIMS_VIEW}.focus`);
@@ -92,7 +111,16 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   }
 
   getParent(node: ClaimsNode): ClaimsNode | undefined {
-    return node.kind === 'claim' ? (node.speaker ?? node.article) : undefined;
+    switch (node.kind) {
+      case 'claim':
+        return node.speaker ?? node.article;
+      case 'figure':
+        return node.group;
+      case 'figurePlace':
+        return node.figure;
+      default:
+        return undefined;
+    }
   }
 
   getTreeItem(node: ClaimsNode): TreeItem {
@@ -100,7 +128,14 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
   }
 
   private roots(): Promise<readonly ClaimsNode[]> {
-    return this.model.grouping === 'speaker' ? this.model.speakers() : this.model.articles();
+    switch (this.model.grouping) {
+      case 'article':
+        return this.model.articles();
+      case 'speaker':
+        return this.model.speakers();
+      case 'figure':
+        return this.model.figures.types();
+    }
   }
 
   private async childrenOf(node: ClaimsNode): Promise<readonly ClaimsNode[]> {
@@ -109,19 +144,30 @@ export class ClaimsView implements Disposable, TreeDataProvider<ClaimsNode> {
         return this.model.claimsOf(node);
       case 'speaker':
         return this.model.claimsOfSpeaker(node);
+      case 'figureType':
+        return this.model.figures.figuresOf(node);
+      case 'figure':
+        return this.model.figures.placesOf(node);
       case 'claim':
+      case 'figurePlace':
         return [];
     }
   }
 
   private showGrouping(grouping: ClaimsGrouping): void {
     this.model.grouping = grouping;
-    this.tree.description = grouping === 'speaker' ? l10n.t('by speaker') : undefined;
-    void commands.executeCommand('setContext', 'claimlens.claimsBySpeaker', grouping === 'speaker');
+    this.tree.description = descriptionOf(grouping);
+    void commands.executeCommand('setContext', 'claimlens.claimsGrouping', grouping);
   }
+}
 
-  private findUnfiltered(uri: string, claimId: string): Promise<ClaimsNode | undefined> {
-    this.setFilter('');
-    return this.model.find(uri, claimId);
+function descriptionOf(grouping: ClaimsGrouping): string | undefined {
+  switch (grouping) {
+    case 'article':
+      return undefined;
+    case 'speaker':
+      return l10n.t('by speaker');
+    case 'figure':
+      return l10n.t('by figure');
   }
 }

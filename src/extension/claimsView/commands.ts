@@ -1,14 +1,22 @@
 import { commands, l10n, window } from 'vscode';
 import type { ClaimItem } from '../../protocol';
+import { oneLine } from '../../features/markdown';
 import { activeArticle, remark, select, showArticle } from '../articleEditor';
+import { isFigurePlaceNode } from '../figures/figureTargets';
+import type { FigureLookup } from '../figures/figureTargets';
 import { CommandRefused } from '../userCommands';
 import type { CommandHandler } from '../userCommands';
 import { claimAfter, claimAt, claimBefore, sameClaim } from './claimOrder';
-import type { ArticleNode, ClaimNode, ClaimsModel, ClaimsSource } from './claimsModel';
+import type { ClaimsModel, ClaimsSource } from './claimsModel';
+import type { ArticleNode, ClaimNode } from './nodes';
 import { CLAIMS_VIEW } from './claimsView';
 import type { ClaimsView } from './claimsView';
 
-export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: ClaimsModel): Readonly<Record<string, CommandHandler>> {
+export function claimsCommands(
+  view: ClaimsView,
+  source: ClaimsSource & FigureLookup,
+  model: ClaimsModel,
+): Readonly<Record<string, CommandHandler>> {
   return {
     'claimlens.nextClaim': () => goTo(source, claimAfter),
     'claimlens.previousClaim': () => goTo(source, claimBefore),
@@ -18,6 +26,8 @@ export function claimsCommands(view: ClaimsView, source: ClaimsSource, model: Cl
     'claimlens.clearFilter': () => view.setFilter(''),
     'claimlens.groupClaimsBySpeaker': () => view.setGrouping('speaker'),
     'claimlens.groupClaimsByArticle': () => view.setGrouping('article'),
+    'claimlens.groupClaimsByFigure': () => view.setGrouping('figure'),
+    'claimlens.openFigure': (node) => openFigure(view, model, node),
     'claimlens.collapseAll': () => commands.executeCommand(`workbench.actions.treeView.${CLAIMS_VIEW}.collapseAll`),
   };
 }
@@ -41,18 +51,41 @@ async function openClaim(source: ClaimsSource, model: ClaimsModel, args: readonl
   else remark(l10n.t('This claim is not in the article any more.'));
 }
 
-async function revealClaim(view: ClaimsView, source: ClaimsSource): Promise<void> {
+/** Opens the article and selects the words of the figure. Only from the view. */
+async function openFigure(view: ClaimsView, model: ClaimsModel, node: unknown): Promise<void> {
+  if (!isFigurePlaceNode(node) || !(await model.article(node.article.uri))) {
+    throw new CommandRefused(l10n.t('This figure is not in the workspace any more.'));
+  }
+  const { article, place } = node;
+  const editor = await showArticle(article.uri);
+  const sameWords = (await model.figures.placesIn(article.uri)).filter(({ text }) => text === place.text);
+  const now = sameWords.find(({ id }) => id === place.id) ?? sameWords[0];
+  if (now) await select(editor, now.range);
+  // What the view shows may be older than the text.
+  if (now && oneLine(editor.document.getText(editor.selection)) === now.text) return;
+  remark(l10n.t('This figure is not in the article any more.'));
+  view.refresh();
+}
+
+/** Where claims are grouped by figures, the figure at the cursor; else, and where there is none, the claim. */
+async function revealClaim(view: ClaimsView, source: ClaimsSource & FigureLookup): Promise<void> {
   const editor = activeArticle();
   const uri = editor.document.uri.toString();
+  if (view.grouping === 'figure') {
+    const figure = await source.figureAt(uri, editor.selection.active);
+    if (figure && (await view.revealFigure(uri, figure.figure))) return;
+  }
   const claim = claimAt(await source.claims(uri), editor.selection.active);
   if (!claim) remark(l10n.t('There is no claim at the cursor.'));
-  else if (!(await view.reveal(uri, claim.id))) remark(l10n.t('The Claims view does not hold this article.'));
+  else if (!(await view.reveal(uri, claim.id))) {
+    remark(view.grouping === 'figure' ? l10n.t('This claim holds no figure.') : l10n.t('The Claims view does not hold this article.'));
+  }
 }
 
 async function filterClaims(view: ClaimsView): Promise<void> {
   const text = await window.showInputBox({
     title: l10n.t('Filter Claims'),
-    prompt: l10n.t('Words in the claim, its speaker, or the title or outlet of its article. Leave it empty for all.'),
+    prompt: l10n.t('Words in the claim, its speaker, or the title or outlet of its article; by figure, also the value or what it measures. Leave it empty for all.'),
     value: view.filter,
   });
   if (text !== undefined) view.setFilter(text);

@@ -5,7 +5,8 @@ import type { ClaimItem, SpeakerItem } from '../../protocol';
 import { typeIcon, typeName } from '../actors/typeNames';
 import { LARGEST_BADGE, countResource, countText } from '../views/countBadges';
 import { LABEL_LENGTH, fileName, folderName, plainTooltip } from '../views/treeParts';
-import type { ArticleNode, ClaimNode, ClaimsNode, SpeakerNode } from './claimsModel';
+import type { ArticleNode, ClaimNode, ClaimsNode, SpeakerNode } from './nodes';
+import { figurePlaceTreeItem, figureTreeItem, figureTypeTreeItem } from './figureTreeItems';
 
 export function claimsTreeItem(node: ClaimsNode, filtered: boolean): TreeItem {
   switch (node.kind) {
@@ -15,6 +16,12 @@ export function claimsTreeItem(node: ClaimsNode, filtered: boolean): TreeItem {
       return speakerTreeItem(node, filtered);
     case 'claim':
       return node.speaker ? speakersClaimTreeItem(node, node.speaker) : claimTreeItem(node);
+    case 'figureType':
+      return figureTypeTreeItem(node, filtered);
+    case 'figure':
+      return figureTreeItem(node, filtered);
+    case 'figurePlace':
+      return figurePlaceTreeItem(node);
   }
 }
 

@@ -16,7 +16,7 @@ export function readSettings(): Settings {
     // The card of a cue is that of its quote.
     hover: { actors: on('hover.actors'), figures: on('hover.figures'), quotes: on('hover.quotes'), cues: on('hover.quotes') },
     detection: configuration.get<string>('detectArticles') === 'never' ? 'never' : 'auto',
-    inlayHints: { pronouns: on('inlayHints.pronouns', false), metonyms: on('inlayHints.metonyms', false) },
+    inlayHints: { pronouns: on('inlayHints.pronouns', false), metonyms: on('inlayHints.metonyms', false), dates: on('inlayHints.dates', false) },
     codeLens: { speakers: on('codeLens.speakers', false) },
     findings: scope === 'workspace' || scope === 'off' ? scope : 'openArticles',
   };

@@ -1,7 +1,7 @@
 import { FileDecoration, Uri, l10n, window } from 'vscode';
 import type { Disposable } from 'vscode';
 
-export type Counted = 'claims' | 'mentions';
+export type Counted = 'claims' | 'mentions' | 'figures';
 
 /** Addresses of nothing: they only carry the count from the tree item to its badge. */
 const SCHEME = 'claimlens-count';
@@ -18,6 +18,8 @@ export function countText(counted: Counted, count: number): string {
   switch (counted) {
     case 'claims':
       return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
+    case 'figures':
+      return count === 1 ? l10n.t('1 figure') : l10n.t('{0} figures', count);
     case 'mentions':
       return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
   }

@@ -14,6 +14,8 @@ export interface CardCommands {
   readonly openClaim: string;
   /** Take the article's id with line and character of a place in the mention. */
   readonly actors: ActorCardCommands;
+  /** Take the article's id with line and character of a place in the figure. */
+  readonly figures: FigureCardCommands;
   /** Whether the article lies in a folder that keeps what people decide about actors. */
   readonly keepsDecisions: (uri: string) => boolean;
   readonly idOf: (uri: string) => string;
@@ -23,6 +25,13 @@ export interface ActorCardCommands extends ActorActionCommands {
   readonly rename: string;
   /** Shows all mentions of the actor in the workspace. */
   readonly reveal: string;
+}
+
+export interface FigureCardCommands {
+  /** Copies the value. */
+  readonly copyValue: string;
+  /** Offers the value in other units. */
+  readonly convertUnits: string;
 }
 
 /** What every card is made from. */

@@ -1,16 +1,20 @@
 import type { DetailEvidence, Figure, Quote } from '../../engine/analysis';
-import { contains } from '../../engine/span';
+import { contains, overlaps } from '../../engine/span';
 import { lineOf } from '../article';
+import { dateFinding } from '../dateFindings';
 import { confidenceWord, explainRule } from '../explain';
-import { figureValue } from '../figureValue';
+import { textBehind } from '../figureAt';
+import { amountInWords, figureValue, plainValue } from '../figureValue';
 import { isoInWords } from '../isoInWords';
 import { lookup } from '../lookup';
-import { bulleted, joined, md, type Markdown } from '../markdown';
+import { bulleted, commandLink, joined, md, type Markdown } from '../markdown';
 import { speakerNames, stated } from '../provenance';
 import { strings } from '../strings';
+import { conversions } from '../units/convertUnits';
+import { unitWords } from '../units/unitWords';
 import { detailsLink, whyLine, type CardContext } from './cardContext';
 
-/** What value; of what and whose; who says so; for a date, the date that it was read against. */
+/** What value, in other units too; of what and whose; who says so; for a date, the date that it was read against. */
 export function figureCard(context: CardContext, figure: Figure): Markdown {
   const { t } = context;
   return joined([
@@ -18,9 +22,10 @@ export function figureCard(context: CardContext, figure: Figure): Markdown {
     bulleted([
       ...(isTime(figure) ? timeItems(context, figure) : amountItems(context, figure)),
       saidBy(context, figure),
-      ...(figure.findings ?? []).map(({ message }) => md`${t(strings.note)}: ${message}`),
+      ...notes(context, figure),
     ]),
     whyLine(context, explainRule('figure', figure.rule, t), confidenceWord(figure.confidence, t)),
+    ...links(context, figure),
   ], '\n\n');
 }
 
@@ -29,14 +34,47 @@ export function quoteAround(quotes: readonly Quote[], figure: Figure): Quote | u
   return quotes.filter((quote) => quote.fragments.some((fragment) => contains(fragment, figure))).at(-1);
 }
 
+/** What a reader should look at, and what was inferred. */
+function notes({ article, t }: CardContext, figure: Figure): readonly Markdown[] {
+  const inText = article.analysis.findings.filter((finding) => overlaps(finding, figure));
+  const messages = [
+    ...(figure.findings ?? []).map(({ kind, message }) => dateFinding(kind, figure, t) ?? message),
+    ...inText.flatMap(({ kind }) => dateFinding(kind, figure, t) ?? []),
+  ];
+  return [...new Set(messages)].map((message) => md`${t(strings.note)}: ${message}`);
+}
+
+/** What people may do with the value. The commands get the article's id and the place, never words of the article. */
+function links({ article, position, commands, t }: CardContext, figure: Figure): readonly Markdown[] {
+  const place = [commands.idOf(article.uri), position.line, position.character];
+  const link = (label: string, command: string): Markdown => commandLink(t(label), command, place);
+  const all = [
+    ...(plainValue(figure, t) === null ? [] : [link(strings.linkCopy, commands.figures.copyValue)]),
+    ...(conversions(figure, textBehind(article, figure)).length > 0 ? [link(strings.linkConvert, commands.figures.convertUnits)] : []),
+  ];
+  return all.length === 0 ? [] : [joined(all, ' · ')];
+}
+
+/** "= 12.4 miles", for a gallon once for each gallon that it may be. A ton may be three things, of which none is the usual. */
+function inOtherUnits({ article, t }: CardContext, figure: Figure): readonly Markdown[] {
+  const everyday = conversions(figure, textBehind(article, figure)).filter(({ isEveryday }) => isEveryday);
+  if (everyday.length > 2) return [];
+  return everyday.flatMap(({ amount, from }) => {
+    const words = amountInWords(amount, t) ?? '';
+    return [md`${from === null ? t(strings.equals, words) : t(strings.equalsOf, words, unitWords(from, false))}`];
+  });
+}
+
 function isTime({ type }: Figure): boolean {
   return type === 'date' || type === 'time';
 }
 
-function amountItems({ article, t }: CardContext, figure: Figure): readonly Markdown[] {
+function amountItems(context: CardContext, figure: Figure): readonly Markdown[] {
+  const { article, t } = context;
   const owner = lookup(article.analysis).actor.get(figure.owner ?? '')?.name;
   const change = figure.change && t({ by: strings.changeBy, to: strings.changeTo, from: strings.changeFrom }[figure.change]);
   return [
+    ...inOtherUnits(context, figure),
     ...(figure.modifier ? [md`${t(strings.modifier)}: “${figure.modifier}”`] : []),
     ...(figure.unit ? [md`${t(strings.unit)}: ${figure.unit}`] : []),
     ...(change ? [md`${t(strings.change)}: ${change}`] : []),

@@ -8,6 +8,7 @@ export function run(): Promise<void> {
     await import('./reading.test');
     await import('./typing.test');
     await import('./findings.test');
+    await import('./figures.test');
     await import('./actors.test');
     await import('./hardFiles.test');
     await import('./process.test');

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
       await import('./reading.test');
       await import('./typing.test');
       await import('./findings.test');
+      await import('./figures.test');
     },
     { grep: CLAIMLENS_GREP || undefined },
   );
