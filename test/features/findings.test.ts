@@ -8,7 +8,10 @@ import { actorOf, analysisOf, figureOf, mentionOf, quoteOf, spanOf } from '../an
 import { parseMarked } from '../marked';
 import { articleOf } from './articles';
 
-const LABELS = { unclosed: 'unclosed-quotation-mark', unattributed: 'unattributed-quote', unnamed: 'unnamed-source' } as const;
+const LABELS = {
+  unclosed: 'unclosed-quotation-mark', unattributed: 'unattributed-quote', unnamed: 'unnamed-source', weekday: 'weekday-mismatch',
+  month: 'misspelt-month',
+} as const;
 
 /** Reads the text as the engine does; the marks are the findings, all of them. */
 function check(source: string): void {
@@ -30,6 +33,8 @@ describe('findings', () => {
     'The Port Authority said the steel was late. “It comes in January,” the authority said.',
     'Ana Ruiz read from her book “The Old Harbour” on Monday.',
     'The yard was empty on Monday.',
+    'The yard was emptied on [weekday:Friday, November 3, 2025], and closed on [month:Ocotber 14].',
+    'The yard was emptied on Monday, November 3, 2025, and closed on Friday, November 7.',
   ]) it(source, () => check(source));
 
   it('are remarks with a source and words for people', () => {
