@@ -43,7 +43,7 @@ export class Lexicon {
     if (fixed) return wordFeatures(form.lower, WordShape.small, this.fixedSet(fixed));
     const key = lexiconKey(form.lower);
     const known = listed !== undefined && key === form.lower ? listed : this.setOf(key);
-    return wordFeatures(key, shapeOf(form), known === UNLISTED ? this.unknownSet(key) : known);
+    return wordFeatures(key, shapeOf(form), known === UNLISTED ? this.unknownSet(key, form.shape) : known);
   }
 
   /** The tag set of a lexicon key; `UNLISTED` for one that is not in the lexicon: the value of `WordForm.tagSet`. */
@@ -61,9 +61,10 @@ export class Lexicon {
     return [...this.words].filter(([, set]) => set === tagSet).map(([word]) => word).sort();
   }
 
-  private unknownSet(key: string): number {
+  private unknownSet(key: string, shape: number): number {
     const set = this.setOfEnding(key);
-    return this.isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
+    // A capital is mostly a name's: looking it up would cost more than it brings.
+    return (shape & Shape.capitalised) === 0 && this.isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
   }
 
   private setOfEnding(key: string): number {
