@@ -41,7 +41,7 @@ interface Stage {
   readonly takes: (set: string) => boolean;
 }
 
-const DATES = /dates|datetime|chrono/;
+const DATES = /dates|datetime|chrono|newswire/;
 
 const STAGES: readonly Stage[] = [
   {
@@ -93,12 +93,16 @@ function findSets(folder: string): readonly LabelledSet[] {
 }
 
 function ownSets(scratch: string): readonly LabelledSet[] {
-  return NEWSWIRE_PARTS.map((part) => {
+  const figures = NEWSWIRE_PARTS.map((part) => ({
+    name: `figures.newswire-own.${part}`, path: inRoot('test/newswire', `figures.${part}.jsonl`),
+  }));
+  const names = NEWSWIRE_PARTS.map((part) => {
     const name = `ner.newswire-own.${part}`;
     const path = join(scratch, `${name}.jsonl`);
     writeNewswire(inRoot('test/newswire', `${part}.txt`), path);
     return { name, path };
   });
+  return [...names, ...figures];
 }
 
 async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Place): Promise<void> {
