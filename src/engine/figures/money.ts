@@ -65,6 +65,7 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter 
     return { code: word.minor, end: name + 1, minor: true };
   if (read.openSuffix && word.suffix === 'm') return null;
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
+    if (scan.lower(name) === 'mark' && name === at && read.value !== 1) return null; // "the 4,000 mark", not "a 100-mark note"
     if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s')) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');

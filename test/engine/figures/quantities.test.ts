@@ -46,6 +46,7 @@ describe('money', () => {
     check('The yard paid [money value=500 unit=INR:Rs 500], [money value=20 unit=MYR:RM20] and [money value=200 unit=USD:USD 200].');
     check('They want [money value=220000000 unit=USD:220 million dollars], not [money value=40 unit=CHF:40 Swiss francs].');
     check('A stamp is [money value=0.34 unit=USD:34 cents] or [money value=0.5 unit=GBP:50p].');
+    check('The index slipped below the [count value=4000:four thousand] mark; bonds cost [money value=40000 unit=DEM:40,000 marks].');
     check('The old wire said [money value=220000000 unit=USD:dlrs 220 million].');
     check('Losses of [money low=1000000000 high=2000000000 unit=EUR:€1-2 billion] are feared.');
     check('[money low=1000000 value=none unit=USD:Millions of dollars] vanished.');
