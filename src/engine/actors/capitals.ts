@@ -7,7 +7,7 @@ import type { Sentence, Tokens } from '../text/tokens';
 import { codesOf } from '../words/codes';
 import type { Codes } from '../words/codes';
 import { knownWordAt } from '../words/lexicon';
-import { Shape, TokenKind } from '../words/wordForm';
+import { ANY_CAPITAL, Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { WordSet, wordSet } from '../words/wordSet';
 import { WordCounts } from './wordCounts';
@@ -79,7 +79,7 @@ class Capitals {
         continue;
       }
       const { shape } = form;
-      if (shape & (Shape.capitalised | Shape.innerCaps) && !(opening && isTurnLabel(form, tokens.form(i + 1)))) {
+      if (shape & ANY_CAPITAL && !(opening && isTurnLabel(form, tokens.form(i + 1)))) {
         marks[i] = opening ? Mark.capital | Mark.opening : Mark.capital;
         this.inSentence.push(i);
         if (PHRASE_STARTS.has(form)) this.phraseStarts.push(i);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import { Shape, TokenKind } from '../words/wordForm';
+import { ANY_CAPITAL, TokenKind } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
 import { entryExactly } from './cutRuns';
 import { nameKey, settledName, unsettledName } from './nameSpan';
@@ -13,7 +13,12 @@ export function nameTeams(tokens: Tokens, names: readonly NameSpan[]): readonly 
   if (!names.some((name) => isTeam(tokens, name)) || !isAboutSport(tokens)) return names;
   const whole = names.flatMap((name) => cutAtNumbers(tokens, name));
   const teams = new Set(whole.filter((name) => isTeam(tokens, name)).map((name) => nameKey(tokens, name)));
-  return whole.map((name) => (!(name.settled && !isTown(name)) && name.kind !== 'country' && teams.has(nameKey(tokens, name)) && !isDateline(tokens, name) ? team(name) : name));
+  return whole.map((name) => (mayBeTeam(tokens, name) && teams.has(nameKey(tokens, name)) ? team(name) : name));
+}
+
+/** Towns, and what no table knows; not where the article comes from. */
+function mayBeTeam(tokens: Tokens, name: NameSpan): boolean {
+  return (isTown(name) || !name.settled) && !isDateline(tokens, name);
 }
 
 function isTeam(tokens: Tokens, name: NameSpan): boolean {
@@ -67,12 +72,11 @@ function isRow(tokens: Tokens, token: number): boolean {
   if (sentence.end - sentence.first > LONGEST_ROW) return false;
   for (let i = sentence.first; i < sentence.end; i++) {
     const { kind, shape } = tokens.form(i);
-    if (kind === TokenKind.word && (shape & CAPITALS) === 0) return false;
+    if (kind === TokenKind.word && (shape & ANY_CAPITAL) === 0) return false;
   }
   return true;
 }
 
-const CAPITALS = Shape.capitalised | Shape.innerCaps;
 const LONGEST_ROW = 24;
 
 /** "Tane 1 Orrin", taken for one name. */

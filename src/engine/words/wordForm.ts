@@ -26,6 +26,9 @@ export const Shape = {
   dotted: 32,
 } as const;
 
+/** A word with a capital somewhere. */
+export const ANY_CAPITAL = Shape.capitalised | Shape.innerCaps;
+
 export interface WordForm {
   /** As written. */
   readonly text: string;

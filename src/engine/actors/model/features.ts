@@ -1,5 +1,5 @@
 import type { TokenRange, Tokens } from '../../text/tokens';
-import { Shape, TokenKind } from '../../words/wordForm';
+import { ANY_CAPITAL, TokenKind } from '../../words/wordForm';
 import { hashWord, rowOf, rowOfPair } from './hashing';
 import { modelWord } from './modelWord';
 import type { ModelWord } from './wordRecord';
@@ -98,7 +98,7 @@ export class ContextFeatures {
       const form = inside ? tokens.form(i) : null;
       words[at] = form ? modelWord(form) : EDGE;
       codes[at] = inside ? (rules.codes[i] as number) : OUTSIDE_SENTENCE;
-      isCapitalAt[at] = form && (form.shape & (Shape.capitalised | Shape.innerCaps) || form.kind === TokenKind.number) ? 1 : 0;
+      isCapitalAt[at] = form && (form.shape & ANY_CAPITAL || form.kind === TokenKind.number) ? 1 : 0;
     }
     this.outsideLeft = this.word(segment.first - 1);
     this.outsideRight = this.word(segment.end);

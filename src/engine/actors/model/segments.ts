@@ -1,6 +1,6 @@
 import { NameFact } from '../../tables/nameFacts';
 import type { TokenRange, Tokens } from '../../text/tokens';
-import { Shape, TokenKind } from '../../words/wordForm';
+import { ANY_CAPITAL, TokenKind } from '../../words/wordForm';
 import type { WordForm } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
 import { isSettledState } from './ruleView';
@@ -56,7 +56,7 @@ function isCandidate(tokens: Tokens, rules: RuleView, token: number): boolean {
 }
 
 function isBig({ kind, shape, names }: WordForm): boolean {
-  if ((shape & (Shape.capitalised | Shape.innerCaps)) === 0 || kind !== TokenKind.word) return false;
+  if ((shape & ANY_CAPITAL) === 0 || kind !== TokenKind.word) return false;
   return (names & (NameFact.never | NameFact.calendar)) === 0;
 }
 

@@ -1,4 +1,5 @@
 import { heavyPhraseEnd, skipAdverbs } from './nounPhrase';
+import { LONGEST_TITLE } from './quotedTitle';
 import type { Region } from './region';
 import { Word } from './words';
 import { wordSet } from '../../words/wordSet';
@@ -149,8 +150,6 @@ function hasOwnFiniteVerb(region: Region, first: number, end: number): boolean {
   }
   return end > limit;
 }
-
-const LONGEST_TITLE = 9;
 
 /** The clause after an introduction's comma has its verb before the content's end: it is content, not the cue's own subject. */
 function clauseEndsBefore(region: Region, start: number, end: number): boolean {

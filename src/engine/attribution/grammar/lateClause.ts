@@ -1,4 +1,5 @@
 import { opensSubject, phraseStart } from './nounPhrase';
+import { namesWork } from './quotedTitle';
 import type { Region } from './region';
 import { Word } from './words';
 import { wordSet } from '../../words/wordSet';
@@ -29,13 +30,6 @@ export function lateContent(region: Region, start: number): number {
   return -1;
 }
 
-/** "in his memoir, “A Life,”" at the end of the sentence: a title. */
-function namesWork(region: Region, quote: number): boolean {
-  return WORKS.has(region.form(quote - 2)) && region.quoteEnd(quote) >= region.end && region.quoteEnd(quote) - quote <= LONGEST_TITLE;
-}
-
-const WORKS = wordSet('book memoir autobiography novel essay film documentary album song column show programme program podcast play');
-const LONGEST_TITLE = 10;
 const FARTHEST = 22;
 const CLAUSE_OPENERS = wordSet('when after as');
 /** Besides prepositions, adverbs and gerunds. */

@@ -7,10 +7,11 @@ import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../gramm
 import { clauseEnd } from '../grammar/clauseEnd';
 import { lateContent } from '../grammar/lateClause';
 import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
+import { isTitle, LONGEST_TITLE } from '../grammar/quotedTitle';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart } from './splitContent';
-import { Shape, TokenKind } from '../../words/wordForm';
+import { ANY_CAPITAL, TokenKind } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
 
 /** Rules for content that stands before its cue; they see the candidates of the unit so far. */
@@ -63,7 +64,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (endsInTitle && next < region.end && !region.isComma(next)) return null;
   // On “Early Hours,” she said the pier was safe
   const reportBehind = quoted && !trails(site) && afterTitle(region, subjectStart);
-  if (reportBehind && (clauseStartsAt(region, next) || isTitle(region, subjectStart))) return null;
+  if (reportBehind && (clauseStartsAt(region, next) || isTitle(region, region.quoteStart(subjectStart - 1)))) return null;
   const goesOnInQuotation = !quoted && introduction && quotationGoesOn(site);
   if (!quoted && !goesOnInQuotation && quotationIsContent(site, end, introduction)) return null;
   if (!quoted && introduction && (goesOnInQuotation || resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
@@ -71,13 +72,20 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const comma = region.isComma(next);
-  const verbInside = hasFiniteVerb(region, start, end) || (next >= region.end && !introduction && site.form === 'past' && end - start >= LONG_ENOUGH) || (!comma && end - start >= 4 && hasVerb(region, start, end));
+  const verbInside = holdsVerb(site, start, end, introduction);
   if (!verbInside && !(comma && site.form !== 'ing' && (resumesAfterComma(site, next + 1) || opensWithPhrase(site, start)))) return null;
   const rule = verbInside ? 'trailing-cue' : 'split-by-cue';
   const candidate = makeCandidate(site, rule, [{ first: start, end }], site.speaker, site.addressee, true);
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
   return candidate;
 };
+
+/** Whether the words before the attribution make a clause; where the tagger sees no finite verb, their number or any verb tells. */
+function holdsVerb({ region, next, form }: CueSite, start: number, end: number, introduction: boolean): boolean {
+  if (hasFiniteVerb(region, start, end)) return true;
+  if (next >= region.end && !introduction && form === 'past' && end - start >= LONG_ENOUGH) return true;
+  return !region.isComma(next) && end - start >= 4 && hasVerb(region, start, end);
+}
 
 /** So many words in front of an attribution that ends the sentence have a verb, whether the tagger sees it or not. */
 const LONG_ENOUGH = 7;
@@ -95,19 +103,6 @@ function afterTitle(region: Region, subjectStart: number): boolean {
   return start > region.first && subjectStart - start <= LONGEST_TITLE;
 }
 
-/** “Early Morning with Reyl,”: capitals throughout, in words of the sentence that say where or when. */
-function isTitle(region: Region, subjectStart: number): boolean {
-  const start = region.quoteStart(subjectStart - 1);
-  for (let i = start + 1; i < subjectStart - 1; i++) {
-    const { kind, shape, lower } = region.form(i);
-    if (kind === TokenKind.word && (shape & CAPITALS) === 0 && !SMALL_IN_TITLES.has(lower)) return false;
-  }
-  return region.words.isCapitalised(start + 1) && !region.isComma(start - 1);
-}
-
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['of', 'the', 'and', 'with', 'in', 'on', 'for', 'to', 'a', 'an', 'at', "'s", '’s']);
-const LONGEST_TITLE = 8;
-
 /** "In May, she said, the pier had closed": the report goes on behind the attribution, and its opening belongs to it. */
 function resumesAfterIntroduction(site: CueSite): boolean {
   const { region, next } = site;
@@ -118,10 +113,9 @@ function resumesAfterIntroduction(site: CueSite): boolean {
 function quotationGoesOn({ region, next }: CueSite): boolean {
   if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first))) return false;
   const word = region.form(next + 2);
-  return word.kind === TokenKind.word && (word.shape & CAPITALS) === 0;
+  return word.kind === TokenKind.word && (word.shape & ANY_CAPITAL) === 0;
 }
 
-const CAPITALS = Shape.capitalised | Shape.innerCaps | Shape.allCaps;
 /** What opens the sentence with the circumstances of the saying. */
 const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned at to still on in minutes hours days');
 

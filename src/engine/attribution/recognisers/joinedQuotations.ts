@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/tokens';
-import type { Candidate } from '../candidate';
+import type { Candidate, RuleName } from '../candidate';
 import { firstStart, lastEnd } from '../candidate';
 import type { Findings } from '../findings';
 import { clauseAfterComma } from '../grammar/clause';
@@ -74,4 +74,4 @@ function reaches(region: Region, holder: Candidate, quotation: number): boolean 
 
 const FARTHEST = 25;
 /** Rules whose content is over at a comma. */
-const NO_CLAUSE: ReadonlySet<string> = new Set(['object', 'infinitive', 'quotation-after-cue']);
+const NO_CLAUSE: ReadonlySet<RuleName> = new Set<RuleName>(['object', 'infinitive', 'quotation-after-cue']);
