@@ -17,9 +17,12 @@ export function runUnitTests(grep: string | undefined): Promise<Totals> {
   return runMocha({ name: 'unit', args: ['test/**/*.test.ts'], reporter: 'dot', grep });
 }
 
-/** The suites that drive the workbench in a browser as a person would. */
+/**
+ * The suites that drive the workbench in a browser as a person would. On a loaded machine a window of it may miss a
+ * click: a test that fails is asked once more, in sight.
+ */
 export function runBrowserTests(grep: string | undefined): Promise<Totals> {
-  return runMocha({ name: 'browser', args: ['--no-config', 'test/vscode/browser/*.test.ts'], reporter: 'spec', grep });
+  return runMocha({ name: 'browser', args: ['--no-config', '--retries', '1', 'test/vscode/browser/*.test.ts'], reporter: 'spec', grep });
 }
 
 async function runMocha({ name, args, reporter, grep }: MochaRun): Promise<Totals> {

@@ -13,6 +13,10 @@ declare function getComputedStyle(element: unknown): Readonly<Record<'color' | '
 interface Box { getBoundingClientRect(): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> }
 declare const navigator: { readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> } };
 
+/** How long one try waits for what it asked for (milliseconds), and how many there are. */
+const PATIENCE = 5000;
+const ATTEMPTS = 8;
+
 export interface WorkbenchOptions {
   /** A folder, or a `.code-workspace` file. */
   readonly workspace: string;
@@ -66,9 +70,7 @@ export class Workbench {
 
   /** Opens a file by its name in the list of all files. */
   async goToFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.pick('Control+P', name, name);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
     await this.editorLines.first().waitFor();
@@ -80,12 +82,18 @@ export class Workbench {
     await this.editorLines.first().waitFor({ timeout: 60_000 });
   }
 
-  /** Shows a container of the activity bar; does nothing when it is shown (a second click would hide it). */
+  /**
+   * Shows a container of the activity bar. While a window restores its layout a tab may tell yet that it is not shown,
+   * and a click, meant to show it, hides it: so this looks again until it is on the screen.
+   */
   async showContainer(name: string): Promise<void> {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
+    const title = this.page.locator('.part.sidebar .composite.title').filter({ hasText: new RegExp(name, 'i') });
     await tab.waitFor();
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.locator('.part.sidebar .composite.title').filter({ hasText: new RegExp(name, 'i') }).waitFor();
+    await this.repeat(async () => {
+      if (!(await title.isVisible()) && (await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+      await title.waitFor({ timeout: PATIENCE });
+    });
   }
 
   /** The language that the status bar names. */
@@ -176,13 +184,19 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    const entry = await this.pick('F1', `>${title}`, title);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor({ state: 'hidden' });
+    await entry.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the context menu of a row and chooses from it. A menu takes no click while it opens, so this looks for it to be gone. */
+  async chooseFromMenu(row: Locator, label: string): Promise<void> {
+    const entry = this.page.getByRole('menuitem', { name: label }).first();
+    await this.repeat(async () => {
+      if (!(await entry.isVisible())) await row.click({ button: 'right', timeout: PATIENCE });
+      await entry.click({ delay: 100, timeout: PATIENCE });
+      await entry.waitFor({ state: 'hidden', timeout: PATIENCE });
+    });
   }
 
   async focusEditor(): Promise<void> {
@@ -200,6 +214,32 @@ export class Workbench {
       await this.page.waitForTimeout(100);
     }
     return '';
+  }
+
+  /** Opens a list by a key and types into it until it offers the entry, which it may not while the window starts. */
+  private async pick(key: string, typed: string, offered: string): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: offered }).first();
+    await this.repeat(async () => {
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: PATIENCE });
+      await input.fill(typed, { timeout: PATIENCE });
+      await entry.waitFor({ timeout: PATIENCE });
+    });
+    return entry;
+  }
+
+  /** Tries until it goes well; rejects with the last error. */
+  private async repeat(attempt: () => Promise<void>): Promise<void> {
+    for (let left = ATTEMPTS - 1; left > 0; left--) {
+      try {
+        await attempt();
+        return;
+      } catch {
+        // Not ready yet: the last try, below, says why.
+      }
+    }
+    await attempt();
   }
 
   private async boxOf(words: string): Promise<Place> {

@@ -69,14 +69,8 @@ describe('a person who looks at figures', function () {
   it('copies the value from the menu of the tree, and finds the figure at the cursor in it', async () => {
     const { page } = workbench();
     await page.evaluate(clearClipboard);
-    await row(/^20 kilometers, .*1 mention$/).click({ button: 'right' });
-    const copy = page.getByRole('menuitem', { name: 'Copy Value' }).first();
-    await copy.waitFor();
-    await waitUntil('the value in the clipboard', async () => {
-      // A menu takes no click while it opens.
-      if (await copy.isVisible()) await copy.click({ delay: 100, timeout: 2_000 }).catch(() => undefined);
-      return (await clipboard()) === '20 kilometers';
-    });
+    await workbench().chooseFromMenu(row(/^20 kilometers, .*1 mention$/), 'Copy Value');
+    await waitUntil('the value in the clipboard', async () => (await clipboard()) === '20 kilometers');
     await workbench().focusEditor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+F');
