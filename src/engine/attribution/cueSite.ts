@@ -4,6 +4,7 @@ import type { VerbFormName } from '../cues/inflect';
 import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { skipTimeAndAdverbs } from './grammar/adjuncts';
+import { RESEARCH } from './grammar/cueWords';
 import { phraseEnd } from './grammar/nounPhrase';
 import type { Region } from './grammar/region';
 import { beforeAuxiliaries, subjectBefore, subjectOf } from './grammar/subject';
@@ -44,7 +45,8 @@ export interface VerbRule {
 export function describeCue(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): CueSite | null {
   const found = region.words.cue(verb);
   if (!found?.verb || !found.form) return null;
-  const { verb: entry, form } = found;
+  const { form } = found;
+  let entry = found.verb;
   const particle = particleAfter(region, verb, entry);
   const cueEnd = particle === null ? verb + 1 : region.lower(verb + 1) === particle ? verb + 2 : verb + 3;
   if (particle === null && (entry.frames & Frame.particleOnly) !== 0) return null;
@@ -53,6 +55,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const participle = form === 'ing' && !isProgressive(region, verb, before);
   const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
   const subject = subjectDespiteTags(region, verb, entry) ?? subjectOf(region, verb, before);
+  if (entry.lemma === 'find' && isResearch(region, subject)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
   const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
@@ -61,7 +64,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   }
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
-  const addressee = addresseeAt(region, entry, next);
+  const addressee = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned
   if (addressee) next = skipTimeAndAdverbs(region, addressee.end);
   return {
     region, unit, verb, entry, form, cue: { first: verb, end: cueEnd }, particle, subject, speaker, passive, participle, infinitive,
@@ -96,6 +99,15 @@ export function takes(site: CueSite, frame: number): boolean {
   return (site.entry.frames & frame) !== 0;
 }
 
+/** What a poll finds is what it reports; what a person finds may lie on the floor. */
+function isResearch(region: Region, subject: Subject | null): boolean {
+  if (!subject) return false;
+  for (let i = subject.first; i < subject.end; i++) if (RESEARCH.has(region.form(i))) return true;
+  return false;
+}
+
+const RESEARCH_FRAMES = Frame.front | Frame.bare | Frame.late | Frame.object;
+
 /** Where the content's left neighbour ends: the start of the cue's own subject; -1 when it has none of its own. */
 export function ownSubjectStart(site: CueSite): number {
   return site.subject && !site.participle && !site.infinitive ? site.subject.first : -1;
@@ -119,7 +131,8 @@ export function makeCandidate(
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
   const next = region.form(verb + 1);
   const isTime = next.lower === 'for' && region.is(verb + 2, Word.timeNoun); // "argued for years that"
-  if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime ? null : next.lower;
+  const isInfinitive = next.lower === 'to' && region.is(verb + 2, Word.baseVerb); // "agreed to pay", against "agreed to a price"
+  if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime || isInfinitive ? null : next.lower;
   const behindDay = region.form(verb + 2); // "called Wednesday for"
   const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
   return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;
@@ -181,7 +194,10 @@ function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | n
   if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at)) return null;
   if (NO_ADDRESSEE.has(region.form(at))) return null;
   const end = phraseEnd(region, at);
-  return end > at ? { first: at, end } : null;
+  for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i }; // "warned the crews | of floods"
+  return end > at && !STORIES.has(region.form(end - 1)) ? { first: at, end } : null;
 }
 
+/** "told the truth about", "tell a story about": what is told, and to nobody. */
+const STORIES = wordSet('truth story stories tale tales lie lies version');
 const NO_ADDRESSEE = wordSet('that whether if how why what to about , :');

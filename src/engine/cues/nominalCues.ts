@@ -14,6 +14,7 @@ export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
   refuses: `refusal of`,
   commits: `pledge that of; promise that of; vow that of`,
   requests: `call that of; demand that`,
-  accuses: `claim that; allegation that; accusation that; complaint that`,
+  accuses: `claim that of; allegation that; accusation that; complaint that`,
+  opposes: `attack of`,
   supports: `praise of; defense of; defence of`,
 };

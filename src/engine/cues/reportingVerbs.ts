@@ -10,7 +10,7 @@ import type { Stance } from './frames';
 export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   states: `
     say         speech
-    tell        speech addressee to personTo object
+    tell        speech addressee to personTo object objectAfter + of about
     add         speech
     write       speech objectAfter      + about
     note        speech object
@@ -39,13 +39,13 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     post        front quote that late
     think       front quote that late bare
     cite        quote that wh object
-    quote       quote that wh
-    inform      speech addressee
+    quote       quote that wh object
+    inform      speech addressee objectAfter + of about
     reassure    that bare addressee object
     relate      quote that
     clarify     speech
     elaborate   front
-    disclose    speech
+    disclose    speech object
     testify     speech
     proclaim    speech
     opine       speech
@@ -80,7 +80,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     underline   that
     highlight   speech object
     assert      speech object
-    affirm      speech
+    affirm      speech object
     reaffirm    speech
     maintain    quote that late
     argue       speech object objectAfter + for against
@@ -89,11 +89,12 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     tout        quote that object
     swear       front quote that late bare to
     conclude    speech
-    rule        front quote that late
+    rule        front quote that late objectAfter + against on out
     decide      front
     caution     speech                      + against about
     warn        speech personTo addressee objectAfter + of about against
-    remind      speech addressee`,
+    remind      speech addressee objectAfter + of about
+    convince    that addressee`,
   reveals: `
     reveal      speech object
     acknowledge speech object
@@ -111,7 +112,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     hint        front quote that late
     indicate    speech
     signal      quote that late
-    estimate    speech
+    estimate    speech object
     speculate   speech                      + about
     reason      front quote that late
     theorize    front quote that
@@ -137,14 +138,14 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     pledge      quote that to
     promise     front quote that wh bare to object addressee
     vow         front quote that wh bare to object
-    agree       front quote that wh bare to objectAfter + with
+    agree       front quote that wh bare to objectAfter + with on to
     offer       quote to
     threaten    to
     guarantee   front that`,
   requests: `
     urge        quote that wh personTo addressee
     demand      speech to personTo object
-    request     quote that wh
+    request     quote that wh object
     order       quote that wh to personTo object addressee
     press       quote that
     implore     quote personTo addressee
@@ -163,7 +164,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   accuses: `
     accuse      quote that wh object
     blame       quote object
-    allege      speech
+    allege      speech object
     claim       speech to
     charge      front quote that wh late
     complain    speech objectAfter      + about of`,

@@ -1,5 +1,6 @@
 import type { CueEntry, VerbCue } from '../../cues/cueLexicon';
 import { Frame } from '../../cues/frames';
+import { statementNouns } from '../../cues/objectNouns';
 import { TokenKind } from '../../words/wordForm';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
@@ -17,9 +18,11 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   const { verb, form, noun } = entry;
   const next = words.form(token + 1);
   if (noun && (NOUN_LINKS.has(next) || (COPULAS.has(next) && words.lower(token + 2) === 'that'))) return true;
+  if (noun && (noun.takesThat || noun.takesPhrase) && OTHER_LINKS.has(next) && linksSoon(words, token + 2)) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
-  if ((verb.frames & ~SHOWN_BY_SIGNS) === 0 && !verb.particles.has(next) && !signOfContent(words, token)) return false;
+  const needsSign = (verb.frames & ~SHOWN_BY_SIGNS) === 0 && !verb.particles.has(next) && statementNouns(verb.lemma) === null;
+  if (needsSign && !signOfContent(words, token) && !afterResearch(words, token, verb)) return false;
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.form(token - 1));
 }
 
@@ -56,7 +59,27 @@ function signOfContent(words: Words, verb: number): boolean {
   return false;
 }
 
+/** "The poll, taken in May, finds …": what research finds it reports. */
+function afterResearch(words: Words, token: number, verb: VerbCue): boolean {
+  if (verb.lemma !== 'find') return false;
+  for (let i = token - 1; i > token - FARTHEST_SIGN; i--) if (RESEARCH.has(words.form(i))) return true;
+  return false;
+}
+
+export const RESEARCH = wordSet(
+  'poll polls survey surveys study studies report reports review inquiry investigation audit analysis research census panel gallup',
+);
+
 const NOUN_LINKS = wordSet('that for on of to about against');
+/** "her claim in May that …", "their pledge last month to …" */
+function linksSoon(words: Words, first: number): boolean {
+  for (let i = first; i < first + FARTHEST_LINK; i++) if (THAT_OR_TO.has(words.form(i))) return true;
+  return false;
+}
+
+const OTHER_LINKS = wordSet('in from by at last this');
+const THAT_OR_TO = wordSet('that to');
+const FARTHEST_LINK = 5;
 const COPULAS = wordSet('is was');
 const BEFORE_NOUNS = wordSet('the a an his her its their our my your no any each every of in on at for with from by as into');
 
@@ -111,7 +134,7 @@ function isMarkup(region: Region, token: number): boolean {
 /** "the proposed plan", "an estimated 200", "a newly announced deal", "in a unit called the Guard". */
 function modifiesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (verb.lemma === 'mention' && region.lower(token - 2) === 'not' && region.lower(token - 1) === 'to') return true; // "not to mention"
-  return afterDeterminer(region, token) || afterAdverb(region, token) || namesNoun(region, token, verb);
+  return afterDeterminer(region, token) || afterAdverb(region, token) || afterPreposition(region, token) || namesNoun(region, token, verb);
 }
 
 function afterDeterminer(region: Region, token: number): boolean {
@@ -119,6 +142,12 @@ function afterDeterminer(region: Region, token: number): boolean {
   if (region.is(before, Word.loneDeterminer) || !region.is(before, Word.determiner)) return false;
   if (!INDEFINITE.has(region.form(before)) && !region.is(token, Word.participle | Word.adjective)) return false;
   return region.is(token + 1, Word.noun | Word.number | Word.adjective);
+}
+
+/** "a majority of pledged delegates", "eight reported incidents" */
+function afterPreposition(region: Region, token: number): boolean {
+  const form = region.words.cue(token)?.form;
+  return (form === 'past' || form === 'participle') && region.is(token - 1, Word.preposition | Word.number) && region.is(token + 1, Word.noun);
 }
 
 const INDEFINITE = wordSet('a an');

@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate';
 import type { CueSite } from '../cueSite';
 import { makeCandidate } from '../cueSite';
 import { shortClauseEnd } from '../grammar/clauseEnd';
+import { Word } from '../grammar/words';
+import { infinitiveEnd } from './contentEnds';
 import { wordSet } from '../../words/wordSet';
 
 /** "Asked whether it was over, she …" · "when asked by reporters about the vote": what was asked, by nobody in particular. */
@@ -15,7 +17,8 @@ export function askedInPassing(site: CueSite): Candidate | 'none' | null {
   for (let i = verb + 1; i < limit; i++) {
     const form = region.form(i);
     if (region.inQuote(i) || form.lower === ',') return 'none';
-    const about = form.lower === 'about';
+    const about = form.lower === 'about' || (form.lower === 'for' && i === verb + 1);
+    if (form.lower === 'to' && region.is(i + 1, Word.baseVerb)) return makeCandidate(site, 'infinitive', [{ first: i, end: infinitiveEnd(site, i) }], null, null);
     if (!about && !QUESTION_WORDS.has(form)) continue;
     return makeCandidate(site, 'question-clause', [{ first: about ? i + 1 : i, end: shortClauseEnd(region, i + 1) }], null, null);
   }

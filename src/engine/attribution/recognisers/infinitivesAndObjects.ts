@@ -6,6 +6,7 @@ import type { Region } from '../grammar/region';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
+import { isAtLeast, takesByNoun } from './objectsByNoun';
 import { wordSet } from '../../words/wordSet';
 
 /** Ruiz vowed to appeal. */
@@ -95,19 +96,14 @@ export const nounPhraseObject: VerbRule = {
   name: 'object',
   recognise: (site) => {
     const { region } = site;
-    const linked = site.particle !== null || afterAskedPerson(site) > site.next;
-    const allowed = takes(site, Frame.object) || (takes(site, Frame.objectAfter) && linked) || reportsFigures(site);
-    if (region.inside >= 0 && site.entry.stance === 'states') return null; // “they told us anything”: too little to go on
-    if (!allowed || site.next >= region.end || isBackground(site)) return null;
-    if (site.verb === region.first && site.form !== 'ing') return null; // "Declared candidates", "Recall the ferry": nobody says it
     const start = afterAskedPerson(site);
-    if (site.entry.lemma === 'tweet' && region.is(start, Word.gerund)) return null; // "tweeted using her phone"
-    const opens = region.inQuote(start) || region.words.isCapitalised(start)
-      || region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
+    if (site.next >= region.end || !takesObject(site, start) || isNoStatement(site, start)) return null;
     const naming = site.entry.lemma === 'call' && site.particle === null;
     const end = naming ? endOfName(site, start) : objectEnd(region, start, site.verb);
     if (naming && end < 0) return null;
-    if (!opens && !(naming && region.lower(start) === 'both')) return null;
+    if (!opensObject(region, start) && !(naming && region.lower(start) === 'both')) return null;
+    const lone = end - start === 1 && region.is(start, Word.pronoun | Word.determiner);
+    if (lone && region.inside >= 0) return null; // “we did not ask for any”
     const fragments = [{ first: start, end }];
     const resumed = naming ? -1 : complementBehindApposition(site, end);
     if (resumed >= 0) fragments.push({ first: resumed, end: objectEnd(region, resumed, site.verb) });
@@ -115,20 +111,34 @@ export const nounPhraseObject: VerbRule = {
   },
 };
 
-/** "reported spending $6 million", "reported 906 fires", "reported a profit": of objects that only give an account. */
-function reportsFigures({ region, entry, next }: CueSite): boolean {
-  if (entry.lemma !== 'report' || next >= region.end) return false;
-  if (region.is(next, Word.number) && region.is(next + 1, Word.timeNoun)) return false; // "reported ten days ago"
-  if (region.is(next, Word.gerund | Word.number) || region.lower(next) === '$') return true;
-  return region.is(next, Word.determiner | Word.noun) && FIGURES.has(region.form(phraseEnd(region, next) - 1));
+function takesObject(site: CueSite, start: number): boolean {
+  const linked = site.particle !== null || start > site.next;
+  return takes(site, Frame.object) || (takes(site, Frame.objectAfter) && linked) || takesByNoun(site);
 }
 
-const FIGURES = wordSet('profit profits loss losses earnings revenue revenues sales rate income');
+function isNoStatement(site: CueSite, start: number): boolean {
+  const { region, entry } = site;
+  if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
+  if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
+  if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
+  return isBackground(site) || tellsTruth(site);
+}
 
-/** "asked the mayor about the pier": behind the person and "about". */
+function opensObject(region: Region, start: number): boolean {
+  if (region.inQuote(start) || region.words.isCapitalised(start) || isAtLeast(region, start)) return true;
+  return region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
+}
+
+/** "told the truth", "telling lies": what is said is left open. */
+function tellsTruth({ region, entry, next, addressee }: CueSite): boolean {
+  return entry.lemma === 'tell' && addressee === null && TRUTH.has(region.form(phraseEnd(region, next) - 1));
+}
+
+const TRUTH = wordSet('truth lie lies');
+
+/** "asked the mayor about the pier", "warned the crews of floods": behind the person and "about". */
 function afterAskedPerson({ region, entry, addressee, next }: CueSite): number {
-  const asked = entry.lemma === 'ask' && addressee !== null && next === addressee.end;
-  return asked && (region.lower(next) === 'about' || region.lower(next) === 'for') ? next + 1 : next;
+  return addressee !== null && next === addressee.end && entry.particles.has(region.form(next)) ? next + 1 : next;
 }
 
 /** "accused the council, which the yard had chosen, of theft": where the object goes on behind the second comma; -1 when it does not. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { TokenRange } from '../../text/tokens';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { shortClauseEnd } from '../grammar/clauseEnd';
-import { phraseStart } from '../grammar/nounPhrase';
+import { phraseEnd, phraseStart } from '../grammar/nounPhrase';
 import { objectEnd } from '../grammar/objectEnd';
 import { subjectOf } from '../grammar/subject';
 import type { Region } from '../grammar/region';
@@ -14,7 +15,7 @@ import { wordSet } from '../../words/wordSet';
 export function nominalCue(region: Region, unit: number, at: number): Candidate | null {
   const noun = region.words.cue(at)?.noun;
   if (!noun) return null;
-  const next = at + 1;
+  const next = linkBehind(region, at);
   const speaker = possessorOf(region, at) ?? makerOf(region, at);
   const candidate = (cueEnd: number, first: number, end: number): Candidate => ({
     fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
@@ -27,12 +28,32 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
     return candidate(next, next + 1, shortClauseEnd(region, next + 1));
   }
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
+  if (noun.lemma === 'attack' && !isByWord(region, speaker)) return null;
   if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;
   const infinitive = region.lower(next) === 'to';
-  if (infinitive && !region.is(next + 1, Word.baseVerb)) return null;
+  if (infinitive && !opensInfinitive(region, next + 1)) return null;
   const first = infinitive ? next : next + 1;
   const end = beforeFinite(region, first, objectEnd(region, first));
   return end > first ? candidate(next + 1, first, end) : null;
+}
+
+/** "her pledge last month to …", "his claim in May that …", "calls from both sides to …": behind the phrase in between. */
+function linkBehind(region: Region, at: number): number {
+  const next = at + 1;
+  if (DIRECT_LINKS.has(region.form(next))) return next;
+  const afterTime = skipTimeAndAdverbs(region, next);
+  const behind = BETWEEN.has(region.form(afterTime)) ? phraseEnd(region, afterTime + 1) : afterTime;
+  return behind > next && THAT_OR_TO.has(region.form(behind)) ? behind : next;
+}
+
+const DIRECT_LINKS = wordSet('that to for on of about against is was');
+const BETWEEN = wordSet('in from by at on');
+const THAT_OR_TO = wordSet('that to');
+
+/** "to close the pier", where the tagger takes "close" for no verb; not "to the crews", "to arms". */
+function opensInfinitive(region: Region, at: number): boolean {
+  if (region.is(at, Word.baseVerb)) return true;
+  return !region.is(at, Word.determiner | Word.noun | Word.pronoun | Word.number) && region.is(at + 1, Word.determiner);
 }
 
 /** Not "a request for comment on the plan", "comments on Twitter". */
@@ -40,6 +61,13 @@ function isOwnComment(region: Region, at: number): boolean {
   return region.lower(at - 1) !== 'for' && !NETWORKS.has(region.form(at + 2)) && region.lower(at + 2) !== 'social';
 }
 
+/** "his attacks on the press", not "the army's attacks on the town": people attack in words, as far as the words tell. */
+function isByWord(region: Region, speaker: TokenRange | null): boolean {
+  if (!speaker) return false;
+  return HIS_OR_HER.has(region.form(speaker.first)) || region.is(speaker.end - 1, Word.properNoun);
+}
+
+const HIS_OR_HER = wordSet('his her my your');
 const COPULAS = wordSet('is was');
 /** "a social call on the mayor", "a defence against floods": with another link the noun means something else. */
 const OF = wordSet('of');
@@ -49,6 +77,8 @@ const NARROW: ReadonlyMap<string, WordSet> = new Map([
   ['comment', wordSet('on about')],
   ['joke', wordSet('about')],
   ['warning', wordSet('of about against')],
+  ['claim', wordSet('to')],
+  ['attack', wordSet('on against')],
   ['defense', OF],
   ['defence', OF],
 ]);

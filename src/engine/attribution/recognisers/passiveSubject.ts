@@ -17,11 +17,12 @@ import { wordSet } from '../../words/wordSet';
 export function passiveSubject(site: CueSite): Candidate | null {
   const { region, subject, cue } = site;
   if (!site.passive || !subject) return null;
-  if (site.entry.lemma !== 'report' && (!JUDGING.has(site.entry.stance) || !takes(site, Frame.object | Frame.objectAfter))) return null;
+  if (!isReport(site) && (!JUDGING.has(site.entry.stance) || !takes(site, Frame.object | Frame.objectAfter))) return null;
   const by = skipTimeAndAdverbs(region, cue.end);
   const speaker = region.lower(by) === 'by' ? agentAt(site, by) : null;
   const next = skipTimeAndAdverbs(region, speaker ? speaker.end : cue.end);
-  const complement = COMPLEMENTS.has(region.form(next)) && next + 1 < region.end;
+  const complement = opensComplement(site, next);
+  if (site.entry.lemma === 'charge' && !complement) return null; // "the fee was charged by the yard"
   if (!complement && site.entry.lemma === 'attack') return null; // by hackers
   if (!speaker && (!complement || site.entry.lemma === 'report')) return null;
   const fragments: TokenRange[] = [{ first: subject.first, end: subject.end }];
@@ -35,6 +36,16 @@ export function saidToBe(site: CueSite): Candidate | null {
   if (!site.passive || !subject || !SAID_TO.has(site.entry.lemma) || region.lower(next) !== 'to' || !region.is(next + 1, Word.baseVerb)) return null;
   const fragments = [{ first: subject.first, end: subject.end }, { first: next, end: infinitiveEnd(site, next) }];
   return makeCandidate(site, 'passive-subject', fragments, null, null, true);
+}
+
+/** Verbs whose passive reports though their object alone does not: "was reported by", "was charged with". */
+function isReport({ entry }: CueSite): boolean {
+  return entry.lemma === 'report' || entry.lemma === 'charge';
+}
+
+function opensComplement({ region, entry }: CueSite, at: number): boolean {
+  if (at + 1 >= region.end) return false;
+  return entry.lemma === 'charge' ? region.lower(at) === 'with' && region.is(at + 1, Word.inPhrase | Word.gerund) : COMPLEMENTS.has(region.form(at));
 }
 
 function agentAt({ region, entry }: CueSite, by: number): TokenRange | null {

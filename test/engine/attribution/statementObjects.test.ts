@@ -1,0 +1,117 @@
+import { check } from './check';
+
+describe('objects that are a statement by their noun', () => {
+  it('what is offered in words', () => {
+    check('[speaker:The mayor] [cue:offered] [content:her condolences to the families].');
+    check('[speaker:Reyl] [cue:offered] [content:a sharp assessment of the fleet].');
+  });
+
+  it('what is claimed', () => {
+    check('[speaker:The rebels] [cue:claimed] [content:responsibility for the raid].');
+    check('[speaker:Reyl] [cue:claimed] [content:victory in the north].');
+  });
+
+  it('whose words are echoed', () => {
+    check('[speaker:Reyl] [cue:echoed] [content:the remarks of the mayor].');
+  });
+
+  it('what is disclosed, alleged, requested', () => {
+    check('[speaker:The yard] [cue:disclosed] [content:the terms of the sale].');
+    check('[speaker:The letter] [cue:alleged] [content:fraud by two clerks].');
+    check('[speaker:The crews] [cue:requested] [content:a meeting with the owner].');
+  });
+
+  it('near-misses: things that are offered, claimed, echoed', () => {
+    check('The hotel offered rooms to the families.');
+    check('The storm claimed three boats and a pier.');
+    check('The steps echoed in the hall.');
+  });
+});
+
+describe('charges', () => {
+  it('who is charged, and with what', () => {
+    check('[speaker:Prosecutors] [cue:charged] [content:Mara Ilves with fraud].');
+    check('[content:Two clerks] were [cue:charged] [content:with taking bribes from the yard].');
+  });
+
+  it('near-misses: prices, and batteries', () => {
+    check('The yard charged a fee of 20 crowns.');
+    check('The fee was charged by the yard.');
+    check('The crews charged with the police.');
+  });
+});
+
+describe('what research finds', () => {
+  it('a clause without “that”, or an object', () => {
+    check('[speaker:The harbour poll] [cue:finds] [content:Reyl would beat Okafor].');
+    check('[speaker:A new survey] [cue:found] [content:Reyl with a small lead in the north].');
+  });
+
+  it('near-miss: what a person finds', () => {
+    check('The crews found the boat with a hole in the hull.');
+    check('Reyl found herself in a small town.');
+  });
+});
+
+describe('a preposition and what it brings', () => {
+  it('warned of, behind the cue and behind who is warned', () => {
+    check('[speaker:Reyl] [cue:warned of] [content:floods in the north].');
+    check('[speaker:Reyl] [cue:warned] [to:the crews] of [content:floods in the north].');
+  });
+
+  it('reminded, informed, told of', () => {
+    check('[speaker:Reyl] [cue:reminded] [to:voters] of [content:her record].');
+    check('[speaker:The clerk] [cue:informed] [to:the council] of [content:the fire].');
+  });
+
+  it('ruled against, agreed to', () => {
+    check('[speaker:The court] [cue:ruled against] [content:the yard].');
+    check('[speaker:Reyl] [cue:agreed to] [content:a debate].');
+    check('[speaker:Reyl] [cue:agreed] [content:to pay for the pier].');
+  });
+
+  it('asked for, asked about', () => {
+    check('[speaker:The crews] [cue:asked for] [content:a day of rest].');
+  });
+
+  it('near-misses: what is told, or asked of nobody', () => {
+    check('He told the truth.');
+  });
+});
+
+describe('attacks in words', () => {
+  it('of a person', () => {
+    check('[speaker:Mara Ilves]’s [cue:attacks on] [content:the judge] have not helped.');
+    check('They had heard of [speaker:his] sharp [cue:attacks on] [content:the owners].');
+  });
+
+  it('near-miss: in deeds', () => {
+    check('The army’s attacks on the town went on for days.');
+    check('Attacks on ships have become rare.');
+  });
+});
+
+describe('nouns with a phrase before what they bring', () => {
+  it('a time or a person in between', () => {
+    check('[speaker:Norlund]’s pledge last month [content:to build two ships] came late.');
+    check('Reyl dropped [speaker:her] [cue:claim] in May [content:that the pier was safe].');
+  });
+
+  it('near-miss: the noun alone', () => {
+    check('The pledge came late, and the crews left to eat.');
+  });
+});
+
+describe('reports with figures', () => {
+  it('of profits and victims', () => {
+    check('[speaker:Norlund] [cue:reported] [content:a profit of 12 crowns a share].');
+    check('[speaker:Doctors] [cue:reported] [content:at least 20 victims].');
+  });
+});
+
+describe('participles that describe a noun', () => {
+  it('near-misses: behind a preposition or a number', () => {
+    check('She has a majority of pledged delegates.');
+    check('The list names eight reported incidents at the pier.');
+  });
+});
