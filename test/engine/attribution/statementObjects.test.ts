@@ -94,7 +94,7 @@ describe('attacks in words', () => {
 describe('nouns with a phrase before what they bring', () => {
   it('a time or a person in between', () => {
     check('[speaker:Norlund]’s pledge last month [content:to build two ships] came late.');
-    check('Reyl dropped [speaker:her] [cue:claim] in May [content:that the pier was safe].');
+    check('Reyl dropped [speaker:her] [cue:claim in May] [content:that the pier was safe].');
   });
 
   it('near-miss: the noun alone', () => {
