@@ -30,7 +30,7 @@ export class Lexicon {
     const sets = [...listedSets];
     const withoutVerbs = new Map<number, number>();
     for (const set of new Set([this.setOfOthers, ...ENDINGS.map((ending) => words.get(`*${ending}`) ?? 0)])) {
-      const rest = (listedSets[set] ?? NO_TAGS).filter((tag) => !VERB_TAGS.has(tag));
+      const rest = (listedSets[set] ?? NO_TAGS).filter((tag) => NOMINAL_TAGS.has(tag) || set === words.get('*ly'));
       if (rest.length > 0) withoutVerbs.set(set, sets.push(rest) - 1);
     }
     this.tagSets = sets;
@@ -81,7 +81,7 @@ export class Lexicon {
 }
 
 const NO_TAGS = new Uint8Array(0);
-const VERB_TAGS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tagId));
+const NOMINAL_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS'].map(tagId));
 
 /** The tag set of a word that the lexicon does not list. */
 export const UNLISTED = -1;

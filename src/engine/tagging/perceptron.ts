@@ -37,9 +37,10 @@ export interface TaggingState {
  * behind the last that somebody asks for.
  */
 const POSSESSIVE = tagId('PRP$');
+const ADJECTIVE = tagId('JJ');
 const NOUN_FOR: ReadonlyMap<number, number> = new Map([[tagId('VBZ'), tagId('NNS')], [tagId('VBP'), tagId('NN')], [tagId('VB'), tagId('NN')]]);
 
-/** "his aides argued": what a possessive stands before is no verb, whatever its ending. */
+/** "his aides argued", "her top aide told": what a possessive stands before is no verb, whatever its ending. */
 function asNoun(tag: number, candidates: Uint8Array): number {
   const noun = NOUN_FOR.get(tag);
   return noun !== undefined && candidates.includes(noun) ? noun : tag;
@@ -87,7 +88,7 @@ export class Perceptron {
         contextFeatures(before, word, after, tag1, tag2, this.features);
         if (learner) tag = learner(i, this.features, candidates, this.best(candidates, this.ownScores(word, place, candidates)));
         else tag = this.best(candidates, (word.scores[place] ??= this.ownScores(word, place, candidates)));
-        if (tag1 === POSSESSIVE && !learner) tag = asNoun(tag, candidates);
+        if ((tag1 === POSSESSIVE || (tag1 === ADJECTIVE && tag2 === POSSESSIVE)) && !learner) tag = asNoun(tag, candidates);
       }
       tags[i] = tag;
       tag2 = tag1;

@@ -115,3 +115,67 @@ describe('participles that describe a noun', () => {
     check('The list names eight reported incidents at the pier.');
   });
 });
+
+describe('what somebody is called, in the passive', () => {
+  it('by whom, or by nobody that is named', () => {
+    check('[content:Mara Ilves] was [cue:called] [content:a coward] by [speaker:the crews].');
+    check('[content:Reyl] was [cue:declared] [content:the winner of the vote].');
+  });
+
+  it('near-miss: a name', () => {
+    check('They met in a hall called the Net Loft.');
+  });
+});
+
+describe('objects that are names', () => {
+  it('end before where and when', () => {
+    check('[speaker:Ilves] [cue:attacked] [content:Mr. Okafor] from the balcony.');
+    check('[speaker:Reyl] [cue:endorsed] [content:Okafor] in early June.');
+    check('[speaker:Reyl] [cue:criticised] [content:her] during a debate.');
+  });
+
+  it('near-misses: what belongs to them', () => {
+    check('[speaker:Reyl] [cue:accused] [content:Okafor in a letter of theft].');
+    check('[speaker:Reyl] [cue:praised] [content:the crews in the north].');
+  });
+});
+
+describe('answers', () => {
+  it('end with the word', () => {
+    check('[speaker:Half of the crews] [cue:said] [content:yes], but the yard went ahead.');
+    check('[speaker:Reyl] [cue:said] [content:no] in May.');
+  });
+
+  it('near-miss: a clause that opens with it', () => {
+    check('[speaker:Reyl] [cue:said] [content:no boats had left].');
+  });
+});
+
+describe('subjects with a clause of their own', () => {
+  it('the report is behind the cue', () => {
+    check('[speaker:Her clerk], Mara Ilves, [cue:said] [content:the captain who followed him should be fired].');
+  });
+
+  it('near-miss: an inverted attribution', () => {
+    check('[content:The captain should be fired], [cue:said] [speaker:the clerk] who followed him.');
+  });
+
+  it('“he’s suggesting that”', () => {
+    check('[speaker:He]’s [cue:suggesting] [content:that crews from the north should pay more].');
+  });
+
+  it('nouns that the tagger does not know', () => {
+    check('[content:Reyl will stay in the race], [speaker:her top aide] [cue:told] [to:The Norlund Post].');
+  });
+});
+
+describe('gerunds, and what follows a colon', () => {
+  it('admitted, recommended', () => {
+    check('[speaker:Reyl] [cue:admitted] [content:having lied].');
+    check('[speaker:The panel] [cue:recommended] [content:closing the pier].');
+  });
+
+  it('an argument', () => {
+    check('[speaker:Their] [cue:argument:] [content:only a new pier can save the port].');
+  });
+});

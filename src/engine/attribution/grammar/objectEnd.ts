@@ -6,6 +6,8 @@ import { wordSet } from '../../words/wordSet';
 
 /** Behind an object with its complements: "the plan as a “step forward”", "the ministry of hiding the figures". */
 export function objectEnd(region: Region, start: number, cue = -1): number {
+  const circumstance = behindName(region, start);
+  if (circumstance > start) return circumstance;
   for (let i = start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
@@ -29,6 +31,25 @@ export function objectEnd(region: Region, start: number, cue = -1): number {
   }
   return region.end;
 }
+
+/**
+ * "attacked Ilves from the balcony", "endorsed her in June": behind a name or pronoun that where and when follow; -1 where nothing of
+ * the kind stands there. In "accused Ilves in June of theft" the object goes on.
+ */
+function behindName(region: Region, start: number): number {
+  let end = start;
+  while (end < region.end && end - start < LONGEST_NAME && !region.inQuote(end) && region.is(end, Word.properNoun)) end++;
+  if (end === start && OBJECT_PRONOUNS.has(region.form(start))) end++;
+  if (end === start || !CIRCUMSTANCES.has(region.form(end))) return -1;
+  const limit = Math.min(region.end, end + FARTHEST_COMPLEMENT);
+  for (let i = end + 1; i < limit && !region.isComma(i); i++) if (GOING_ON.has(region.form(i)) || region.inQuote(i)) return -1;
+  return end;
+}
+
+const LONGEST_NAME = 6;
+const FARTHEST_COMPLEMENT = 12;
+const OBJECT_PRONOUNS = wordSet('him her them it us me');
+const CIRCUMSTANCES = wordSet('in at during from before after amid');
 
 function closing(region: Region, open: number): number {
   const limit = Math.min(region.end, open + 60);

@@ -46,7 +46,8 @@ export const thatClause: VerbRule = {
 };
 
 /** "the reports that track it", "the thinking that followed": a noun and its relative clause. */
-function isRelative({ region, form, next, verb, entry }: CueSite): boolean {
+function isRelative({ region, form, next, verb, entry, participle }: CueSite): boolean {
+  if (form === 'ing' && !participle) return false; // "he's suggesting that crews …"
   if (entry.lemma === 'say' || region.isComma(verb - 1)) return false; // "…, warning that concerns …": the tagger's error
   return (form === 'present' || form === 'ing' || form === 'base') && region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
 }
@@ -101,6 +102,7 @@ export const bareClause: VerbRule = {
     if (!takes(site, Frame.bare) || site.next >= site.region.end) return null;
     const { region, next, addressee } = site;
     if (site.verb === region.first && (site.form !== 'ing' || region.is(next, Word.preposition))) return null; // "Writing in a journal, Ruiz …"
+    if (isAnswer(site)) return makeCandidate(site, 'bare-clause', [{ first: next, end: next + 1 }]);
     if (!isPluralObject(site) && (clauseStartsAt(region, next) || seemsClause(site))) {
       return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
     }
@@ -110,6 +112,15 @@ export const bareClause: VerbRule = {
     return null;
   },
 };
+
+/** "said yes, but …" */
+function isAnswer({ region, entry, next }: CueSite): boolean {
+  if (entry.lemma !== 'say' || region.inside >= 0 || !ANSWERS.has(region.form(next))) return false;
+  return next + 1 >= region.end || BEHIND_ANSWER.has(region.form(next + 1)) || region.is(next + 1, Word.timeModifier);
+}
+
+const ANSWERS = wordSet('yes no');
+const BEHIND_ANSWER = wordSet(', ; and but while in on at after when because this last');
 
 /** "announced new controls on trade": plurals that the tagger takes for verbs, where the cue takes an object as well. */
 function isPluralObject(site: CueSite): boolean {

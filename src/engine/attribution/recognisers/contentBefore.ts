@@ -26,10 +26,16 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   const end = region.isComma(verb - 1) ? verb - 1 : verb;
   const start = contentStart(region, end, earlier);
   if (start >= end) return 'none';
+  if (!region.inQuote(verb - 1) && saysBehind(region, start, end, speaker.end)) return null;
   const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
   addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end));
   return candidate;
 };
+
+/** "Her clerk, Mara Ilves, said the captain who followed him should go": no verb before the cue, and one behind what looks like the speaker. */
+function saysBehind(region: Region, start: number, end: number, behind: number): boolean {
+  return behind < region.end && !hasVerb(region, start, end) && hasFiniteVerb(region, behind, region.end);
+}
 
 function speakerAfterCue(site: CueSite): TokenRange | null {
   const { region, verb, cue } = site;

@@ -27,6 +27,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && speaker && COPULAS.has(region.form(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
     return candidate(next, next + 1, shortClauseEnd(region, next + 1));
   }
+  if (noun.takesThat && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
   if (noun.lemma === 'attack' && !isByWord(region, speaker)) return null;
   if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;

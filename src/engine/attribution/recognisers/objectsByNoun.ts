@@ -7,7 +7,7 @@ import { Word } from '../grammar/words';
 
 /** Whether the verb, which takes no object in general, takes the one that follows for a statement. */
 export function takesByNoun(site: CueSite): boolean {
-  return statesByNoun(site) || chargesWith(site) || reportsFigures(site);
+  return statesByNoun(site) || takesGerund(site) || chargesWith(site) || reportsFigures(site);
 }
 
 /** "at least six", "at most" */
@@ -25,6 +25,13 @@ function statesByNoun({ region, entry, next }: CueSite): boolean {
   for (let i = next; i < end; i++) if (nouns.has(region.form(i))) return true;
   return false;
 }
+
+/** "admitted having lied", "recommended closing the pier" */
+function takesGerund({ region, entry, next }: CueSite): boolean {
+  return GERUND_VERBS.has(entry.lemma) && region.is(next, Word.gerund);
+}
+
+const GERUND_VERBS: ReadonlySet<string> = new Set(['admit', 'recommend', 'propose', 'advise']);
 
 /** "charged the owner with fraud", not "charged a fee", "charged with the police". */
 function chargesWith({ region, entry, next }: CueSite): boolean {

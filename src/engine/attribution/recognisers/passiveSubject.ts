@@ -30,6 +30,22 @@ export function passiveSubject(site: CueSite): Candidate | null {
   return makeCandidate(site, 'passive-subject', fragments, speaker, null, true);
 }
 
+/** "Ilves was declared the winner", "The plan was called a trap by the crews": what somebody is called, and who. */
+export function namedInPassive(site: CueSite): Candidate | null {
+  const { region, subject } = site;
+  if (!site.passive || !subject || site.particle !== null || !NAMING.has(site.entry.lemma)) return null;
+  const next = skipTimeAndAdverbs(region, site.cue.end);
+  if (!region.inQuote(next) && !region.is(next, Word.determiner | Word.adjective)) return null;
+  const behind = objectEnd(region, next, site.verb);
+  let end = next + 1;
+  while (end < behind && region.lower(end) !== 'by') end++;
+  const speaker = region.lower(end) === 'by' ? agentAt(site, end) : null;
+  const fragments = [{ first: subject.first, end: subject.end }, { first: next, end: speaker ? end : behind }];
+  return makeCandidate(site, 'passive-subject', fragments, speaker, null, true);
+}
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'declare', 'label', 'brand', 'dub']);
+
 /** "The mayor is said to have left": by whom is left open. */
 export function saidToBe(site: CueSite): Candidate | null {
   const { region, subject, next } = site;

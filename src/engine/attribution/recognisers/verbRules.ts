@@ -8,7 +8,7 @@ import { lookingRight } from './afterCue';
 import { bareClause, clauseAfterPhrase, colonAfterCue, questionClause, quotationAfterCue, relativeClause, thatClause } from './contentAfter';
 import { invertedCue, trailingCue } from './contentBefore';
 import { infinitive, nounPhraseObject, personAndInfinitive } from './infinitivesAndObjects';
-import { passiveSubject, saidToBe } from './passiveSubject';
+import { namedInPassive, passiveSubject, saidToBe } from './passiveSubject';
 import { relativeObject } from './relativeObject';
 import { withheldAnswer } from './withheldAnswer';
 
@@ -37,7 +37,7 @@ export function recogniseVerb(region: Region, unit: number, verb: number, earlie
   if (!site) return null;
   const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
-  const withheld = withheldAnswer(site) ?? saidToBe(site);
+  const withheld = withheldAnswer(site) ?? saidToBe(site) ?? namedInPassive(site);
   if (withheld) return withheld;
   const right = lookingRight(site);
   if (!right) return passiveSubject(site);
