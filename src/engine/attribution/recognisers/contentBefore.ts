@@ -32,7 +32,7 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   return candidate;
 };
 
-/** "Her clerk, Mara Ilves, said the captain who followed him should go": no verb before the cue, and one behind what looks like the speaker. */
+/** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, and one behind what looks like the speaker. */
 function saysBehind(region: Region, start: number, end: number, behind: number): boolean {
   return behind < region.end && !hasVerb(region, start, end) && hasFiniteVerb(region, behind, region.end);
 }

@@ -34,12 +34,17 @@ function colonAfterName(region: Region): number {
   for (let i = region.first; i < limit; i++) {
     const form = region.form(i);
     if (region.inQuote(i)) return -1;
-    if (form.lower === ':') return i > region.first && !LABELS.has(region.form(region.first)) && !LABELS.has(region.form(i - 1)) ? i : -1;
+    if (form.lower === ':') return i > region.first && (!LABELS.has(region.form(region.first)) || region.is(region.first + 1, Word.dash)) && !LABELS.has(region.form(i - 1)) ? i : -1;
     const named = region.words.isCapitalised(i) && form.lower !== 'the';
-    if (!named && !INSIDE_NAMES.has(form) && !PLACE_LINKS.has(form) && !region.is(i, Word.dash)) return -1;
+    if (!named && !INSIDE_NAMES.has(form) && !SPEAKING.has(form) && !PLACE_LINKS.has(form) && !region.is(i, Word.dash)) return -1;
   }
   return -1;
 }
 
 const LONGEST_NAME = 9;
+/** "Okafor camp: …", "Harbour police: …" */
+const SPEAKING = wordSet(
+  `aide aides camp campaign chief critics expert experts father lawyer lawyers minister mother officials official police poll report
+   residents source sources spokesman spokeswoman study survey witness witnesses`,
+);
 const INSIDE_NAMES = wordSet("- , of and the 's");
