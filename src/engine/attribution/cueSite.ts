@@ -133,6 +133,8 @@ function particleAfter(region: Region, verb: number, entry: VerbCue): string | n
   const isTime = next.lower === 'for' && region.is(verb + 2, Word.timeNoun); // "argued for years that"
   const isInfinitive = next.lower === 'to' && region.is(verb + 2, Word.baseVerb); // "agreed to pay", against "agreed to a price"
   if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime || isInfinitive ? null : next.lower;
+  const adverb = region.form(verb + 1).lower.endsWith('ly') && region.is(verb + 1, Word.adverb); // "complained bitterly about"
+  if (adverb && entry.particles.has(region.form(verb + 2)) && verb + 2 < region.end && !region.inQuote(verb + 2)) return region.lower(verb + 2);
   const behindDay = region.form(verb + 2); // "called Wednesday for"
   const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
   return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;

@@ -5,7 +5,7 @@ import type { Stance } from './frames';
  * `of` (his attacks on …, a call for …, the pledge to …). Plurals are made by rule.
  */
 export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
-  states: `statement that; remark that; comment that of; joke of; announcement that; declaration that; report that; conclusion that;
+  states: `statement that of; remark that of; comment that of; joke of; announcement that; declaration that; report that; conclusion that;
     argument that; assertion that; insistence that; mention of`,
   hedges: `suggestion that`,
   stresses: `warning that of; assurance that`,

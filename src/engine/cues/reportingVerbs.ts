@@ -35,7 +35,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     interject   speech
     quip        speech
     joke        speech objectAfter      + about
-    tweet       speech object
+    tweet       speech object           + about
     post        front quote that late
     think       front quote that late bare
     cite        quote that wh object
@@ -113,7 +113,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     indicate    speech
     signal      quote that late
     estimate    speech object
-    speculate   speech                      + about
+    speculate   speech objectAfter      + about on
     reason      front quote that late
     theorize    front quote that
     wonder      front quote late
@@ -176,7 +176,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     slam        quote that object
     rip         quote that object
     lash        late                    + out
-    rail        quote that objectAfter + against
+    rail        quote that objectAfter + against about
     mock        quote that object
     ridicule    object
     deride      quote object

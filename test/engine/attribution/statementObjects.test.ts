@@ -179,3 +179,23 @@ describe('gerunds, and what follows a colon', () => {
     check('[speaker:Their] [cue:argument:] [content:only a new pier can save the port].');
   });
 });
+
+describe('about what somebody says little, and cues with an adverb', () => {
+  it('said nothing about', () => {
+    check('[speaker:The clerk] [cue:said little about] [content:the fire].');
+    check('[speaker:The plan] [cue:says nothing about] [content:the cost of the pier].');
+  });
+
+  it('complained bitterly about', () => {
+    check('[speaker:Reyl] [cue:complained bitterly about] [content:the noise].');
+  });
+
+  it('remarks about', () => {
+    check('They did not like [speaker:her] [cue:remarks about] [content:the crews].');
+  });
+
+  it('near-miss: a few words only', () => {
+    check('[speaker:The clerk] [cue:said] [content:little had changed].');
+    check('The crews talked about the weather.');
+  });
+});

@@ -72,13 +72,16 @@ const HIS_OR_HER = wordSet('his her my your');
 const COPULAS = wordSet('is was');
 /** "a social call on the mayor", "a defence against floods": with another link the noun means something else. */
 const OF = wordSet('of');
+const ABOUT = wordSet('about');
 const NARROW: ReadonlyMap<string, WordSet> = new Map([
   ['call', wordSet('for to')],
   ['mention', OF],
   ['comment', wordSet('on about')],
-  ['joke', wordSet('about')],
+  ['joke', ABOUT],
   ['warning', wordSet('of about against')],
   ['claim', wordSet('to')],
+  ['statement', ABOUT],
+  ['remark', ABOUT],
   ['attack', wordSet('on against')],
   ['defense', OF],
   ['defence', OF],

@@ -10,7 +10,7 @@ import { invertedCue, trailingCue } from './contentBefore';
 import { infinitive, nounPhraseObject, personAndInfinitive } from './infinitivesAndObjects';
 import { namedInPassive, passiveSubject, saidToBe } from './passiveSubject';
 import { relativeObject } from './relativeObject';
-import { withheldAnswer } from './withheldAnswer';
+import { saysLittle, withheldAnswer } from './withheldAnswer';
 
 /**
  * Rules for a verb with its content behind it, in the order they are tried. The surest signs come first: a mark or "that"
@@ -37,7 +37,7 @@ export function recogniseVerb(region: Region, unit: number, verb: number, earlie
   if (!site) return null;
   const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
-  const withheld = withheldAnswer(site) ?? saidToBe(site) ?? namedInPassive(site);
+  const withheld = withheldAnswer(site) ?? saysLittle(site) ?? saidToBe(site) ?? namedInPassive(site);
   if (withheld) return withheld;
   const right = lookingRight(site);
   if (!right) return passiveSubject(site);

@@ -15,6 +15,18 @@ export function withheldAnswer(site: CueSite): Candidate | null {
   return { ...candidate, cue: { first: verb, end: first }, lemma: 'decline to answer' };
 }
 
+/** "The clerk said little about the fire", "says nothing on the cost". */
+export function saysLittle(site: CueSite): Candidate | null {
+  const { region, entry, verb, next } = site;
+  if (entry.lemma !== 'say' || !LITTLE.has(region.form(next)) || !ABOUT.has(region.form(next + 1)) || next + 2 >= region.end) return null;
+  const first = next + 2;
+  const candidate = makeCandidate(site, 'object', [{ first, end: objectEnd(region, first, verb) }]);
+  return { ...candidate, cue: { first: verb, end: first }, lemma: 'say nothing' };
+}
+
+const LITTLE = wordSet('nothing little');
+const ABOUT = wordSet('about on');
+
 function asksForWords({ region }: CueSite, first: number): boolean {
   for (let i = first; i < first + FARTHEST_NOUN && i < region.end; i++) if (REQUESTS.has(region.form(i))) return true;
   return false;
