@@ -3,6 +3,7 @@ import { NameFact } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { wordSet } from '../words/wordSet';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
 import { nameKey } from './nameSpan';
@@ -15,6 +16,8 @@ export class Bodies {
   private readonly byName = new Map<string, ActorDraft>();
   private readonly byInitials = new Map<string, ActorDraft>();
   private readonly byShortName = new Map<string, ActorDraft>();
+  /** By the first word of names of more; null where several organisations begin with it. */
+  private readonly byFirstWord = new Map<string, ActorDraft | null>();
   /** Whose name had a head noun last: "church", "court". */
   private readonly byHead = new Map<string, ActorDraft>();
 
@@ -50,8 +53,10 @@ export class Bodies {
     const key = nameKey(this.tokens, name);
     let draft = this.byName.get(key);
     if (!draft) {
-      draft = this.create(this.nameFrom(name.first, name.end), type);
+      const bare = type === 'organization' ? this.bareName(name) : null;
+      draft = (bare === null ? null : this.organisation(bare)) ?? this.create(this.nameFrom(name.first, name.end), type);
       this.byName.set(key, draft);
+      if (bare !== null && !this.byName.has(bare)) this.byName.set(bare, draft);
       if (type === 'organization') {
         this.enterInitials(name.first, name.end, draft);
         this.enterShortName(name, draft);
@@ -78,8 +83,20 @@ export class Bodies {
     return this.byName.get(word) ?? this.byInitials.get(word.replace(/\./g, '')) ?? null;
   }
 
+  /** "Oduya" for the Oduya Holdings; nothing where another body's name begins so. */
   ofShortName(word: string): ActorDraft | null {
-    return this.byShortName.get(word) ?? null;
+    const begun = this.byFirstWord.get(word) !== null;
+    return this.organisation(word) ?? (begun ? this.byShortName.get(word) : null) ?? null;
+  }
+
+  /** The same of any name that begins with the word, for a word that is sure to name an organisation. */
+  ofFirstWord(word: string): ActorDraft | null {
+    return this.ofShortName(word) ?? (this.byName.has(word) ? null : this.byFirstWord.get(word)) ?? null;
+  }
+
+  private organisation(key: string): ActorDraft | null {
+    const draft = this.byName.get(key);
+    return draft?.type === 'organization' ? draft : null;
   }
 
   /** "the Church" for the Church of Tano, "the Board" for the Harbour Board: the one last named. */
@@ -129,12 +146,32 @@ export class Bodies {
     if (names & NameFact.orgHead) this.byHead.set(lower, draft);
   }
 
+  private enterFirstWord(word: string, draft: ActorDraft): void {
+    const known = this.byFirstWord.get(word);
+    this.byFirstWord.set(word, known === undefined || known === draft ? draft : null);
+  }
+
+  /** The key of "Wells Fargo" for "Wells Fargo & Co."; null where no legal form ends the name. */
+  private bareName({ first, end }: NameSpan): string | null {
+    let last = end;
+    while (last > first + 1 && LEGAL_FORMS.has(this.tokens.form(last - 1))) last--;
+    if (last === end) return null;
+    let key = this.tokens.lower(first);
+    for (let i = first + 1; i < last; i++) key += ` ${this.tokens.lower(i)}`;
+    return key;
+  }
+
   /** "Oduya" of "Oduya Holdings Ltd.", "Harvard" of "Harvard University": the first word alone, where it is no common word. */
   private enterShortName(name: NameSpan, draft: ActorDraft): void {
     const first = this.tokens.form(name.first);
+    if (name.end - name.first > 1 && !(first.names & NameFact.orgHead)) this.enterFirstWord(first.lower, draft);
     if (name.end - name.first < 2 || first.names & (NameFact.common | NameFact.given) || first.entries !== null) return;
     const second = this.tokens.form(name.first + 1);
     const isHead = (second.names & (NameFact.orgHead | NameFact.orgSuffix)) !== 0;
     if (isHead && !this.byShortName.has(first.lower)) this.byShortName.set(first.lower, draft);
   }
 }
+
+const LEGAL_FORMS = wordSet(
+  '& and co co. company corp corp. corporation inc inc. incorporated limited ltd ltd. llc plc ag gmbh n.v. nv s.a. s.p.a. a.g.',
+);

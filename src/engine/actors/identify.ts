@@ -226,6 +226,9 @@ class Identifier {
   private linkPerson(name: NameSpan): Link {
     const draft = this.people.find(this.tokens.lower(name.first), this.genderOf(name), name);
     if (draft) return this.linkPart(draft);
+    // "Harlow" for the Harlow Group, where nothing but its place in the sentence makes it a person
+    const body = name.settled || name.end - name.first > 1 ? null : this.bodies.ofShortName(this.tokens.lower(name.first));
+    if (body) return linkTo(body, 'name', 'short-name', fullNameOf(body, this.tokens));
     const alone = this.people.single(name);
     this.countGender(alone, name);
     return linkTo(alone, 'name', name.rule);
@@ -245,7 +248,7 @@ class Identifier {
         if (draft) return linkTo(draft, 'acronym', name.rule);
         return linkTo(this.bodies.named(name, 'organization'), 'acronym', name.rule);
       }
-      const short = this.bodies.ofShortName(word) ?? this.bodyCalled(name);
+      const short = this.bodies.ofFirstWord(word) ?? this.bodyCalled(name);
       if (short) return linkTo(short, 'name', 'short-name', fullNameOf(short, this.tokens));
     }
     const draft = this.bodies.named(name, 'organization');

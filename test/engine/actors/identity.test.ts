@@ -19,6 +19,20 @@ describe('actors: who is who', () => {
     ]);
   });
 
+  it('knows a company without its legal form, and by its first word', () => {
+    const company = 'Harlow Freight Corp. said it would pay. Shares of Harlow Freight rose. Shares of Harlow fell on Friday.';
+    assert.deepEqual(summary(actorsOf(company)), ['harlow-freight-corp: Harlow Freight Corp., Harlow Freight, Harlow']);
+    const group = 'The Harlow Group said it had sold its stake. Harlow declined to comment.';
+    assert.deepEqual(summary(actorsOf(group)), ['harlow-group: Harlow Group, Harlow']);
+    const computers = 'Apple Computer said on Monday that it would close two plants. Shares of Apple fell.';
+    assert.deepEqual(summary(actorsOf(computers)), ['apple-computer: Apple Computer, Apple']);
+  });
+
+  it('near-miss: a first word that two companies have', () => {
+    const text = 'Harlow Freight Corp. sued Harlow Bank Corp. on Monday. Officials at Harlow were calm.';
+    assert.ok(!summary(actorsOf(text)).some((line) => line.includes('Corp., Harlow')), summary(actorsOf(text)).join('; '));
+  });
+
   it('knows a ministry under both its names', () => {
     const text = 'Kenya’s Ministry of Commerce agreed. The Commerce Ministry said so. The Kenyan Foreign Ministry did not.';
     const organisations = actorsOf(text).actors.filter(({ type }) => type === 'organization');
