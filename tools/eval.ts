@@ -8,7 +8,7 @@ import { calibrationTable } from './lib/calibration';
 import type { Row } from './lib/calibration';
 import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
-import { NEWSWIRE_PARTS, writeNewswire } from './lib/newswire';
+import { NEWSWIRE_FIGURES, NEWSWIRE_PARTS, writeNewswire } from './lib/newswire';
 import { inRoot } from './lib/paths';
 
 /**
@@ -93,16 +93,13 @@ function findSets(folder: string): readonly LabelledSet[] {
 }
 
 function ownSets(scratch: string): readonly LabelledSet[] {
-  const figures = NEWSWIRE_PARTS.map((part) => ({
-    name: `figures.newswire-own.${part}`, path: inRoot('test/newswire', `figures.${part}.jsonl`),
-  }));
   const names = NEWSWIRE_PARTS.map((part) => {
     const name = `ner.newswire-own.${part}`;
     const path = join(scratch, `${name}.jsonl`);
     writeNewswire(inRoot('test/newswire', `${part}.txt`), path);
     return { name, path };
   });
-  return [...names, ...figures];
+  return [...names, ...NEWSWIRE_FIGURES];
 }
 
 async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Place): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inRoot } from './paths';
 
 /**
  * Labelled articles of our own, about invented events in the manner of news agencies (test/newswire): `[P Ana Ruiz]` is a person,
@@ -6,6 +7,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * `dev` may be read for errors; `test` is only scored.
  */
 export const NEWSWIRE_PARTS = ['dev', 'test'] as const;
+
+/**
+ * Labelled figures and dates: of the first articles, and of a second lot in the manner of more agencies and trades (earnings, markets,
+ * courts, weather, sport, science), dense with figures. Written and labelled before anybody saw what the engine makes of them.
+ */
+export const NEWSWIRE_FIGURES: readonly { readonly name: string; readonly path: string }[] = [['own', 'figures'], ['own2', 'figures2']].flatMap(
+  ([lot, file]) => NEWSWIRE_PARTS.map((part) => ({
+    name: `figures.newswire-${lot}.${part}`, path: inRoot('test/newswire', `${file}.${part}.jsonl`),
+  })),
+);
 
 const TYPES: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 
