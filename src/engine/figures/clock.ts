@@ -1,7 +1,8 @@
 import { WordSet, wordSet } from '../words/wordSet';
 import { pad } from './calendar';
-import { timeFound } from './found';
+import { durationFound, timeFound } from './found';
 import type { Found } from './found';
+import { tidy } from './numberRead';
 import type { Scan } from './scan';
 import type { Times } from './times';
 
@@ -16,12 +17,21 @@ export function readClock(times: Times, at: number): Found | null {
   const { scan } = times;
   const clock = clockAt(scan, at);
   if (!clock) return null;
+  const seconds = scan.word(at + 2).value;
+  if (!Number.isInteger(seconds) && scan.lower(at + 1) === ':') return raceTime(scan, at, seconds);
   let { end } = clock;
   if (scan.isDash(end)) end = clockAt(scan, end + 1)?.end ?? end;
   const on = scan.lower(end) === 'on';
   const from = on || scan.lower(end) === ',' ? end + 1 : end;
   const day = dayBehind(times, from, on);
   return timeFound(at, day && !on ? from + 1 : end, (day ?? times.day(0)) + clock.iso, 'clock');
+}
+
+/** "3:34.80": minutes and seconds. */
+function raceTime(scan: Scan, at: number, seconds: number): Found {
+  const minutes = scan.word(at).value;
+  const amount = { value: tidy(minutes + seconds / 60), low: null, high: null };
+  return durationFound('duration', at, at + 3, amount, 'minute', `PT${minutes}M${seconds}S`, 'duration');
 }
 
 function dayBehind(times: Times, at: number, on: boolean): string | null {

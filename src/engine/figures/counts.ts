@@ -22,8 +22,12 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
     return durationFound('measure', at, read.end, valueOf(read), 'year', `P${read.value ?? 'X'}Y`, 'age-apposition');
   }
   const { value } = read;
-  if (value !== null && value < 120 && read.bare && (isAged(scan, start) || isAgeOfPronoun(scan, start, read))) {
+  const aged = value !== null && value < 120 && read.bare;
+  if (aged && (isAged(scan, start) || isAgeOfPronoun(scan, start, read) || isAgeBound(scan, start, read))) {
     return durationFound('measure', start, read.end, valueOf(read), 'year', `P${value}Y`, 'age');
+  }
+  if (value === null && read.low !== null && (read.high ?? Infinity) < 120 && isAged(scan, start)) {
+    return durationFound('measure', start, read.end, { value, low: read.low, high: read.high }, 'year', `P${read.low}Y`, 'age'); // "aged 2 to 11"
   }
   if (word.value === 1 && !word.digits && read.bare && isPronounOne(scan, at)) return { type: 'none', end: read.end };
   if (word.value === 0 && !word.digits && scan.isDash(read.end)) return { type: 'none', end: read.end };
@@ -32,9 +36,11 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
 }
 
 /** "aged 24", "ages 24 and 31". */
-function isAged(scan: Scan, start: number): boolean {
+export function isAged(scan: Scan, start: number): boolean {
   if (AGED.has(scan.form(start - 1))) return true;
   if (scan.lower(start - 1) === 'of') return AGES.has(scan.form(start - 2)); // "the ages of 17 and 20"
+  if (scan.lower(start - 1) === ',' && scan.isCardinal(start - 2) && AGED.has(scan.form(start - 3))) return true; // "aged 19, 22 and 34"
+  if (AGE_JOINTS.has(scan.form(start - 1)) && scan.lower(start - 3) === ',' && AGED.has(scan.form(start - 5))) return scan.isCardinal(start - 2);
   if (AGE_JOINTS.has(scan.form(start - 1)) && scan.lower(start - 3) === 'of' && AGES.has(scan.form(start - 4))) return scan.isCardinal(start - 2);
   return AGE_JOINTS.has(scan.form(start - 1)) && scan.isCardinal(start - 2) && AGED.has(scan.form(start - 3));
 }
@@ -63,7 +69,7 @@ function readRatio(scan: Scan, start: number, read: NumberRead): Found | null {
   if (of && scan.word(from).value !== 10) return null; // "nine of 10 voters"; of other numbers these are two counts
   if (!(scan.isCardinal(from) || scan.lower(from) === 'every') || scan.year(from) > 0) return null;
   const whole = readNumber(scan, scan.lower(from) === 'every' ? from + 1 : from);
-  if (!whole || whole.value === null || whole.value <= read.value || whole.value > 1e6 || whole.openSuffix) return null;
+  if (!whole || whole.value === null || whole.value <= read.value || whole.value > 1e9 || whole.openSuffix) return null;
   const next = scan.word(scan.pastHyphen(whole.end));
   if (next.timeUnit !== '' || next.month > 0 || next.currency !== '' || next.percent || isMeasureUnit(scan, whole.end)) return null;
   if (!out && read.value > 1 && scan.isPluralNoun(whole.end) && !scan.word(start).tens && whole.value % 5 !== 0) return null;
@@ -81,14 +87,17 @@ function hyphened(scan: Scan, start: number, read: NumberRead): Found | null {
 function isAgeInApposition(scan: Scan, at: number, read: NumberRead): boolean {
   const word = scan.word(at);
   if (word.plainDigits !== 2 && word.plainDigits !== 1) return false;
-  if (!(word.value >= 4 && word.value <= 110) || !(scan.lower(at - 1) === ',' || scan.lower(at - 1) === '(')) return false;
+  const mark = scan.lower(at - 1);
+  const now = mark === 'now' && scan.lower(at - 2) === ',';
+  if (!(word.value >= 4 && word.value <= 110) || !(mark === ',' || mark === '(' || now)) return false;
   const behind = scan.lower(read.end);
   const closes =
-    scan.lower(at - 1) === '(' ? behind === ')' : behind === ',' || behind === ';' || isSpacedDash(scan, read.end) || (behind === '.' && word.plainDigits === 2);
+    mark === '(' ? behind === ')' : behind === ',' || behind === ';' || isSpacedDash(scan, read.end) || (behind === '.' && word.plainDigits === 2);
   if (!closes) return false;
   const last = scan.lower(at - 2) === '.' ? at - 3 : at - 2;
   const name = scan.isGluedDash(last - 1) ? last - 2 : last; // "Mira Holt-Brandt, 41"
   if (PEOPLE.has(scan.form(name)) && behind === ',') return true;
+  if (now) return scan.isContent(at - 3) && scan.isCapital(at - 3); // "Harun, now 76,"
   if (!scan.isContent(name) || !scan.isCapital(name) || !scan.isCapital(last) || scan.word(name).month > 0) return false;
   return scan.isCapital(name - 1) || BEFORE_FIRST_NAME.has(scan.form(name - 1)) || name === scan.first;
 }
@@ -106,17 +115,31 @@ const BEFORE_FIRST_NAME = wordSet(`. , ; : added and bin binti by da de del der 
 /** "when she was six", "he turned 40": an age, when nothing is counted behind it. */
 function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
   if (!VERBS_OF_AGE.has(scan.form(start - 1)) || !HE_OR_SHE.has(scan.form(start - 2))) return false;
-  return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of' && scan.lower(read.end) !== 'in';
+  if (scan.lower(read.end) === 'in' && !scan.lower(start - 1).startsWith('turn')) return false;
+  return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of';
 }
 
 const VERBS_OF_AGE = wordSet("was is turned turns 's");
-const HE_OR_SHE = wordSet('he she');
+const HE_OR_SHE = wordSet('boy driver father gunman he mother pilot she suspect victim who');
+
+/** "some as young as 12", "anyone over 65", "those under 18": when nothing is counted behind it. */
+function isAgeBound(scan: Scan, start: number, read: NumberRead): boolean {
+  if (scan.isContent(read.end) || scan.isDash(read.end) || scan.lower(read.end) === 'of' || scan.lower(read.end) === 'percent') return false;
+  const before = scan.lower(start - 1);
+  if (before === 'as') return YOUNG_OR_OLD.has(scan.form(start - 2));
+  if (before !== 'over' && before !== 'under') return false;
+  return OF_AN_AGE.has(scan.form(start - 2)) && (read.value ?? 0) >= 5;
+}
+
+const YOUNG_OR_OLD = wordSet('old young');
+const OF_AN_AGE = wordSet('adults anyone boys children girls men minors people persons pupils those women youths');
 
 /** "the one who", "no one", "one another", "one of", "one must": no count of one. */
 function isPronounOne(scan: Scan, at: number): boolean {
   const before = scan.form(at - 1);
   const behind = scan.lower(at + 1);
   if (BEFORE_PRONOUN_ONE.has(before)) return true;
+  if (scan.isGluedDash(at - 1)) return !(scan.lower(at - 2) === 'for' && scan.isGluedDash(at - 3)); // "a two-for-one split"
   if (behind === 'another' || behind === "'s" || scan.isDash(at + 1)) return true;
   if (behind === 'of') return DETERMINED.has(before);
   if (behind === 'or' && (scan.isCardinal(at + 2) || scan.lower(at + 2) === 'more')) return false;

@@ -7,9 +7,10 @@ import type { Scan } from './scan';
 export function readDigits(scan: Scan, at: number): NumberRead | null {
   const word = scan.word(at);
   if (Number.isNaN(word.value)) return null;
-  if (word.currencyBefore && scan.lower(at + 1) === '.' && scan.glued(at + 1)) {
-    const decimals = gluedDecimals(scan, at);
-    if (decimals) return withScale(scan, decimals);
+  if (word.currencyBefore && scan.glued(at + 1)) {
+    const mark = scan.lower(at + 1);
+    const rest = mark === '.' ? gluedDecimals(scan, at) : mark === ',' ? gluedThousands(scan, at) : null;
+    if (rest) return withScale(scan, rest);
   }
   if (word.suffix !== '') {
     const scale = word.scale > 0 ? word.scale : word.suffix === 'm' ? 0 : word.gluedScale;
@@ -36,6 +37,17 @@ function gluedDecimals(scan: Scan, at: number): NumberRead | null {
   return scale > 0 ? compoundNumber(at + 3, tidy(value * scale), true, scale) : plainNumber(at + 3, value, true);
 }
 
+/** The "2,400" of "euro2,400", tokens of its own for the same reason. */
+function gluedThousands(scan: Scan, at: number): NumberRead | null {
+  let value = scan.word(at).value;
+  let end = at + 1;
+  while (end < at + 7 && scan.lower(end) === ',' && scan.glued(end + 1) && scan.word(end + 1).plainDigits === 3) {
+    value = value * 1000 + scan.word(end + 1).value;
+    end += 2;
+  }
+  return end > at + 1 ? plainNumber(end, value, true) : null;
+}
+
 /** What may join two numbers in one. */
 const JOINTS = wordSet('/ - – ‑ ‐ — ‒');
 
@@ -58,7 +70,9 @@ function mixedFraction(scan: Scan, at: number, whole: number): NumberRead | null
   if (!scan.word(from).digits) return null;
   const rest = slashFraction(scan, from);
   if (!rest || rest.value === null) return null;
-  return compoundNumber(rest.end, tidyFraction(whole + rest.value), true);
+  const point = scan.lower(at).lastIndexOf('.');
+  const places = point < 0 ? 0 : scan.lower(at).length - point - 1; // "$2.66 3/4" a bushel: three quarters of a cent
+  return compoundNumber(rest.end, tidyFraction(whole + rest.value / 10 ** places), true);
 }
 
 /** "40 000": one number only when every group behind has three digits. */

@@ -185,6 +185,7 @@ export function readArticleDuration(times: Times, at: number): Found | null {
   if (behind === 'from' && isNow(scan, unit + 2)) return dateFound(at, unit + 3, times.moved(code, 1), 'relative');
   if (scan.isDash(unit + 1)) return null;
   const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
+  if (half && scan.lower(unit + 4) === 'ago') return dateFound(at, unit + 5, times.moved(code, -1), 'relative'); // "a year and a half ago"
   if (half) return spoken(at, unit + 4, code, 1.5, 'duration');
   const another = scan.lower(at) === 'another';
   if (!another && unit === at + 1 && !BEFORE_DURATION.has(scan.form(at - 1)) && !BEHIND_DURATION.has(scan.form(unit + 1))) return null;
@@ -218,6 +219,7 @@ export function readBareDuration(scan: Scan, at: number): Found | null {
   if (behind === 'from' && isNow(scan, at + 2)) return vagueDateFound(at, at + 3, 'FUTURE_REF', 'relative');
   const before = scan.form(at - 1);
   if (before.lower === 'these' && timeUnit === 'D') return vagueDateFound(at - 1, at + 1, 'PRESENT_REF', 'vague');
+  if (timeUnit === 'TH' && before.lower === 'after' && behind !== 'of') return null; // "$3.50 after hours"
   const led = behind === 'of' ? BEFORE_BARE_OF.has(before) : BEFORE_BARE.has(before);
   if (!led && !(AFTER_BARE.has(scan.form(at + 1)) && !scan.has(at - 1, Role.determiner))) return null;
   return spoken(at, at + 1, timeUnit, null, 'vague-duration');

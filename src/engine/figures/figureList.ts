@@ -3,7 +3,8 @@ import type { Figure } from '../analysis';
 import type { Correction } from '../options';
 import { contains, overlaps } from '../span';
 import type { TokenRange } from '../text/tokens';
-import { confidenceOf, valueFound } from './found';
+import { inUnitBefore } from './carriedUnits';
+import { confidenceOf } from './found';
 import type { Found } from './found';
 import { measuredBy } from './measured';
 import type { AmountBefore } from './measured';
@@ -47,7 +48,7 @@ export class FigureList {
 
   /** Adds what was found in the sentence in hand; found later means later in the text. */
   add(read: Found): void {
-    const found = read.type === 'count' ? this.inCurrencyBefore(read) : read;
+    const found = read.rule === 'count' && read.type === 'count' ? inUnitBefore(this.scan, read, this.amountBefore()) : read;
     const modified = !isTimed(found) || this.scan.lower(found.end - 1) === 'ago';
     const bounds = modified ? withModifiers(this.scan, found.first, found.end) : null;
     const first = bounds ? Math.max(bounds.first, Math.min(this.lastEnd, found.first)) : found.first;
@@ -60,13 +61,10 @@ export class FigureList {
     this.lastEnd = end;
   }
 
-  /** "The share fell four baht to 118": the level after a change in money is money too. */
-  private inCurrencyBefore(found: Found): Found {
-    const { scan } = this;
-    if (scan.lower(found.first - 1) !== 'to' || found.rule !== 'count' || scan.isContent(found.end)) return found;
-    const before = this.pending.at(-1);
-    if (!before || before.range.end !== found.first - 1 || before.found.type !== 'money') return found;
-    return valueFound('money', found.first, found.end, found.value, before.found.unit, 'money');
+  /** The last figure that is no date, a few figures back at most: "to 4,500 yuan in 1997 from 3,900". */
+  private amountBefore(): Found | undefined {
+    const last = this.pending.at(-1)?.found;
+    return last && isTimed(last) ? this.pending.at(-2)?.found : last;
   }
 
   /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */
@@ -91,7 +89,7 @@ export class FigureList {
     const { type, rule } = found;
     const { noun, change } = measuredBy(scan, found, range, this.before);
     const isAmount = type === 'percent' || type === 'money' || type === 'count';
-    if (isAmount) this.before = { end: range.end, noun: noun ?? this.before?.noun ?? null };
+    if (isAmount || type === 'measure') this.before = { end: range.end, own: noun, noun: noun ?? (isAmount ? (this.before?.noun ?? null) : null) };
     const index = this.figures.length + 1;
     const { start, end, text } = scan.tokens.span(range.first, range.end);
     const figure: Draft<Figure> = {

@@ -26,6 +26,7 @@ export function identifierEnd(scan: Scan, at: number, read: NumberRead): number 
 function gluedToWord(scan: Scan, at: number, read: NumberRead): number {
   if (read.openSuffix) return read.end;
   const dash = at - 1;
+  if (scan.lower(dash - 1) === 'for' && scan.isGluedDash(dash) && scan.isGluedDash(dash - 2) && scan.isCardinal(dash - 3)) return 0; // "two-for-one"
   if (scan.isDash(dash) && scan.lower(dash) !== '—' && scan.glued(at) && scan.glued(dash) && scan.isWord(dash - 1) && !(scan.word(dash - 1).value >= 0))
     return read.end;
   if (scan.glued(at) && scan.lower(dash) === '.' && scan.glued(dash)) return read.end; // "Area.51", a version
@@ -67,7 +68,10 @@ function labelled(scan: Scan, at: number, read: NumberRead): number {
   if (lower === 'no' && scan.lower(at - 1) !== '.') return 0;
   const certain = ALWAYS_NUMBERED.has(scan.form(label)) || lower === 'no';
   if (!certain && label === scan.first && scan.isPluralNoun(read.end)) return 0; // "Building 300 homes"
-  if (read.digits) return certain || scan.isCapital(label) ? read.end : 0;
+  if (read.digits) {
+    if (!certain && !scan.isCapital(label)) return 0;
+    return scan.isGluedDash(read.end) && scan.word(read.end + 1).digits ? read.end + 2 : read.end; // "Boeing 737-300"
+  }
   return scan.isCapital(label) && scan.isCapital(at) && label !== scan.first ? read.end : 0;
 }
 
@@ -91,9 +95,11 @@ function named(scan: Scan, at: number, read: NumberRead): number {
     if (twoWords && !comma && !scan.isDash(read.end) && !scan.isTitle) return read.end; // a product and its version
     return before > scan.first && big && !comma && length > 1 ? read.end : 0;
   }
-  if (!read.bare || !scan.isCapital(at) || at === scan.first || scan.isTitle) return 0;
+  if (!read.bare || !scan.isCapital(at) || at === scan.first || scan.isTitle || OPENING.has(scan.form(before))) return 0;
   return beforeIsName || scan.isCapital(read.end) || scan.lower(at - 1) === 'the' ? read.end : 0;
 }
+
+const OPENING = wordSet('" “ ‘ `');
 
 /** "555-1234", "+1 212 555 0100", "(212) 555-0100". */
 function phone(scan: Scan, at: number, read: NumberRead): number {

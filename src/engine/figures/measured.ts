@@ -2,7 +2,8 @@ import type { Figure } from '../analysis';
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
-import { nounLeft, objectOf, phraseRight, subjectOf } from './phrases';
+import { isAdverb, nounLeft, objectOf, phraseRight, subjectOf } from './phrases';
+import { changedBefore, pricedSubject, tradedBefore } from './priced';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 
@@ -15,6 +16,9 @@ export interface Measured {
 /** The amount before, in the same sentence. */
 export interface AmountBefore {
   readonly end: number;
+  /** What it measures itself. */
+  readonly own: TokenRange | null;
+  /** What it measures, or what the amounts before it did. */
   readonly noun: TokenRange | null;
 }
 
@@ -27,16 +31,22 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange, before: 
   const { type, rule } = found;
   if (type === 'date' || type === 'time' || type === 'ordinal') return NOTHING_MEASURED;
   if (rule === 'age' || rule === 'age-apposition') return { noun: agedPerson(scan, found, range), change: null };
+  if (before && isOtherUnit(scan, range, before)) return { noun: before.own, change: null };
   const nearest = changeVerbBefore(scan, range.first);
   const verb = nearest === range.first - 1 && isObjectOf(scan, nearest, found, range.end) ? -1 : nearest;
   return { noun: nounOf(scan, found, range, verb, before), change: changeOf(scan, range, verb) };
 }
 
+/** "38 miles (61 kilometers)", "300 million francs ($50 million)": the amount before, in another unit. */
+function isOtherUnit(scan: Scan, { first, end }: TokenRange, before: AmountBefore): boolean {
+  return before.end === first - 1 && scan.lower(first - 1) === '(' && scan.lower(end) !== 'of';
+}
+
 const NOTHING_MEASURED: Measured = { noun: null, change: null };
 
 /** "The fund raised $5m", "they lost three games": no rise, no fall; but "it gained $2 to $40". */
-function isObjectOf(scan: Scan, verb: number, { type }: Found, end: number): boolean {
-  if (type !== 'money' && type !== 'count') return false;
+function isObjectOf(scan: Scan, verb: number, { type, rule }: Found, end: number): boolean {
+  if ((type !== 'money' && type !== 'count') || rule === 'fraction') return false; // "the bond lost a fifth"
   if (!TAKES_OBJECT.has(scan.form(verb))) return type === 'count' && TAKES_COUNT.has(scan.form(verb)) && scan.isContent(end);
   return !(scan.lower(end) === 'to' && (scan.isCardinal(end + 1) || scan.word(end + 1).currencyBefore)) && scan.lower(end) !== 'points';
 }
@@ -46,24 +56,77 @@ const TAKES_COUNT = wordSet('drop dropped dropping drops hit hits reach reached 
 
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, before: AmountBefore | null): TokenRange | null {
   const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
-  if (!amount) return ofMeasure(scan, found, range, verb);
+  if (!amount) return ofMeasure(scan, found, range, verb, before);
   const ofPoints = found.type === 'count' && POINTS.has(scan.form(range.end)) ? changedNoun(scan, range, verb) : null;
-  const own = ofPoints ?? ofPhrase(scan, range.end, found) ?? directNoun(scan, range, found);
+  const own = ofPoints ?? ofPhrase(scan, range, found) ?? directNoun(scan, range, found, before);
   if (own) return own;
-  if (before?.noun && (goesOn(scan, range.first, before.end) || isPartOfBefore(scan, range.end))) return before.noun;
+  if (before?.noun && (goesOn(scan, found, range, before.end) || isPartOfBefore(scan, range.end))) return before.noun;
   if (verb >= 0) return changedNoun(scan, range, verb);
-  return linkedNoun(scan, found, range);
+  return changedBefore(scan, range.first) ?? pricedSubject(scan, range.first) ?? linkedNoun(scan, found, range);
 }
 
 /** "The index lost 9.12 points": the index is measured, in points. */
 const POINTS = wordSet('point points');
 
-/** "300 metres of rope", "a six-day standoff", "The bridge is 300 metres long". */
-function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number): TokenRange | null {
-  if (scan.lower(range.end) === 'of') return phraseRight(scan, range.end + 1);
-  const singular = !scan.lower(range.end - 1).endsWith('s');
-  if (singular && scan.isContent(range.end) && !scan.isCapital(range.end)) return phraseRight(scan, range.end);
-  return changedNoun(scan, range, verb) ?? (found.type === 'measure' ? linkSubject(scan, range.first) : null);
+/** "300 metres of rope", "a six-day standoff", "a hole 10 feet deep", "gusts to 65 mph", "The bridge is 300 metres long". */
+function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number, before: AmountBefore | null): TokenRange | null {
+  const { first, end } = range;
+  const isMeasure = found.type === 'measure';
+  if (scan.lower(end) === 'of') {
+    if (isMeasure && scan.lower(first - 1) === 'within') return null; // "within 300 miles of the moon"
+    const noun = phraseRight(scan, end + 1);
+    return noun && scan.word(noun.first).timeUnit !== '' ? null : noun; // "the first nine months of the year"
+  }
+  const extent = isMeasure && EXTENTS.has(scan.form(end));
+  if (extent && scan.lower(first - 1) === 'and' && before?.noun) return before.noun; // "10 feet deep and 20 feet wide"
+  if (extent && scan.lower(first - 1) === ',' && scan.isContent(first - 2)) return nounLeft(scan, first - 2); // "the wall, 3 metres high,"
+  if (extent && scan.isContent(first - 1) && !scan.has(first - 1, Role.link | Role.past)) return nounLeft(scan, first - 1);
+  const hyphened = scan.isDash(end - 2) || scan.isDash(end - 3); // "1.83-metre", "2,400-square-foot"
+  const singular = (hyphened || !scan.lower(end - 1).endsWith('s')) && !WHERE.has(scan.form(end));
+  if (singular && !extent && scan.isContent(end) && (hyphened || !scan.isCapital(end))) return nounRight(scan, end);
+  if (!isMeasure) return changedNoun(scan, range, verb);
+  if (before?.noun && goesOn(scan, found, range, before.end)) return before.noun;
+  const changed = verb >= 0 ? changedNoun(scan, range, verb) : changedBefore(scan, first);
+  return changed ?? measuredLeft(scan, first) ?? linkSubject(scan, first);
+}
+
+/** What may stand behind a length, of what it is the length of. */
+const EXTENTS = wordSet('deep high long tall thick wide');
+/** Where, or which way, something is: "40 km north of Ordu". */
+const WHERE = wordSet('ahead apart ashore away back downstream east inland north northeast northwest offshore south southeast southwest upstream west');
+
+/** "winds of 70 mph", "gusts to 65 mph", "bales weighing 55 pounds", "a van, which weighs 2 tons", "was flying at 31,000 feet". */
+function measuredLeft(scan: Scan, first: number): TokenRange | null {
+  const last = first - 1;
+  const lower = scan.lower(last);
+  if (lower === 'of') return nounLeft(scan, last - 1);
+  if (lower === 'to' || lower === 'at') {
+    if (isVerbal(scan, last - 1) || isVerbAtSpeed(scan, last - 1, lower)) return subjectOf(scan, last - 1);
+    return scan.isContent(last - 1) ? nounLeft(scan, last - 1) : null;
+  }
+  if (WEIGHING.has(scan.form(last))) return scan.isContent(last - 1) ? nounLeft(scan, last - 1) : null;
+  return WEIGHS.has(scan.form(last)) ? subjectOf(scan, last) : null;
+}
+
+/** "the chip runs at 300 megahertz", "will work at minus 20 degrees": no noun before "at". */
+function isVerbAtSpeed(scan: Scan, at: number, lead: string): boolean {
+  if (lead !== 'at' || !scan.isContent(at)) return false;
+  return scan.has(at - 1, Role.future) || scan.lower(at - 1) === 'to' || (scan.isContent(at - 1) && scan.lower(at).endsWith('s'));
+}
+
+function isVerbal(scan: Scan, at: number): boolean {
+  const { lower } = scan.form(at);
+  return scan.has(at, Role.past) || (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')));
+}
+
+const WEIGHING = wordSet('exceeding holding measuring totaling totalling weighing yielding');
+const WEIGHS = wordSet('exceed exceeded exceeds measure measured measures weigh weighed weighs yield yielded yields');
+
+/** The phrase to the right; of a name no more than the name: "35-year-old Pat Delorme saved". */
+function nounRight(scan: Scan, at: number): TokenRange | null {
+  let end = at;
+  while (end < at + LONGEST_NAME && scan.isCapital(end) && scan.isContent(end)) end++;
+  return end > at + 1 ? { first: at, end } : phraseRight(scan, at);
 }
 
 function changedNoun(scan: Scan, { first }: TokenRange, verb: number): TokenRange | null {
@@ -74,8 +137,13 @@ function changedNoun(scan: Scan, { first }: TokenRange, verb: number): TokenRang
 function agedPerson(scan: Scan, found: Found, { first, end }: TokenRange): TokenRange | null {
   const mark = scan.lower(first - 1);
   if (mark === ',' || mark === '(') return personLeft(scan, first - 2);
+  if (mark === 'now' && scan.lower(first - 2) === ',') return personLeft(scan, first - 3);
   const hyphened = scan.isDash(end - 2);
-  if (hyphened && scan.isContent(end) && !scan.isCapital(end)) return phraseRight(scan, end);
+  if (hyphened && scan.isContent(end)) return nounRight(scan, end);
+  if (scan.has(first - 1, Role.determiner) && scan.lower(first - 2) === 'in') {
+    return scan.isContent(first - 3) ? nounLeft(scan, first - 3) : linkSubject(scan, first - 2); // "a couple in their 60s"
+  }
+  if (mark === 'aged' && scan.isContent(first - 2)) return nounLeft(scan, first - 2);
   if (scan.lower(first - 1) === 'aged' && scan.lower(first - 2) === ',') return personLeft(scan, first - 3);
   return found.rule === 'age' ? linkSubject(scan, first) : null;
 }
@@ -97,16 +165,22 @@ function isNamePart(scan: Scan, at: number): boolean {
 }
 
 /** "of global processing capacity", "in damages", "worth of grain" behind the figure. */
-function ofPhrase(scan: Scan, at: number, found: Found): TokenRange | null {
+function ofPhrase(scan: Scan, { first, end: at }: TokenRange, found: Found): TokenRange | null {
   const lower = scan.lower(at);
   let from = -1;
+  if (lower === 'in' && (NOT_IN.has(scan.form(at + 1)) || LEADS_LEVEL.has(scan.form(first - 1)))) return null;
   if (lower === 'of' || (lower === 'in' && found.type === 'money' && !scan.isCapital(at + 1))) from = at + 1;
   else if (lower === 'worth' && scan.lower(at + 1) === 'of') from = at + 2;
+  if (found.rule === 'fraction' && scan.has(at, Role.determiner)) from = at; // "half the members"
   if (from < 0 || scan.year(from) > 0 || scan.word(from).month > 0) return null;
+  if (lower === 'in' && scan.isCardinal(from)) return null; // "earned $5m in 11 races"
   if (lower === 'in' && scan.has(from, Role.determiner)) return null; // "lost $5m in a year"
   const noun = phraseRight(scan, from, found.type === 'count');
   return noun && lower === 'in' && scan.word(noun.first).timeUnit !== '' ? null : noun;
 }
+
+/** "fell 22 cents in late trading": when or where it was so. */
+const NOT_IN = wordSet('active afternoon after-hours early heavy late light moderate morning overnight premarket regular trade trading');
 
 /** "987 branches, 537 of which": a part of what the amount before measures. */
 function isPartOfBefore(scan: Scan, end: number): boolean {
@@ -116,13 +190,17 @@ function isPartOfBefore(scan: Scan, end: number): boolean {
 const OF_WHAT_BEFORE = wordSet('them these those which whom');
 
 /** "100 per cent tariffs", "5,000 people", "two more ships", "a five-nation group", "$20-a-barrel oil". */
-function directNoun(scan: Scan, range: TokenRange, found: Found): TokenRange | null {
+function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountBefore | null): TokenRange | null {
   const { end } = range;
   const more = found.type === 'count' && scan.lower(end) === 'more' ? end + 1 : end;
   const from = isRate(scan, more) ? more + 4 : scan.pastHyphen(more);
   if (!scan.isContent(from) || scan.word(from).weekday > 0 || scan.word(from).month > 0) return null;
-  if (scan.has(from, Role.change) && found.type !== 'percent') return null;
+  if ((scan.lower(from) === 'late' || scan.lower(from) === 'early') && scan.word(from + 1).weekday > 0) return null;
+  if (scan.has(from, Role.changeNoun) && scan.lower(from + 1) === 'in') return phraseRight(scan, from + 2); // "a 23% rise in profit"
+  if (scan.has(from, Role.change) && found.type !== 'percent' && !(found.type === 'count' && scan.isPluralNoun(from))) return null;
+  if (found.type === 'count' && before?.noun && LEFT_SO.has(scan.form(from)) && BEFORE_REST.has(scan.form(range.first - 1))) return before.noun;
   if (NO_NOUNS.has(scan.form(from)) && !scan.isContent(from + 1)) return null;
+  if (scan.lower(from) === 'times') return null; // "10 times better"
   if (found.type !== 'count') return phraseRight(scan, from);
   if (from > more) return HYPHENED.has(scan.form(from)) ? phraseRight(scan, from + 1) : { first: from, end: from + 1 };
   const isScore = scan.isCapital(from) && scan.isCapital(range.first - 1) && scan.isContent(range.first - 1);
@@ -137,8 +215,14 @@ function isRate(scan: Scan, at: number): boolean {
 /** "a 2,000-strong crowd", "100-odd guests" */
 const HYPHENED = wordSet('fold odd plus something strong');
 
+/** "12 people were killed and 40 wounded", "301 shares fell, with 142 unchanged": of what is counted before. */
+const LEFT_SO = wordSet('arrested dead hurt injured killed missing unchanged wounded');
+const BEFORE_REST = wordSet(', and with');
+
 /** Adverbs and adjectives that no noun need follow: "won six straight", "15 short of a majority". */
-const NO_NOUNS = wordSet('alone apart apiece away each high long old overall short straight tall wide');
+const NO_NOUNS = wordSet(
+  'ahead alone apart apiece away deep each early faster fewer high higher late later long lower off old overall short slower straight tall wide wider',
+);
 
 /** "a fine of $5m", "inflation was 3 percent", "$5m for repairs", "trimmed $5m from the budget". */
 function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
@@ -147,10 +231,14 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
     const trade = before.lower === 'for' ? tradeBefore(scan, first - 2) : -1;
     if (trade >= 0) return trade < first - 2 ? phraseRight(scan, trade + 1) : subjectOf(scan, trade);
     const bare = before.lower === 'of' || before.lower === 'for';
-    if (!bare && scan.has(first - 2, Role.link | Role.change | Role.past)) return subjectOf(scan, first - 2); // "the index stood at"
-    const noun = bare ? nounLeft(scan, first - 2) : subjectOf(scan, first - 1);
+    const verb = bare ? -1 : tradedBefore(scan, first - 2); // "the index stood at", "the deal is valued at"
+    if (verb >= 0) return subjectOf(scan, verb);
+    const named = bare || (before.lower === 'at' && scan.has(first - 3, Role.determiner)); // "put its cost at"
+    const noun = named ? nounLeft(scan, first - 2) : subjectOf(scan, first - 1);
     if (noun) return noun;
   }
+  const bounded = BOUNDS.has(scan.form(first)) && scan.isContent(first - 1) ? nounLeft(scan, first - 1) : null;
+  if (bounded && scan.has(bounded.first - 1, Role.determiner)) return bounded; // "keep the deficit under $5 million"
   const behind = scan.lower(end);
   if (type !== 'count' && (behind === 'for' || behind === 'on' || (behind === 'from' && TAKES_FROM.has(before)))) {
     const noun = phraseRight(scan, end + 1);
@@ -158,6 +246,8 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
   }
   return linkSubject(scan, first);
 }
+
+const BOUNDS = wordSet('above below over under');
 
 /** The verb of "bought the mill from its owners for $5m": it was paid for what was bought; -1 where there is none. */
 function tradeBefore(scan: Scan, from: number): number {
@@ -177,7 +267,7 @@ const TAKES_FROM = wordSet('cut cuts cutting shave shaved slash slashed slashing
 function linkSubject(scan: Scan, first: number): TokenRange | null {
   for (let i = first - 1; i >= scan.first && i > first - LINK_REACH; i--) {
     if (scan.has(i, Role.link)) return subjectOf(scan, i);
-    if (scan.has(i, Role.clauseBreak) || (scan.isContent(i) && !BEHIND_LINK.has(scan.form(i)) && !scan.lower(i).endsWith('ly'))) return null;
+    if (scan.has(i, Role.clauseBreak) || (scan.isContent(i) && !BEHIND_LINK.has(scan.form(i)) && !isAdverb(scan.lower(i)))) return null;
   }
   return null;
 }
@@ -187,17 +277,25 @@ const BEHIND_LINK = wordSet('estimated expected forecast going minus pegged plus
 
 const BEFORE_AMOUNT = wordSet('are at cost costs for is of reach reached totaling totalling was were worth');
 
-/** "or $1.20 a share", "compared with $40 million", "from 3 percent", "up 14 points at 2,561": measures what the figure before it does. */
-function goesOn(scan: Scan, first: number, endBefore: number): boolean {
+/**
+ * "or $1.20 a share", "compared with $40 million", "from 3 percent", "up 14 points at 2,561", ", to 1,221", ", up 4 cents", ", 1 point
+ * lower", "and 9.8 percent in 1995": measures what the figure before it does.
+ */
+function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, endBefore: number): boolean {
   if (!GOING_ON.has(scan.form(first - 1))) return false;
   const before = scan.lower(first - 1);
+  if (before === 'up' || before === 'down') return scan.lower(first - 2) === ',' || scan.lower(first - 2) === '(';
+  if (before === ',') return COMPARED.has(scan.form(end));
+  if (before === 'and') return type === 'percent' && scan.lower(end) === 'in';
+  if (before === 'to' && first - 1 - endBefore <= 1) return true;
   if (before === 'or') return scan.lower(first - 2) === ',';
   if (before === 'at') return first - 1 - endBefore <= 1;
-  if (before === 'from' || before === 'versus' || before === 'vs.') return true;
+  if (before === 'from' || before === 'versus' || before === 'vs' || before === 'vs.' || before === 'against') return true;
   return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';
 }
 
-const GOING_ON = wordSet('or at from versus vs. with to');
+const GOING_ON = wordSet('or at from against versus vs vs. with to up down , and');
+const COMPARED = wordSet('above below fewer higher less lower more');
 
 // --- change -------------------------------------------------------------------------------------------------------
 
@@ -221,8 +319,10 @@ const CLAUSE_JOINTS = wordSet('although because but whereas which while who');
 /** "the cut of 5 percent": a determiner or an amount makes a noun of the verb. */
 function isNounAt(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1);
-  if (before.percent || before.value >= 0 || before.scale > 0) return true; // "the 5 percent rise"
+  const amount = before.percent || before.value >= 0 || before.scale > 0; // "the 5 percent rise"; but "The FTSE 100 rose"
+  if (amount && !(scan.isCapital(at - 2) && scan.isContent(at - 2))) return true;
   if (scan.lower(at + 1) === 'of') return true; // "a tax cut of 5 percent"
+  if (scan.has(at, Role.changeNoun) && scan.isDash(at - 2)) return true; // "a two-point rise in fares"
   const upOrDown = scan.lower(at) === 'up' || scan.lower(at) === 'down';
   if (upOrDown) return !scan.has(at - 1, Role.link) && !GOING.has(scan.form(at - 1)); // "has gone down 20 percent"
   return scan.has(at - 1, Role.determiner);

@@ -4,6 +4,7 @@ import type { Found } from './found';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
+import { Role } from './words/figureWord';
 import { SYMBOLS } from './words/unitWords';
 
 interface UnitRead {
@@ -14,7 +15,10 @@ interface UnitRead {
 /** A measure whose number has been read: "3-inch", "200lbs", "190,000 square meters", "98.6 degrees F". */
 export function readMeasure(scan: Scan, start: number, read: NumberRead): Found | null {
   const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
-  const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitAt(scan, at, read);
+  if (read.bare && read.value !== null && scan.lower(at) === 'below' && scan.lower(at + 1) === 'zero') {
+    return amountFound('measure', start, at + 2, { value: -read.value, low: null, high: null }, 'degree', 'measure');
+  }
+  const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : (unitAt(scan, at, read) ?? pointsOfIndex(scan, start, at, read));
   if (!unit) return null;
   if (isPartOfName(scan, start, read)) return null;
   const rule = read.vague ? 'vague-amount' : 'measure';
@@ -27,6 +31,19 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
 function isPartOfName(scan: Scan, start: number, read: NumberRead): boolean {
   return read.digits && scan.isDash(start - 1) && scan.glued(start) && scan.glued(start - 1) && scan.isWord(start - 2);
 }
+
+/** "The index lost 9.12 points", "up 52 points", "or 26.03 points", "52 points higher"; not the points of a match. */
+function pointsOfIndex(scan: Scan, start: number, at: number, read: NumberRead): UnitRead | null {
+  if (!POINTS.has(scan.form(at)) || !read.digits) return null;
+  let before = start - 1;
+  while (before > start - 4 && scan.has(before, Role.endsModifier) && scan.lower(before) !== 'up') before--;
+  const changed = scan.has(before, Role.change) || scan.lower(before) === 'by' || (scan.lower(before) === 'or' && scan.lower(before - 1) === ',');
+  if (!changed && !HIGHER.has(scan.form(at + 1))) return null;
+  return { name: 'point', end: at + 1 };
+}
+
+const POINTS = wordSet('point points');
+const HIGHER = wordSet('down higher lower up');
 
 /** True when a unit of any kind may stand at the token: what tells "5-10 kg" from the score "5-10". */
 export function isMeasureUnit(scan: Scan, at: number): boolean {
@@ -91,10 +108,18 @@ function unlistedUnit(scan: Scan, from: number, at: number, read: NumberRead): U
   }
   if (lower.length !== 1) return null;
   if (isFeetMark(scan, at, read)) return { name: 'foot', end: at + 1 };
+  if (isDegreeLetter(scan, at, read)) return { name: lower === 'c' ? 'degree Celsius' : 'degree Fahrenheit', end: at + 1 };
   const symbol = read.digits && at === from && !scan.isCapital(at) ? SYMBOLS.get(lower) : undefined;
   return symbol === 'meter' && read.bare && (!scan.isContent(at + 1) || scan.lower(at + 1) === 'x') && scan.lower(at + 1) !== "'"
     ? { name: symbol, end: at + 1 }
     : null;
+}
+
+/** "9 F", "-13 C": a letter by itself behind a small number, and no name around them. */
+function isDegreeLetter(scan: Scan, at: number, { digits, value, bare }: NumberRead): boolean {
+  const lower = scan.lower(at);
+  if ((lower !== 'c' && lower !== 'f') || !digits || !bare || !scan.isCapital(at) || scan.glued(at)) return false;
+  return Math.abs(value ?? Infinity) <= (lower === 'c' ? 60 : 130) && !scan.isCapital(at - 2) && !scan.isCapital(at + 1) && !scan.isDash(at + 1);
 }
 
 /** The mark of 6'2" or 6’2”: feet before it, inches glued behind it. */
@@ -165,6 +190,9 @@ function compound(scan: Scan, unit: UnitRead, read: NumberRead): { readonly valu
     return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "5ft 10in"
   }
   const smaller = scan.word(name).unit;
+  if (parts === 12 && small.digits && small.bare && !scan.isWord(name) && !scan.isDash(name) && at === unit.end) {
+    return { value: tidyLong(read.value + small.value / parts), end: small.end }; // "is 6 feet 3."
+  }
   if (parts === 12 ? smaller !== 'inch' && scan.lower(name) !== 'in' : smaller !== 'ounce') return null;
   return { value: tidyLong(read.value + small.value / parts), end: name + 1 };
 }

@@ -24,7 +24,8 @@ export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   const last = at - 1;
   const word = scan.word(last);
   const own = scan.word(at);
-  if (!own.currencyBefore && !word.currencyBefore && word.currency === '' && scan.lower(last) !== '.') return null; // most numbers
+  if (!own.currencyBefore && !word.currencyBefore && word.currency === '' && !CLOSING.has(scan.form(last))) return null; // most numbers
+  if (scan.lower(last) === ')') return scan.lower(last - 1) === 'euro' && scan.lower(last - 2) === '(' ? { code: 'EUR', first: last - 2 } : null;
   if (scan.isWord(last) && scan.isCardinal(last - 1)) return null; // "10 rmb 20 usd"
   if (own.currencyBefore && own.digits && !scan.isWord(last)) return { code: own.currency, first: at };
   if (word.digits || (!word.currencyBefore && word.currency !== 'USD')) {
@@ -37,6 +38,9 @@ export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   }
   return { code: word.currency, first: last };
 }
+
+/** What a currency may end with that no table lists: "Rs." 500, "(euro)1.10". */
+const CLOSING = wordSet('. )');
 
 function signBefore(scan: Scan, sign: number): CurrencyBefore {
   const code = scan.word(sign).currency;
@@ -66,19 +70,37 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter 
   if (read.openSuffix && word.suffix === 'm') return null;
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (scan.lower(name) === 'mark' && name === at && read.value !== 1) return null; // "the 4,000 mark", not "a 100-mark note"
-    if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s')) return null;
+    const coined = MONEY_NOUNS.has(scan.form(name + 1)); // "a 5-mark coin"
+    if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s') && !coined) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');
     return { code: word.currency, end: cents ? name + 2 : name + 1, minor: cents }; // "30 euro cents"
   }
   if (word.nation !== '') return nationalAfter(scan, name);
+  if (BEFORE_NATION.has(scan.form(name)) && scan.word(name + 1).nation !== '') return nationalAfter(scan, name + 1);
   if (word.unit === 'pound' && scan.lower(name).startsWith('pound')) {
     if (scan.lower(name + 1) === 'sterling') return { code: 'GBP', end: name + 2, minor: false };
     const inOtherMoney = scan.lower(name + 1) === '(' && scan.word(name + 2).currencyBefore; // "400,000 pounds ($640,000)"
-    if (read.scale >= 1e6 || inOtherMoney) return { code: 'GBP', end: name + 1, minor: false };
+    if (read.scale >= 1e6 || inOtherMoney || (!read.openSuffix && isPaid(scan, at, name + 1))) return { code: 'GBP', end: name + 1, minor: false };
   }
   return foreignAfter(scan, name);
 }
+
+/** "Hong Kong dollars", "New Zealand dollars", "new Taiwan dollars". */
+const BEFORE_NATION = wordSet('hong new');
+
+/** "stole 30,000 pounds", "3,000 pounds a week": money and no weight, by a verb of paying close before or a time behind. */
+function isPaid(scan: Scan, at: number, end: number): boolean {
+  if ((scan.lower(end) === 'a' || scan.lower(end) === 'per') && PAY_PERIODS.has(scan.form(end + 1))) return true;
+  for (let i = at - 2; i >= scan.first && i > at - PAID_REACH; i--) if (PAYS.has(scan.form(i))) return true;
+  return false;
+}
+
+const PAID_REACH = 6;
+const PAY_PERIODS = wordSet('day hour month week year');
+const PAYS =
+  wordSet(`borrowed charged charges cost costing costs damages debts donated earn earned earns fine fined owed paid pay paying pays price
+   priced raised salary spend spending spent stole stolen wages worth`);
 
 /** "500 Thai baht": a nation that no table lists before the name of a currency. */
 function foreignAfter(scan: Scan, at: number): CurrencyAfter | null {
@@ -91,6 +113,8 @@ function foreignAfter(scan: Scan, at: number): CurrencyAfter | null {
 function isLarge(read: NumberRead): boolean {
   return (read.value ?? read.low ?? 0) >= 100 || !read.bare;
 }
+
+const MONEY_NOUNS = wordSet('banknote bill bills coin coins note notes');
 
 /** "Canadian dollars", "Hong Kong dollars", "U.S. cents". */
 function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {

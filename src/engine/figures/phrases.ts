@@ -15,7 +15,7 @@ const LONGEST_LEFT = 12;
 /** The noun phrase that starts at a token, determiners and numbers left out: to the next function word, figure or mark. */
 export function phraseRight(scan: Scan, at: number, plural = false): TokenRange | null {
   let first = at;
-  while (first < at + LONGEST_LEAD && isBeforeHead(scan, first)) first++;
+  while (first < at + LONGEST_LEAD && isBeforeHead(scan, first)) first += behindAmount(scan, first);
   let end = first;
   for (let i = first; i < first + LONGEST_RIGHT && i < scan.end; i++) {
     const word = scan.word(i);
@@ -28,6 +28,15 @@ export function phraseRight(scan: Scan, at: number, plural = false): TokenRange 
   }
   return end > first ? { first, end } : null;
 }
+
+/** The tokens of an amount and what a hyphen or a stroke joins to it: "9-3/8" percent notes, its "1,200-strong" workforce. */
+function behindAmount(scan: Scan, at: number): number {
+  if (!scan.word(at).digits) return 1;
+  if (scan.isGluedDash(at + 1) && (scan.word(at + 2).digits || JOINED.has(scan.form(at + 2)))) return 3;
+  return scan.lower(at + 1) === '/' && scan.glued(at + 1) && scan.word(at + 2).digits ? 3 : 1;
+}
+
+const JOINED = wordSet('member odd plus seat strong');
 
 function isBeforeHead(scan: Scan, at: number): boolean {
   return scan.has(at, Role.determiner) || BEFORE_HEAD.has(scan.form(at)) || isAmount(scan, at);
@@ -44,11 +53,13 @@ function isAmount(scan: Scan, at: number): boolean {
 /** "voters backed", "goods quickly", "farmers held": a participle or adverb behind a plural is no part of the phrase. */
 function endsPhrase(scan: Scan, at: number): boolean {
   const { lower } = scan.form(at);
-  const verbal = lower.endsWith('ed') || lower.endsWith('ly') || lower.endsWith('ing') || PARTICIPLES.has(scan.form(at));
-  if (lower === 'compared') return true;
+  const verbal = lower.endsWith('ed') || isAdverb(lower) || lower.endsWith('ing') || PARTICIPLES.has(scan.form(at));
+  if (lower === 'compared' || FINITE.has(scan.form(at))) return true;
   return verbal && (scan.isPluralNoun(at - 1) || scan.lower(at - 1).endsWith('s'));
 }
 
+/** Verbs that are no nouns: "the two-year term expires". */
+const FINITE = wordSet('arrives became began came comes expires fell gave gets goes grew happened lives rents rose said says took weighs went');
 const PARTICIPLES = wordSet('born bought built cut done found given held hit hurt kept known left lost made paid sent set shot sold split taken told');
 
 /** What a transitive verb changes: "raising the total burden on goods to 130 per cent". */
@@ -56,9 +67,9 @@ export function objectOf(scan: Scan, verb: number, figure: number): TokenRange |
   const preposition = figure - 1;
   const at = PARTICLES.has(scan.form(verb + 1)) ? verb + 2 : verb + 1; // "edged up its forecast"
   if (!PREPOSITIONS.has(scan.form(preposition)) || preposition - at < 1) return null;
-  const opens = scan.has(at, Role.determiner) || (scan.isContent(at) && !scan.lower(at).endsWith('ly'));
+  const opens = scan.has(at, Role.determiner) || (scan.isContent(at) && !isAdverb(scan.lower(at)));
   const word = scan.word(at);
-  if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0) return null;
+  if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0 || word.currency !== '') return null;
   let first = at;
   while (scan.has(first, Role.determiner)) first++;
   for (let i = first; i < preposition; i++)
@@ -74,8 +85,10 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
   const whole = phraseLeft(scan, at);
   if (!whole) return null;
   for (let i = whole.end - 1; i > whole.first; i--) {
+    if (i - 1 > whole.first && scan.lower(i - 1).endsWith('ed') && scan.isContent(i)) return { first: i, end: whole.end }; // "both sides signed contracts"
     if (scan.has(i - 1, Role.determiner) || (scan.isFunctional(i - 1) && scan.lower(i - 1) !== 'of')) {
-      return scan.isFunctional(i) ? { first: i + 1, end: whole.end } : { first: i, end: whole.end };
+      const first = scan.isFunctional(i) ? i + 1 : i;
+      return first < whole.end ? { first, end: whole.end } : null;
     }
   }
   return whole;
@@ -85,6 +98,8 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
 export function subjectOf(scan: Scan, verb: number): TokenRange | null {
   let last = verb - 1;
   while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
+  const set = scan.lower(last) === ',' ? beforeRelativeClause(scan, last - 1) : -1;
+  if (set >= 0) return pronounAside(scan, phraseLeft(scan, set));
   if (RELATIVES.has(scan.form(last))) {
     const noun = scan.lower(last - 1) === ',' ? last - 2 : last - 1; // "the tax, which rose", "a toll that fell"
     return scan.isContent(noun) ? nounLeft(scan, noun) : null;
@@ -102,8 +117,23 @@ export function subjectOf(scan: Scan, verb: number): TokenRange | null {
   const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || apposed || isInserted(scan, near.first));
   const subject = (inserted ? phraseLeft(scan, comma - 1) : null) ?? near;
   if (subject.end - subject.first === 1 && scan.isFunctional(subject.first)) return null;
-  return PRONOUNS.has(scan.form(subject.end - 1)) ? null : subject;
+  return pronounAside(scan, subject);
 }
+
+function pronounAside(scan: Scan, subject: TokenRange | null): TokenRange | null {
+  return subject && PRONOUNS.has(scan.form(subject.end - 1)) ? null : subject;
+}
+
+/** "Shares of Ordu, which peaked at $118 in March, fell": the token before the clause between commas; -1 when there is none. */
+function beforeRelativeClause(scan: Scan, last: number): number {
+  for (let i = last; i > scan.first + 1 && i > last - LONGEST_CLAUSE; i--) {
+    if (scan.has(i, Role.clauseBreak)) return -1;
+    if (scan.lower(i - 1) === ',' && (scan.lower(i) === 'which' || scan.lower(i) === 'who')) return i - 2;
+  }
+  return -1;
+}
+
+const LONGEST_CLAUSE = 20;
 
 /** The token before the determiners that stand before a token. */
 function behindDeterminers(scan: Scan, at: number): number {
@@ -147,8 +177,12 @@ export function phraseLeft(scan: Scan, at: number): TokenRange | null {
     // An article opens a phrase of its own unless it hangs on a preposition: "In late trade the index".
     if (ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1)) break;
   }
-  while (first <= last && (scan.has(first, Role.determiner) || !scan.isWord(first) || isDatedStart(scan, first))) first++;
+  while (first <= last && isAheadOfPhrase(scan, first)) first++;
   return first <= last ? { first, end: last + 1 } : null;
+}
+
+function isAheadOfPhrase(scan: Scan, at: number): boolean {
+  return scan.has(at, Role.determiner) || !scan.isWord(at) || isDatedStart(scan, at) || isScaleAhead(scan, at);
 }
 
 const ARTICLES = wordSet('a an the');
@@ -163,6 +197,11 @@ function isCommaInPlace(scan: Scan, at: number): boolean {
   return scan.lower(at) === ',' && scan.isCapital(at - 1) && scan.isCapital(at + 1) && scan.isGluedDash(at + 2) && scan.lower(at + 3) === 'based';
 }
 
+/** The "billion" of "The $3.4 billion mission", whose sign and digits are left out. */
+function isScaleAhead(scan: Scan, at: number): boolean {
+  return scan.word(at).scale > 0 && scan.word(at - 1).digits;
+}
+
 /** "In March exports": the date before the subject, and its preposition. */
 function isDatedStart(scan: Scan, at: number): boolean {
   const word = scan.word(at);
@@ -171,9 +210,13 @@ function isDatedStart(scan: Scan, at: number): boolean {
   return scan.word(at + 1).month > 0 || scan.word(at + 1).weekday > 0 || scan.year(at + 1) > 0;
 }
 
-function isAdverb(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ly');
+export function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !NOUNS_IN_LY.has(lower);
 }
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  'ally anomaly assembly bully butterfly daily family italy monopoly monthly quarterly rally reply supply weekly yearly'.split(' '),
+);
 
 const AUXILIARY =
   wordSet(`actually already also are be been being can come could estimated expected forecast further goes going gone had has have is just

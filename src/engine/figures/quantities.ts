@@ -1,4 +1,5 @@
 import { wordSet } from '../words/wordSet';
+import { sharedUnit } from './carriedUnits';
 import { readCount } from './counts';
 import { readDuration } from './durations';
 import type { Found, Skip } from './found';
@@ -33,11 +34,25 @@ export function readQuantity(times: Times, at: number, yuan: Yuan): Found | Skip
     readMoney(scan, first, read, before, yuan) ??
     readPercent(scan, first, read) ??
     readSharedPercent(scan, first, read) ??
+    (range ? null : readShared(times, first, read, yuan)) ??
     readMeasure(scan, first, read) ??
     readDuration(times, first, read) ??
     (range ? null : readPair(scan, at, read)) ??
     readCount(scan, at, first, read)
   );
+}
+
+/** "from 15 to 20 years", "from 60 to 75 dollars": the number behind "to" has the unit of both. */
+function readShared(times: Times, start: number, read: NumberRead, yuan: Yuan): Found | null {
+  const { scan } = times;
+  if (!read.bare || read.openSuffix) return null;
+  const hung = scan.isDash(read.end) && scan.lower(read.end + 1) === 'to'; // "a six- to eight-week course"
+  if (!hung && (scan.lower(read.end) !== 'to' || scan.lower(start - 1) !== 'from')) return null;
+  const at = hung ? read.end + 2 : read.end + 1;
+  const second = scan.isCardinal(at) && scan.year(at) === 0 ? readNumber(scan, at) : null;
+  if (!second || second.value === null) return null;
+  const found = readMoney(scan, at, second, null, yuan) ?? readMeasure(scan, at, second) ?? readDuration(times, at, second);
+  return found && sharedUnit(start, read, found);
 }
 
 /** The token of the sign before the number, where one stands there: "-5", "minus five", ".25". */
@@ -46,7 +61,7 @@ function signedStart(scan: Scan, first: number, at: number, read: NumberRead): n
   const sign = scan.lower(first - 1);
   if (sign === '.') return first === at && isDecimalPart(scan, at) ? first - 1 : first;
   if (sign === 'minus' || sign === 'negative') return scan.lower(first - 2) === 'or' ? first : first - 1; // "plus or minus 3 points"
-  return scan.glued(first) && !scan.glued(first - 1) ? first - 1 : first;
+  return scan.glued(first) && (!scan.glued(first - 1) || scan.lower(first - 2) === '(') ? first - 1 : first;
 }
 
 const SIGNS = wordSet('. minus negative - − –');

@@ -34,10 +34,13 @@ export function readQuarter(times: Times, at: number): Found | null {
 }
 
 function isHalfOfYear(scan: Scan, half: number): boolean {
+  if (OF_ACCOUNTS.has(scan.form(half + 1))) return true;
+  if (OF_ACCOUNTS.has(scan.form(half + 2)) && !scan.isFunctional(half + 1)) return true; // "first-half net profit"
   if (scan.lower(half + 1) !== 'of') return false;
   return scan.year(half + 2) > 0 || (YEAR_POINTERS.has(scan.form(half + 2)) && scan.lower(half + 3) === 'year');
 }
 
+const OF_ACCOUNTS = wordSet('earnings figures income loss losses profit profits results revenue revenues sales turnover');
 const YEAR_POINTERS = wordSet('this last next the');
 
 /** "of 2019", "2019", "this year" behind a quarter. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../words/wordSet';
+import { isAged } from './counts';
 import { pairFound } from './found';
 import type { Found } from './found';
 import { isMeasureUnit } from './measures';
@@ -23,7 +24,7 @@ export function extendRange(scan: Scan, start: number, low: NumberRead, before: 
   if (scan.year(at) > 0 || (percent && !percentUnitAt(scan, high.end))) return null;
   if (joined === 'to' && (percent || before) && isChangedTo(scan, start)) return null;
   const scaled = low.bare && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
-  const united = before !== null || hasUnit(scan, high);
+  const united = before !== null || hasUnit(scan, high) || (isAged(scan, start));
   if (!mayRange(scan, joined, { start, joint, low, high, scaled, united })) return null;
   return rangeTo(high, scaled, false);
 }
@@ -100,6 +101,7 @@ export function readPair(scan: Scan, start: number, read: NumberRead): Found | n
   if (read.end !== dash || !scan.isGluedDash(dash) || first.plainDigits === 0 || second.plainDigits === 0) return null;
   if (first.plainDigits > 3 || second.plainDigits > 3 || scan.isGluedDash(start - 1) || scan.isGluedDash(dash + 2)) return null;
   if (scan.glued(start) && !OPENERS.has(scan.form(start - 1))) return null;
+  if (scan.has(start - 1, Role.labels) && scan.isCapital(start - 1) && first.value >= 100) return null; // "Boeing 737-300"
   if (scan.glued(dash + 2) && scan.lower(dash + 2) === ':') return null;
   return pairFound(start, start + 1, first.value);
 }

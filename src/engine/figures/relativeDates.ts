@@ -151,7 +151,10 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     pointer === 'prior' ||
     (pointer === 'next' && definite && code === 'D')
   ) {
-    return dateFound(first, end, times.moved(code, towards, times.lastDay ?? times.reference), 'anaphoric');
+    const of = scan.lower(end) === 'of' || scan.lower(end) === 'in' ? scan.year(end + 1) : 0; // "the same month of 1994"
+    const iso = times.moved(code, towards, times.lastDay ?? times.reference);
+    if (of > 0 && pointer === 'same') return dateFound(first, end + 2, `${of}${iso?.slice(4) ?? ''}`, 'anaphoric');
+    return dateFound(first, end, iso, 'anaphoric');
   }
   if (pointer === 'latest') {
     if (code !== 'Q' && code !== 'Y') return null;

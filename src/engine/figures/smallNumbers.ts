@@ -72,7 +72,7 @@ function readHalf(scan: Scan, at: number): NumberRead | null {
 }
 
 /** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
-const HALVED = wordSet('all her his its of our said the their');
+const HALVED = wordSet('all as her his its of our said that the their');
 const NO_HALF_BEHIND = wordSet('- and better final first last latter other second –');
 
 /** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */

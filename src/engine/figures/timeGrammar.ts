@@ -5,6 +5,7 @@ import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
 import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration, readWholeUnit } from './durations';
 import { dateFound } from './found';
 import type { Found } from './found';
+import { readHoliday } from './holidays';
 import { readDayWord, readSeason, readWeekday } from './namedDays';
 import { readQuarter, readThatQuarter } from './quarters';
 import { readCounted, readPointer, readThatDayPart, readThatUnit, readWeekend, readYearWord } from './relativeDates';
@@ -75,7 +76,7 @@ function fromSmallWord(times: Times, at: number, segments: QuoteSegments): Found
     case Opener.none:
       return null;
     case Opener.day:
-      return readDayWord(times, at);
+      return readDayWord(times, at) ?? readHoliday(times, at);
     case Opener.pointer:
       return readPointer(times, at) ?? readVagueTime(scan, at, segments); // "the past"
     case Opener.article:

@@ -1,7 +1,7 @@
 import { wordSet } from '../words/wordSet';
 import { pad } from './calendar';
 import { datePrefix } from './dateParts';
-import { dateFound } from './found';
+import { amountFound, dateFound, durationFound } from './found';
 import type { Found } from './found';
 import { currencyBefore } from './money';
 import type { Scan } from './scan';
@@ -29,7 +29,9 @@ export function readYear(times: Times, at: number): Found | null {
   if (scan.lower(first - 1) === 'fiscal') first--;
   else if (scan.lower(first - 1) === 'year' && scan.lower(first - 2) === 'fiscal') first -= 2;
   const ranged = scan.isGluedDash(at + 1) && (scan.year(at + 2) > 0 || scan.word(at + 2).plainDigits === 2);
-  return dateFound(first, ranged ? at + 3 : at + 1, String(year), 'year');
+  const end = ranged ? at + 3 : at + 1;
+  const fiscal = YEAR_KINDS.has(scan.form(end)) && scan.lower(end + 1) === 'year'; // "the 1995-96 fiscal year"
+  return dateFound(first, fiscal ? end + 2 : end, String(year), 'year');
 }
 
 /** False for "2000 people", "1,800", "$1999" and the like. */
@@ -51,6 +53,7 @@ function standsAsYear(scan: Scan, at: number): boolean {
   return BEFORE_YEAR.has(scan.form(at - 1)) || YEARLY.has(counted) ? counted.lower !== 'people' || scan.lower(at - 1) === 'in' : false;
 }
 
+const YEAR_KINDS = wordSet('academic business financial fiscal school tax');
 const JOINED_TO_YEAR = wordSet('mid pre post late early');
 const YEAR_NOUNS = wordSet('season quarter period fiscal');
 const BEFORE_YEAR = wordSet(
@@ -70,16 +73,37 @@ function decade(scan: Scan, at: number): Found | null {
   if (/^\d\d\d0s$/.test(written) && value >= 1500 && value < 2100) {
     return dateFound(datePrefix(scan, at), at + 1, String(value / 10), 'decade');
   }
-  if (!/^\d0s$/.test(written) || value < 20) return null;
+  if (!/^\d0s$/.test(written) || value < 10) return null;
+  const tens = readTens(scan, at, value);
+  if (tens) return tens;
+  if (value < 20) return null;
   const before = scan.lower(at - 1);
   const marked = before === "'" || before === '’' || before === '‘' || before === '`';
   if (!marked && before !== 'the') return null;
   return dateFound(marked ? at - 1 : at, at + 1, `19${value / 10}`, 'decade');
 }
 
-/** "the sixties", "the late eighties"; not the sixties that somebody is in. */
+/** "in her mid-40s", "a couple in their early 60s"; "highs in the 80s": years of age or degrees from ten to ten. */
+function readTens(scan: Scan, at: number, low: number): Found | null {
+  const first = datePrefix(scan, at);
+  if (scan.lower(first - 2) === 'in' && THEIR.has(scan.form(first - 1))) {
+    return durationFound('measure', first, at + 1, { value: null, low, high: low + 9 }, 'year', null, 'age');
+  }
+  for (let i = first - 1; i >= scan.first && i > first - DEGREES_REACH; i--) {
+    if (TEMPERATURES.has(scan.form(i))) return amountFound('measure', first, at + 1, { value: null, low, high: low + 9 }, 'degree', 'measure');
+  }
+  return null;
+}
+
+const THEIR = wordSet('her his its my our their your');
+const DEGREES_REACH = 8;
+const TEMPERATURES = wordSet('highs lows mercury readings temperature temperatures');
+
+/** "the sixties", "the late eighties"; "in her sixties" is an age. */
 export function readSpokenDecade(scan: Scan, at: number): Found | null {
   const first = datePrefix(scan, at);
+  const tens = readTens(scan, at, 20 + 10 * SPOKEN_DECADES.indexOf(scan.lower(at)));
+  if (tens) return tens;
   if (scan.lower(first - 1) !== 'the') return null;
   return dateFound(first, at + 1, `19${2 + SPOKEN_DECADES.indexOf(scan.lower(at))}`, 'decade');
 }

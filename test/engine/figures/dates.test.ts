@@ -133,7 +133,7 @@ describe('times that are spoken of', () => {
 
   it('reads seasons and decades in words', () => {
     check('The mill shut in the [date iso=2025-FA:fall].');
-    check('The fall of the mill came in the [date iso=196:sixties], the owner being in his sixties.');
+    check('The fall of the mill came in the [date iso=196:sixties], the owner being in his [measure:sixties].');
     check('Mills shut [date iso=2025-10-31:late on Friday], and spoke of it on [date:Friday].');
   });
 
@@ -144,5 +144,27 @@ describe('times that are spoken of', () => {
 
   it('leaves scores alone', () => {
     check('He bowled 14-3-38 and won on [date iso=1998-03-14:03-14-98].');
+  });
+});
+
+describe('named days', () => {
+  it('are dates', () => {
+    check('They met on [date iso=2024-12-24:Christmas Eve] and by [date iso=1996-12-31:New Year’s Eve 1996]; [date iso=none:Memorial Day] was wet.');
+    check('They met after [date:Easter 1997].');
+  });
+
+  it('are none in names and of things', () => {
+    check('Christmas sales on Easter Island pleased the Labor Party and New York; a New Year’s resolution.');
+  });
+});
+
+describe('dates with more words', () => {
+  it('name the year of the same month', () => {
+    check('It fell in the [date iso=1994-11:same month of 1994] and the [date:1995-96 fiscal year].');
+    check('[date:A year and a half ago] the [date:first-half] net profit rose; in the first half it rained.');
+  });
+
+  it('are no opening hours', () => {
+    check('It sank to [money:$3.50] after hours; after [duration:hours] of talk it rose.');
   });
 });

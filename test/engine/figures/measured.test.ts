@@ -6,7 +6,7 @@ describe('what a change changes', () => {
     check('Shares of the Camden, Ohio-based mill fell [percent measures=Shares_of_the_Camden,_Ohio-based_mill change=by:6%].');
     check('In late trade the tin index stood at [count measures=tin_index:2,566.31].');
     check('In [date:March] exports rose [percent measures=exports change=by:4 percent].');
-    check('The rate for men aged [measure:16] to [measure:24] was [percent measures=rate_for_men_aged_16_to_24:18.7 percent].');
+    check('The rate for men aged [measure:16 to 24] was [percent measures=rate_for_men_aged_16_to_24:18.7 percent].');
   });
 
   it('is told by words between the verb and the figure', () => {
@@ -40,7 +40,7 @@ describe('what a change changes', () => {
     check('Profit was [money measures=Profit:$4 million], or [money measures=Profit:$1.20] a share.');
     check('It cut [count measures=jobs:200] jobs, or [percent measures=workforce:8%] of its workforce.');
     check('It has [count measures=branches:987] branches, [count measures=branches:537] of which are shut.');
-    check('The index lost [count measures=index change=by:9.12] points to [count measures=index change=to:964.30].');
+    check('The index lost [measure measures=index change=by:9.12 points] to [count measures=index change=to:964.30].');
   });
 });
 
@@ -70,5 +70,41 @@ describe('whose age it is', () => {
     check('“Go,” said Brandt, [measure measures=Brandt:57], a diver. Mira Holt-Brandt, [measure measures=Mira_Holt-Brandt:41], and Bo left.');
     check('Pupils between the ages of [measure:17] and [measure:20] swam with Tam bin Harun, [measure measures=Harun:63].');
     check('They sent men to Ordu, [count:63] to Ilse and [count:12] to Bo.');
+  });
+});
+
+describe('what is measured, farther off', () => {
+  it('is what a noun of change is a change in', () => {
+    check('Harun posted a [percent measures=pretax_profit:23%] rise in pretax profit to [money measures=pretax_profit:$5 million].');
+    check('He wants a [count:two]-point rise in fares to [percent measures=fares:20.6 percent].');
+    check('Prices rise in [date:March] to [percent measures=Prices:5 percent].');
+  });
+
+  it('is the subject of a price', () => {
+    check('The share added [money measures=share:$2.35], to [money measures=share:$71.90]. The board added [money measures=none:$2].');
+    check('The deal is valued at [money measures=deal:$5 million]. The dollar was changing hands at [money measures=dollar:121.93 yen].');
+    check('A study had put its cost at [money measures=cost:$5 million]; it kept the deficit [money measures=deficit:under $3 million].');
+  });
+
+  it('is the subject before a clause between commas', () => {
+    check('Shares of Harun, which peaked at [money:$118] in [date:March 2000], fell [money measures=Shares_of_Harun:22 cents] to [money measures=Shares_of_Harun:$4.06] in late trading.');
+    check('Harun, who lost [money:$5], fell [measure measures=Harun:5 feet].');
+  });
+
+  it('is in other units what it was', () => {
+    check('The deficit was [money measures=deficit:300 million francs] ([money measures=deficit:60 million dollars]).');
+    check('Hail lay in Ordu, [measure measures=none:40 km] ([measure measures=none:25 miles]) away.');
+  });
+
+  it('goes on behind a comma', () => {
+    check('The rate was [percent measures=rate:27.4 percent], [percent measures=rate:1.1 percentage points] lower.');
+    check('Crude settled at [money measures=Crude:$14.20], down [money measures=Crude:52 cents].');
+    check('It killed [count measures=divers:12] divers, with [count measures=divers:40] hurt and [count measures=boats:two] boats lost.');
+  });
+
+  it('may hold an amount of its own', () => {
+    check('It cut [percent measures=workforce:18 percent] of its [count:1,200]-strong workforce.');
+    check('The [money:$3.4 billion] mission rose [percent measures=mission:5 percent].');
+    check('It is a family of [count measures=family:four].');
   });
 });

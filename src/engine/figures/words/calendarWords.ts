@@ -41,6 +41,7 @@ export const CALENDAR_WORDS: FigureTable = [
   ['night nights', { dayPart: 'NI', starts: true }],
   ['twenties thirties forties fifties sixties seventies eighties nineties', { starts: true, opener: Opener.decade }],
   ['h1 h2 q1 q2 q3 q4', { starts: true, opener: Opener.shortQuarter }],
+  ['boxing christmas easter halloween labor labour memorial new thanksgiving valentine', { starts: true, opener: Opener.day }],
   ['midnight noon overnight today tomorrow tonight yesterday', { starts: true, opener: Opener.day }],
   ['coming current following last latest next past previous prior recent same this', { starts: true, opener: Opener.pointer }],
   ['day month week year', { starts: true }],

@@ -120,11 +120,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   CNY: 'cny rmb',
   CZK: 'czk',
   DEM: 'dm',
-  DKK: 'dkk',
+  DKK: 'dkk dkr',
   EGP: 'egp',
+  ESP: 'pta ptas',
   EUR: 'eur',
   FRF: 'ff ffr',
-  GBP: 'gbp',
+  GBP: 'gbp stg',
   HKD: 'hkd',
   HUF: 'huf',
   IDR: 'idr',
@@ -137,14 +138,14 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   MYR: 'myr rm',
   NGN: 'ngn',
   NLG: 'dfl',
-  NOK: 'nok',
+  NOK: 'nkr nok',
   NZD: 'nzd',
   PHP: 'php',
   PKR: 'pkr',
   PLN: 'pln',
   RUB: 'rub',
   SAR: 'sar',
-  SEK: 'sek',
+  SEK: 'sek skr',
   SGD: 'sgd',
   THB: 'thb',
   TWD: 'twd',
@@ -267,7 +268,7 @@ export const CURRENCY_WORDS: FigureTable = [
   ...entries(SHORT_FORMS, (code) => ({ currency: code, currencyBefore: true })),
   ...entries(SIGN_PREFIXES, (code) => ({ currencyPrefix: code })),
   ...NATIONS.map(([words, codes]): Entry => [words, { nation: codes }]),
-  ['cent cents', { minor: 'USD' }],
+  ['cent cents ct cts', { minor: 'USD' }],
   ['c ¢', { minor: 'USD' }],
   ['p pence pennies penny', { minor: 'GBP' }],
   ['pound pounds', { unit: 'pound' }], // money when "sterling" follows or the amount is in millions: see `money.ts`
@@ -276,6 +277,7 @@ export const CURRENCY_WORDS: FigureTable = [
 /** Currency letters that are glued before digits and so make one word with them: "Rs500", "RM5m", "USD115". */
 export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SHORT_FORMS).flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
+  ['euro', 'EUR'],
   ['r', 'ZAR'],
 ]);
 

@@ -71,7 +71,7 @@ export interface FigureWord {
 /** What the small words open that may start a figure: which reader is asked there. */
 export const Opener = {
   none: 0,
-  /** "today", "noon". */
+  /** "today", "noon", "Christmas". */
   day: 1,
   /** "last", "this", "same": points at the unit of time behind it. */
   pointer: 2,

@@ -1,0 +1,46 @@
+import type { TokenRange } from '../text/tokens';
+import { wordSet } from '../words/wordSet';
+import { phraseRight, subjectOf } from './phrases';
+import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+
+/** "a two-point rise in fares to 20.6 percent": what a noun of change, a few words before a level, is a change in. */
+export function changedBefore(scan: Scan, first: number): TokenRange | null {
+  const lead = scan.lower(first - 1);
+  if (lead !== 'to' && lead !== 'from') return null;
+  for (let i = first - 3; i >= scan.first && i > first - CHANGE_REACH; i--) {
+    if (scan.has(i, Role.clauseBreak)) return null;
+    if (scan.lower(i) === 'in' && scan.has(i - 1, Role.changeNoun)) return phraseRight(scan, i + 1);
+  }
+  return null;
+}
+
+const CHANGE_REACH = 10;
+
+/** "The shares added 2.35 marks", "the dollar bought 130 yen": verbs that say so of what has a price alone. */
+export function pricedSubject(scan: Scan, first: number): TokenRange | null {
+  if (!OF_PRICES.has(scan.form(first - 1))) return null;
+  const subject = subjectOf(scan, first - 1);
+  if (!subject) return null;
+  for (let i = subject.first; i < subject.end; i++) if (PRICED.has(scan.form(i))) return subject;
+  return null;
+}
+
+const OF_PRICES = wordSet('added adding adds bought buys fetched gained lost shed');
+const PRICED = wordSet(
+  `average averages bond bonds cocoa coffee copper corn cotton crude dollar euro franc futures gold index issue lira mark oil peso platinum
+   pound price prices rand rouble ruble rupee share shares silver soybeans sterling stock stocks sugar tin wheat yen`,
+);
+
+/** The verb that ends right before "at" and an amount: "stood", "valued", "trading", "changing hands"; -1 when none does. */
+export function tradedBefore(scan: Scan, at: number): number {
+  if (scan.has(at - 1, Role.determiner)) return -1;
+  if (scan.has(at, Role.link | Role.change | Role.past)) return at;
+  const { lower } = scan.form(at);
+  if (lower === 'hands' && scan.lower(at - 1).startsWith('chang')) return at - 1;
+  const verbal = lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')) && !NOUNS_IN_ING.has(scan.form(at));
+  return verbal || TRADES.has(scan.form(at)) ? at : -1;
+}
+
+const NOUNS_IN_ING = wordSet('building buying gearing housing lending meeting spending');
+const TRADES = wordSet('close closes end ends open opens put seen sell sells set trade trades');
