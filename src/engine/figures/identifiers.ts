@@ -38,6 +38,7 @@ function gluedToWord(scan: Scan, at: number, read: NumberRead): number {
 function marked(scan: Scan, at: number, read: NumberRead): number {
   const before = scan.form(at - 1);
   if (MARKS.has(before)) return read.end;
+  if (read.value === 911 && scan.lower(read.end).startsWith('call')) return read.end; // the number to call
   if (before.lower === '/' && scan.glued(at)) return read.end;
   const behind = scan.lower(read.end);
   if ((behind === ':' || behind === '/') && read.digits && scan.glued(read.end) && scan.glued(read.end + 1)) {

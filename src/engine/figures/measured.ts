@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
 import { isAdverb, nounLeft, objectOf, phraseRight, subjectOf } from './phrases';
-import { changedBefore, pricedSubject, tradedBefore } from './priced';
+import { changedBefore, movedBefore, pricedSubject, tradedBefore } from './priced';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 
@@ -32,6 +32,9 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange, before: 
   if (type === 'date' || type === 'time' || type === 'ordinal') return NOTHING_MEASURED;
   if (rule === 'age' || rule === 'age-apposition') return { noun: agedPerson(scan, found, range), change: null };
   if (before && isOtherUnit(scan, range, before)) return { noun: before.own, change: null };
+  if (scan.lower(range.first - 1) === 'record' && scan.lower(range.first - 2) === 'a') {
+    return measuredBy(scan, found, { first: range.first - 2, end: range.end }, before); // "rose to a record 8.41 million"
+  }
   const nearest = changeVerbBefore(scan, range.first);
   const verb = nearest === range.first - 1 && isObjectOf(scan, nearest, found, range.end) ? -1 : nearest;
   return { noun: nounOf(scan, found, range, verb, before), change: changeOf(scan, range, verb) };
@@ -57,12 +60,15 @@ const TAKES_COUNT = wordSet('drop dropped dropping drops hit hits reach reached 
 function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, before: AmountBefore | null): TokenRange | null {
   const amount = found.type === 'percent' || found.type === 'money' || found.type === 'count';
   if (!amount) return ofMeasure(scan, found, range, verb, before);
+  if (found.type === 'count' && scan.lower(range.end) === 'times' && scan.isContent(range.end)) return null; // "three times since May"
   const ofPoints = found.type === 'count' && POINTS.has(scan.form(range.end)) ? changedNoun(scan, range, verb) : null;
   const own = ofPoints ?? ofPhrase(scan, range, found) ?? directNoun(scan, range, found, before);
   if (own) return own;
   if (before?.noun && (goesOn(scan, found, range, before.end) || isPartOfBefore(scan, range.end))) return before.noun;
+  if (verb >= 0 && scan.lower(verb - 1) === ',' && scan.lower(verb).endsWith('ing')) return before?.noun ?? null; // ", rising to 1,200"
   if (verb >= 0) return changedNoun(scan, range, verb);
-  return changedBefore(scan, range.first) ?? pricedSubject(scan, range.first) ?? linkedNoun(scan, found, range);
+  const { first } = range;
+  return movedBefore(scan, first) ?? changedBefore(scan, first) ?? pricedSubject(scan, first) ?? linkedNoun(scan, found, range);
 }
 
 /** "The index lost 9.12 points": the index is measured, in points. */
@@ -130,8 +136,23 @@ function nounRight(scan: Scan, at: number): TokenRange | null {
 }
 
 function changedNoun(scan: Scan, { first }: TokenRange, verb: number): TokenRange | null {
-  return verb < 0 ? null : (objectOf(scan, verb, first) ?? subjectOf(scan, verb));
+  return verb < 0 ? null : (objectOf(scan, verb, first) ?? bareObject(scan, verb, first) ?? subjectOf(scan, verb));
 }
+
+/** "cut emissions 8 percent", "raised fares $2": a noun or two between the verb and the figure. */
+function bareObject(scan: Scan, verb: number, first: number): TokenRange | null {
+  if (first === verb + 1 || !TRANSITIVE.has(scan.form(verb))) return null;
+  for (let i = verb + 1; i < first; i++) {
+    const word = scan.word(i);
+    if (!scan.isContent(i) || word.weekday > 0 || word.month > 0 || isAdverb(scan.lower(i))) return null;
+  }
+  return { first: verb + 1, end: first };
+}
+
+const TRANSITIVE = wordSet(
+  `boost boosted boosting boosts cut cuts cutting hiked increased lower lowered lowering lowers raise raised raises raising reduce reduced
+   reduces reducing slash slashed slashing trim trimmed trimming`,
+);
 
 /** "Oda Brandt, 57", "a 42-year-old diver", "the mayor is 60 years old". */
 function agedPerson(scan: Scan, found: Found, { first, end }: TokenRange): TokenRange | null {
@@ -196,11 +217,13 @@ function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountB
   const from = isRate(scan, more) ? more + 4 : scan.pastHyphen(more);
   if (!scan.isContent(from) || scan.word(from).weekday > 0 || scan.word(from).month > 0) return null;
   if ((scan.lower(from) === 'late' || scan.lower(from) === 'early') && scan.word(from + 1).weekday > 0) return null;
-  if (scan.has(from, Role.changeNoun) && scan.lower(from + 1) === 'in') return phraseRight(scan, from + 2); // "a 23% rise in profit"
+  if (scan.has(from, Role.changeNoun) && scan.lower(from + 1) === 'in') {
+    return isTimeAt(scan, from + 2) ? { first: from, end: from + 1 } : phraseRight(scan, from + 2); // "a 23% rise in profit"
+  }
+  if (isVerbBehind(scan, found, range, from)) return null;
   if (scan.has(from, Role.change) && found.type !== 'percent' && !(found.type === 'count' && scan.isPluralNoun(from))) return null;
   if (found.type === 'count' && before?.noun && LEFT_SO.has(scan.form(from)) && BEFORE_REST.has(scan.form(range.first - 1))) return before.noun;
   if (NO_NOUNS.has(scan.form(from)) && !scan.isContent(from + 1)) return null;
-  if (scan.lower(from) === 'times') return null; // "10 times better"
   if (found.type !== 'count') return phraseRight(scan, from);
   if (from > more) return HYPHENED.has(scan.form(from)) ? phraseRight(scan, from + 1) : { first: from, end: from + 1 };
   const isScore = scan.isCapital(from) && scan.isCapital(range.first - 1) && scan.isContent(range.first - 1);
@@ -215,6 +238,20 @@ function isRate(scan: Scan, at: number): boolean {
 /** "a 2,000-strong crowd", "100-odd guests" */
 const HYPHENED = wordSet('fold odd plus something strong');
 
+function isTimeAt(scan: Scan, at: number): boolean {
+  const word = scan.word(scan.has(at, Role.functional | Role.determiner) ? at + 1 : at);
+  return word.month > 0 || word.timeUnit !== '' || word.season !== '' || word.ordinal > 0 || scan.year(at) > 0;
+}
+
+/** "44 percent favored Doyle", "a mob of 200 attacked a convoy": no noun that is counted. */
+function isVerbBehind(scan: Scan, { type }: Found, { first }: TokenRange, at: number): boolean {
+  const { lower } = scan.form(at);
+  if (LEFT_SO.has(scan.form(at))) return false;
+  if (isAdverb(lower) && !scan.isContent(at + 1)) return true; // "at least 12 seriously"
+  if (type === 'percent') return (lower.endsWith('ed') || lower.endsWith('ing')) && !scan.has(first - 1, Role.determiner);
+  return type === 'count' && lower.endsWith('ed') && !scan.isContent(at + 1);
+}
+
 /** "12 people were killed and 40 wounded", "301 shares fell, with 142 unchanged": of what is counted before. */
 const LEFT_SO = wordSet('arrested dead hurt injured killed missing unchanged wounded');
 const BEFORE_REST = wordSet(', and with');
@@ -227,6 +264,9 @@ const NO_NOUNS = wordSet(
 /** "a fine of $5m", "inflation was 3 percent", "$5m for repairs", "trimmed $5m from the budget". */
 function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
   const before = scan.form(first - 1);
+  if (WEIGHS.has(before) || (before.lower === 'from' && RANGES.has(scan.form(first - 2)))) {
+    return subjectOf(scan, before.lower === 'from' ? first - 2 : first - 1); // "bonds yield 5 percent", "prices range from $5"
+  }
   if (BEFORE_AMOUNT.has(before) && !scan.word(first - 2).percent) {
     const trade = before.lower === 'for' ? tradeBefore(scan, first - 2) : -1;
     if (trade >= 0) return trade < first - 2 ? phraseRight(scan, trade + 1) : subjectOf(scan, trade);
@@ -247,6 +287,7 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
   return linkSubject(scan, first);
 }
 
+const RANGES = wordSet('range ranged ranges ranging varied varies vary');
 const BOUNDS = wordSet('above below over under');
 
 /** The verb of "bought the mill from its owners for $5m": it was paid for what was bought; -1 where there is none. */
@@ -286,7 +327,7 @@ function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, endBefo
   const before = scan.lower(first - 1);
   if (before === 'up' || before === 'down') return scan.lower(first - 2) === ',' || scan.lower(first - 2) === '(';
   if (before === ',') return COMPARED.has(scan.form(end));
-  if (before === 'and') return type === 'percent' && scan.lower(end) === 'in';
+  if (before === 'and') return type === 'percent' && (scan.lower(end) === 'in' || scan.lower(end) === 'since');
   if (before === 'to' && first - 1 - endBefore <= 1) return true;
   if (before === 'or') return scan.lower(first - 2) === ',';
   if (before === 'at') return first - 1 - endBefore <= 1;

@@ -37,7 +37,8 @@ function pointsOfIndex(scan: Scan, start: number, at: number, read: NumberRead):
   if (!POINTS.has(scan.form(at)) || !read.digits) return null;
   let before = start - 1;
   while (before > start - 4 && scan.has(before, Role.endsModifier) && scan.lower(before) !== 'up') before--;
-  const changed = scan.has(before, Role.change) || scan.lower(before) === 'by' || (scan.lower(before) === 'or' && scan.lower(before - 1) === ',');
+  const by = scan.lower(before) === 'by' && scan.has(before - 1, Role.change) && !scan.lower(before - 1).startsWith('los'); // a match is lost by points
+  const changed = by || scan.has(before, Role.change) || (scan.lower(before) === 'or' && scan.lower(before - 1) === ',');
   if (!changed && !HIGHER.has(scan.form(at + 1))) return null;
   return { name: 'point', end: at + 1 };
 }

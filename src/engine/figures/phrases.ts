@@ -219,7 +219,7 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(
 );
 
 const AUXILIARY =
-  wordSet(`actually already also are be been being can come could estimated expected forecast further goes going gone had has have is just
+  wordSet(`actually already also are be been being can come could estimated expected forecast further go goes going gone had has have is just
    likely may might not only projected should still then to was went were will would`);
 const CLAUSE_STARTS = wordSet(
   `after and are as because but had has have if is said says than that was were when where which while who will would`,

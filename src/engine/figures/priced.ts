@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
-import { phraseRight, subjectOf } from './phrases';
+import { objectOf, phraseRight, subjectOf } from './phrases';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 
@@ -16,6 +16,21 @@ export function changedBefore(scan: Scan, first: number): TokenRange | null {
 }
 
 const CHANGE_REACH = 10;
+
+/** "bringing the toll to 62", "pushed the yield to 5.9 percent": the object of a verb that moves things, before a level. */
+export function movedBefore(scan: Scan, first: number): TokenRange | null {
+  if (scan.lower(first - 1) !== 'to') return null;
+  for (let i = first - 3; i >= scan.first && i > first - CHANGE_REACH; i--) {
+    if (scan.has(i, Role.clauseBreak) || scan.lower(i) === ',') return null;
+    if (MOVES.has(scan.form(i))) return scan.has(i + 1, Role.determiner) ? objectOf(scan, i, first) : null;
+  }
+  return null;
+}
+
+const MOVES = wordSet(
+  `bring bringing brings brought drive driven drives driving drove lift lifted lifting lifts push pushed pushes pushing send sending sends
+   sent take takes taking took`,
+);
 
 /** "The shares added 2.35 marks", "the dollar bought 130 yen": verbs that say so of what has a price alone. */
 export function pricedSubject(scan: Scan, first: number): TokenRange | null {

@@ -68,12 +68,13 @@ function readHalf(scan: Scan, at: number): NumberRead | null {
   const before = scan.form(at - 1);
   const led = scan.has(at - 1, Role.endsModifier) || (before.lower === 'by' && !scan.isContent(at + 1));
   const partOf = HALVED.has(scan.form(at + 1)) || (led && !scan.isDash(at + 1));
-  return partOf && !NO_HALF_BEHIND.has(before) ? fractionRead(at + 1, 0.5, false) : null;
+  const added = before.lower === 'and' && scan.isCardinal(at - 2); // "three and half the time"
+  return partOf && !added && !NO_HALF_BEHIND.has(before) ? fractionRead(at + 1, 0.5, false) : null;
 }
 
 /** "half of", "half the"; "first half of" is a time, "the other half" no figure. */
 const HALVED = wordSet('all as her his its of our said that the their');
-const NO_HALF_BEHIND = wordSet('- and better final first last latter other second –');
+const NO_HALF_BEHIND = wordSet('- better final first last latter other second –');
 
 /** "hundreds", "tens of thousands", "dozens": at least the product of the scales, no value. */
 export function readVague(scan: Scan, at: number): NumberRead | null {

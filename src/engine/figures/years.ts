@@ -64,7 +64,7 @@ const COUNTED =
   wordSet(`acres cars cases children copies days deaths dollars employees feet hectares homes hours houses jobs members men meters
    metres migrants miles pages patients people points refugees seats shares soldiers students tonnes tons troops units vehicles
    voters votes women words workers years`);
-const YEARLY = wordSet('championships earnings elections finals games olympics protests results sales');
+const YEARLY = wordSet('championships earnings elections estimates figures finals games levels olympics prices protests rates results sales totals');
 
 /** "1990s", "the 80s", "'60s". */
 function decade(scan: Scan, at: number): Found | null {

@@ -7,7 +7,7 @@ describe('markets', () => {
     check('The index lost [measure unit=point measures=index change=by:9.12 points], or [percent measures=index:0.8 percent], to [count measures=index:1,221.40].');
     check('The index rose [percent:1.4 percent], or [measure unit=point measures=index:26.03 points], to [count:1,885.51].');
     check('The FTSE 100 closed [measure measures=FTSE_100:23.6 points] higher.');
-    check('Oda scored [count measures=points:21] points and led by [measure:12 points].');
+    check('Oda scored [count measures=points:21] points and lost by [count:12] points.');
   });
 
   it('write prices in cents and fractions', () => {

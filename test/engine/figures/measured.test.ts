@@ -20,7 +20,7 @@ describe('what a change changes', () => {
   it('is its object where it has one', () => {
     check('The bank edged up its forecast for tin by [percent measures=forecast_for_tin change=by:0.1 percent].');
     check('It edged up by [percent measures=none change=by:0.1 percent].');
-    check('They cut [count measures=jobs:500] jobs.');
+    check('They cut [count measures=jobs:500] jobs. They cut waste [percent measures=waste change=by:8 percent] below [date:1990] levels.');
   });
 
   it('is no verb far away', () => {
@@ -100,6 +100,17 @@ describe('what is measured, farther off', () => {
     check('The rate was [percent measures=rate:27.4 percent], [percent measures=rate:1.1 percentage points] lower.');
     check('Crude settled at [money measures=Crude:$14.20], down [money measures=Crude:52 cents].');
     check('It killed [count measures=divers:12] divers, with [count measures=divers:40] hurt and [count measures=boats:two] boats lost.');
+  });
+
+  it('is what is brought to a level', () => {
+    check('They found [count:14] bodies, bringing the toll to [count measures=toll:62]. They sent a letter to [count measures=divers:40] divers.');
+    check('Employment grew to a record [count measures=Employment:8.41 million]. Fares range from [money measures=Fares:$5].');
+  });
+
+  it('is no verb behind the figure', () => {
+    check('A mob of [count measures=mob:200] attacked a train of [count measures=carts:12] carts; [percent measures=none:44 percent] favored it.');
+    check('Orders fell [percent:2 percent] after a [percent measures=gain:5 percent] gain in [date:January]. It fell [count measures=none:three] times.');
+    check('It hired [count measures=armed_men:200] armed men.');
   });
 
   it('may hold an amount of its own', () => {

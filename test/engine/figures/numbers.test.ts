@@ -19,6 +19,7 @@ describe('counts', () => {
     check('[count value=0.6667 measures=growers:Two-thirds] of growers and [count value=0.2:one in five] bakers agreed.');
     check('[count value=0.5:Half] of the fleet and [count value=0.25:a quarter] of the crews stayed.');
     check('[count value=0.9:Nine out of 10] riders wore helmets.');
+    check('[count:One-third] of the crew and [count value=0.5 measures=staff:half] of the staff quit; it grew [count:half] as much.');
     check('They met in the second half of the match, on half pay.'); // no halves of anything counted
   });
 
@@ -63,6 +64,7 @@ describe('identifiers are no figures', () => {
     'A Boeing 737 landed during the COVID-19 wave.',
     'Channel 4 filmed the G20 and an F-16.',
     'The Nikkei 225 stock index fell, and so did the S&P 500 and the Standard & Poor’s 500 index.',
+    'A 911 call woke them.',
     'Call 555-1234 or +1 212 555 0100 for help.',
     'See https://example.org/2024/10/5 and write to Box 12.',
     'She lives at 12 Main Street and works at 131 West 23rd Street.',
