@@ -197,6 +197,7 @@ function ofPhrase(scan: Scan, { first, end: at }: TokenRange, found: Found): Tok
   if (lower === 'in' && scan.isCardinal(from)) return null; // "earned $5m in 11 races"
   if (lower === 'in' && scan.has(from, Role.determiner)) return null; // "lost $5m in a year"
   const noun = phraseRight(scan, from, found.type === 'count');
+  if (noun && found.type === 'count' && noun.end === noun.first + 1 && isFinite(scan, noun.first)) return null; // "five of 30 survived"
   return noun && lower === 'in' && scan.word(noun.first).timeUnit !== '' ? null : noun;
 }
 
@@ -249,7 +250,11 @@ function isVerbBehind(scan: Scan, { type }: Found, { first }: TokenRange, at: nu
   if (LEFT_SO.has(scan.form(at))) return false;
   if (isAdverb(lower) && !scan.isContent(at + 1)) return true; // "at least 12 seriously"
   if (type === 'percent') return (lower.endsWith('ed') || lower.endsWith('ing')) && !scan.has(first - 1, Role.determiner);
-  return type === 'count' && lower.endsWith('ed') && !scan.isContent(at + 1);
+  return type === 'count' && isFinite(scan, at) && !scan.isContent(at + 1);
+}
+
+function isFinite(scan: Scan, at: number): boolean {
+  return scan.lower(at).endsWith('ed') || scan.has(at, Role.past);
 }
 
 /** "12 people were killed and 40 wounded", "301 shares fell, with 142 unchanged": of what is counted before. */
@@ -274,6 +279,7 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
     const verb = bare ? -1 : tradedBefore(scan, first - 2); // "the index stood at", "the deal is valued at"
     if (verb >= 0) return subjectOf(scan, verb);
     const named = bare || (before.lower === 'at' && scan.has(first - 3, Role.determiner)); // "put its cost at"
+    if (bare && scan.isCardinal(first - 2)) return null; // "three of four failed"
     const noun = named ? nounLeft(scan, first - 2) : subjectOf(scan, first - 1);
     if (noun) return noun;
   }

@@ -74,9 +74,12 @@ function mayRange(scan: Scan, joint: Joint, ends: Ends): boolean {
     case 'dash':
       if (scan.isGluedDash(high.end) && scan.word(high.end + 1).digits) return false; // 555-1234-...
       if (high.digits && !high.bare && !united) return true; // 5-10 million
+      if (scaled >= 20 && high.value <= scaled * 3 && ESTIMATES.has(scan.form(ends.start - 1))) return true; // "put losses at 150-200"
       return united || (scan.isPluralNoun(high.end) && scaled > 0);
   }
 }
+
+const ESTIMATES = wordSet('about around at estimated some roughly');
 
 function hasUnit(scan: Scan, read: NumberRead): boolean {
   const inSuffix = scan.word(read.end - 1);

@@ -17,7 +17,7 @@ export function readSmallStart(scan: Scan, at: number): NumberRead | null {
     case Opener.vagueCount:
       return readVagueCount(scan, at);
     default:
-      if (denominator !== 4 || scan.lower(at) !== 'quarter' || !isScaleAt(scan, at + 1)) return null;
+      if (denominator !== 4 || scan.lower(at) !== 'quarter' || !isScaleAt(scan, scan.pastHyphen(at + 1))) return null;
       return withScale(scan, compoundNumber(at + 1, 0.25, false));
   }
 }
@@ -31,6 +31,10 @@ function readVagueCount(scan: Scan, at: number): NumberRead | null {
 }
 
 function readArticle(scan: Scan, at: number): NumberRead | null {
+  if (scan.lower(at + 1) === 'mere' || scan.lower(at + 1) === 'full') {
+    const part = scan.word(at + 2).denominator; // "a mere quarter of"
+    return part > 2 && scan.lower(at + 3) === 'of' && !isTimeWord(scan, at + 4) ? fractionRead(at + 3, tidyFraction(1 / part), false) : null;
+  }
   const next = scan.word(at + 1);
   if (next.digits) return null;
   if (next.scale > 0) return readWords(scan, at + 1);

@@ -39,6 +39,11 @@ describe('counts', () => {
     check('Crews cleared [count low=30 high=40:between 30 and 40] tunnels and [count low=5000000 high=10000000:5-10 million] pebbles.');
   });
 
+  it('reads an estimate with a hyphen as a range', () => {
+    check('They put losses at [count low=150 high=200:150-200]; the board voted [count:150]-[count:200].');
+    check('[count value=0.25:A mere quarter] of the crew and a [measure value=250000:quarter-million acres].');
+  });
+
   it('reads votes and scores as pairs', () => {
     check('The council voted [count value=52 pair=p1:52]-[count value=48 pair=p1:48] on the bridge.');
     check('Votes of 12-9 are rare, he said by phone from 555-0142.'.replace('12-9', '[count value=12:12]-[count value=9:9]'));
