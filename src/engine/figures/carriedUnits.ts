@@ -13,9 +13,12 @@ export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined)
   if (!before || before.unit === null || before.unit === 'point' || scan.isGluedDash(read.end) || isCounted(scan, read.end)) return read;
   const { type, unit } = before;
   if (type !== 'money' && type !== 'measure' && type !== 'percent') return read;
+  if (unit === 'year' || read.first - before.end > REACH) return read; // an age is carried nowhere
   if (!goesOn(scan, read, before) && !(type === 'money' && isSumAlone(scan, read))) return read;
   return valueFound(type, read.first, read.end, read.value, unit, type);
 }
+
+const REACH = 15;
 
 /** A noun stands behind that the number counts, or a mark of another reading. */
 function isCounted(scan: Scan, end: number): boolean {

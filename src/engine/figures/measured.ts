@@ -31,7 +31,7 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange, before: 
   const { type, rule } = found;
   if (type === 'date' || type === 'time' || type === 'ordinal') return NOTHING_MEASURED;
   if (rule === 'age' || rule === 'age-apposition') return { noun: agedPerson(scan, found, range), change: null };
-  if (before && isOtherUnit(scan, range, before)) return { noun: before.own, change: null };
+  if (before && type !== 'count' && isOtherUnit(scan, range, before)) return { noun: before.own, change: null };
   if (scan.lower(range.first - 1) === 'record' && scan.lower(range.first - 2) === 'a') {
     return measuredBy(scan, found, { first: range.first - 2, end: range.end }, before); // "rose to a record 8.41 million"
   }
@@ -64,8 +64,10 @@ function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, befor
   const ofPoints = found.type === 'count' && POINTS.has(scan.form(range.end)) ? changedNoun(scan, range, verb) : null;
   const own = ofPoints ?? ofPhrase(scan, range, found) ?? directNoun(scan, range, found, before);
   if (own) return own;
-  if (before?.noun && (goesOn(scan, found, range, before.end) || isPartOfBefore(scan, range.end))) return before.noun;
-  if (verb >= 0 && scan.lower(verb - 1) === ',' && scan.lower(verb).endsWith('ing')) return before?.noun ?? null; // ", rising to 1,200"
+  if (before?.noun && (goesOn(scan, found, range, before) || isPartOfBefore(scan, range.end))) return before.noun;
+  if (verb >= 0 && scan.lower(verb - 1) === ',' && scan.lower(verb).endsWith('ing')) {
+    return objectOf(scan, verb, range.first) ?? before?.noun ?? null; // ", rising to 1,200"
+  }
   if (verb >= 0) return changedNoun(scan, range, verb);
   const { first } = range;
   return movedBefore(scan, first) ?? changedBefore(scan, first) ?? pricedSubject(scan, first) ?? linkedNoun(scan, found, range);
@@ -91,7 +93,7 @@ function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number, be
   const singular = (hyphened || !scan.lower(end - 1).endsWith('s')) && !WHERE.has(scan.form(end));
   if (singular && !extent && scan.isContent(end) && (hyphened || !scan.isCapital(end))) return nounRight(scan, end);
   if (!isMeasure) return changedNoun(scan, range, verb);
-  if (before?.noun && goesOn(scan, found, range, before.end)) return before.noun;
+  if (before?.noun && goesOn(scan, found, range, before)) return before.noun;
   const changed = verb >= 0 ? changedNoun(scan, range, verb) : changedBefore(scan, first);
   return changed ?? measuredLeft(scan, first) ?? linkSubject(scan, first);
 }
@@ -189,7 +191,7 @@ function isNamePart(scan: Scan, at: number): boolean {
 function ofPhrase(scan: Scan, { first, end: at }: TokenRange, found: Found): TokenRange | null {
   const lower = scan.lower(at);
   let from = -1;
-  if (lower === 'in' && (NOT_IN.has(scan.form(at + 1)) || LEADS_LEVEL.has(scan.form(first - 1)))) return null;
+  if (lower === 'in' && (NOT_IN.has(scan.form(at + 1)) || LEVEL_BEFORE_IN.has(scan.form(first - 1)))) return null;
   if (lower === 'of' || (lower === 'in' && found.type === 'money' && !scan.isCapital(at + 1))) from = at + 1;
   else if (lower === 'worth' && scan.lower(at + 1) === 'of') from = at + 2;
   if (found.rule === 'fraction' && scan.has(at, Role.determiner)) from = at; // "half the members"
@@ -197,11 +199,12 @@ function ofPhrase(scan: Scan, { first, end: at }: TokenRange, found: Found): Tok
   if (lower === 'in' && scan.isCardinal(from)) return null; // "earned $5m in 11 races"
   if (lower === 'in' && scan.has(from, Role.determiner)) return null; // "lost $5m in a year"
   const noun = phraseRight(scan, from, found.type === 'count');
-  if (noun && found.type === 'count' && noun.end === noun.first + 1 && isFinite(scan, noun.first)) return null; // "five of 30 survived"
+  if (noun && found.type === 'count' && noun.end === noun.first + 1 && scan.lower(noun.first).endsWith('ed')) return null; // "five of 30 survived"
   return noun && lower === 'in' && scan.word(noun.first).timeUnit !== '' ? null : noun;
 }
 
 /** "fell 22 cents in late trading": when or where it was so. */
+const LEVEL_BEFORE_IN = wordSet('at from to');
 const NOT_IN = wordSet('active afternoon after-hours early heavy late light moderate morning overnight premarket regular trade trading');
 
 /** "987 branches, 537 of which": a part of what the amount before measures. */
@@ -245,16 +248,14 @@ function isTimeAt(scan: Scan, at: number): boolean {
 }
 
 /** "44 percent favored Doyle", "a mob of 200 attacked a convoy": no noun that is counted. */
-function isVerbBehind(scan: Scan, { type }: Found, { first }: TokenRange, at: number): boolean {
+function isVerbBehind(scan: Scan, { type, value }: Found, { first }: TokenRange, at: number): boolean {
   const { lower } = scan.form(at);
   if (LEFT_SO.has(scan.form(at))) return false;
   if (isAdverb(lower) && !scan.isContent(at + 1)) return true; // "at least 12 seriously"
-  if (type === 'percent') return (lower.endsWith('ed') || lower.endsWith('ing')) && !scan.has(first - 1, Role.determiner);
-  return type === 'count' && isFinite(scan, at) && !scan.isContent(at + 1);
-}
-
-function isFinite(scan: Scan, at: number): boolean {
-  return scan.lower(at).endsWith('ed') || scan.has(at, Role.past);
+  if (type === 'percent' && lower.endsWith('ing')) return !scan.isContent(at + 1); // but "the 15 percent polling threshold"
+  if (type === 'percent') return lower.endsWith('ed') && !scan.has(first - 1, Role.determiner);
+  const verb = lower.endsWith('ed') || (value !== 1 && scan.has(at, Role.past)); // "one shot at it"
+  return type === 'count' && verb && !scan.isContent(at + 1);
 }
 
 /** "12 people were killed and 40 wounded", "301 shares fell, with 142 unchanged": of what is counted before. */
@@ -270,20 +271,22 @@ const NO_NOUNS = wordSet(
 function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
   const before = scan.form(first - 1);
   if (WEIGHS.has(before) || (before.lower === 'from' && RANGES.has(scan.form(first - 2)))) {
+    if (scan.lower(first - 2) === 'ranging' && scan.lower(first - 3) === ',') return nounLeft(scan, first - 4); // "tariffs, ranging from"
     return subjectOf(scan, before.lower === 'from' ? first - 2 : first - 1); // "bonds yield 5 percent", "prices range from $5"
   }
   if (BEFORE_AMOUNT.has(before) && !scan.word(first - 2).percent) {
     const trade = before.lower === 'for' ? tradeBefore(scan, first - 2) : -1;
     if (trade >= 0) return trade < first - 2 ? phraseRight(scan, trade + 1) : subjectOf(scan, trade);
     const bare = before.lower === 'of' || before.lower === 'for';
-    const verb = bare ? -1 : tradedBefore(scan, first - 2); // "the index stood at", "the deal is valued at"
+    const verb = bare ? -1 : tradedBefore(scan, first - 2, before.lower === 'at'); // "the index stood at", "the deal is valued at"
     if (verb >= 0) return subjectOf(scan, verb);
     const named = bare || (before.lower === 'at' && scan.has(first - 3, Role.determiner)); // "put its cost at"
     if (bare && scan.isCardinal(first - 2)) return null; // "three of four failed"
     const noun = named ? nounLeft(scan, first - 2) : subjectOf(scan, first - 1);
     if (noun) return noun;
   }
-  const bounded = BOUNDS.has(scan.form(first)) && scan.isContent(first - 1) ? nounLeft(scan, first - 1) : null;
+  const bound = BOUNDS.has(scan.form(first)) && scan.isContent(first - 1) && !isVerbal(scan, first - 1);
+  const bounded = bound && scan.lower(first - 1) !== 'bit' ? nounLeft(scan, first - 1) : null;
   if (bounded && scan.has(bounded.first - 1, Role.determiner)) return bounded; // "keep the deficit under $5 million"
   const behind = scan.lower(end);
   if (type !== 'count' && (behind === 'for' || behind === 'on' || (behind === 'from' && TAKES_FROM.has(before)))) {
@@ -328,15 +331,15 @@ const BEFORE_AMOUNT = wordSet('are at cost costs for is of reach reached totalin
  * "or $1.20 a share", "compared with $40 million", "from 3 percent", "up 14 points at 2,561", ", to 1,221", ", up 4 cents", ", 1 point
  * lower", "and 9.8 percent in 1995": measures what the figure before it does.
  */
-function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, endBefore: number): boolean {
+function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, amount: AmountBefore): boolean {
   if (!GOING_ON.has(scan.form(first - 1))) return false;
   const before = scan.lower(first - 1);
   if (before === 'up' || before === 'down') return scan.lower(first - 2) === ',' || scan.lower(first - 2) === '(';
   if (before === ',') return COMPARED.has(scan.form(end));
   if (before === 'and') return type === 'percent' && (scan.lower(end) === 'in' || scan.lower(end) === 'since');
-  if (before === 'to' && first - 1 - endBefore <= 1) return true;
+  if (before === 'to' && amount.own && first - 1 - amount.end <= 1) return true;
   if (before === 'or') return scan.lower(first - 2) === ',';
-  if (before === 'at') return first - 1 - endBefore <= 1;
+  if (before === 'at') return first - 1 - amount.end <= 1;
   if (before === 'from' || before === 'versus' || before === 'vs' || before === 'vs.' || before === 'against') return true;
   return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';
 }

@@ -85,7 +85,8 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
   const whole = phraseLeft(scan, at);
   if (!whole) return null;
   for (let i = whole.end - 1; i > whole.first; i--) {
-    if (i - 1 > whole.first && scan.lower(i - 1).endsWith('ed') && scan.isContent(i)) return { first: i, end: whole.end }; // "both sides signed contracts"
+    const verb = scan.lower(i - 1).endsWith('ed') && scan.isContent(i) && scan.isContent(i - 2);
+    if (i - 1 > whole.first && verb) return { first: i, end: whole.end }; // "both sides signed contracts"
     if (scan.has(i - 1, Role.determiner) || (scan.isFunctional(i - 1) && scan.lower(i - 1) !== 'of')) {
       const first = scan.isFunctional(i) ? i + 1 : i;
       return first < whole.end ? { first, end: whole.end } : null;

@@ -48,9 +48,10 @@ const PRICED = wordSet(
 );
 
 /** The verb that ends right before "at" and an amount: "stood", "valued", "trading", "changing hands"; -1 when none does. */
-export function tradedBefore(scan: Scan, at: number): number {
+export function tradedBefore(scan: Scan, at: number, isBeforeAt: boolean): number {
   if (scan.has(at - 1, Role.determiner)) return -1;
   if (scan.has(at, Role.link | Role.change | Role.past)) return at;
+  if (!isBeforeAt) return -1; // "her best showing is"
   const { lower } = scan.form(at);
   if (lower === 'hands' && scan.lower(at - 1).startsWith('chang')) return at - 1;
   const verbal = lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')) && !NOUNS_IN_ING.has(scan.form(at));

@@ -27,6 +27,7 @@ describe('markets', () => {
     check('The rate rose to [percent:5.5 percent] from [percent unit=% value=5:5].');
     check('It pays [money:$60 million] to [count:3] towns, [money:$5 million] to [count:12] of them.');
     check('Prices rose [percent:5 percent] from [count:90].');
+    check('Oda, [measure:24], ranks them from [count:1] to [count:5].');
     check('It raised [money:$5 million] from [count:30] donors.');
   });
 

@@ -93,6 +93,7 @@ describe('what is measured, farther off', () => {
 
   it('is in other units what it was', () => {
     check('The deficit was [money measures=deficit:300 million francs] ([money measures=deficit:60 million dollars]).');
+    check('It took [percent:18 percent] ([count measures=votes:95,509] votes). It had [count measures=shot:one] shot at it.');
     check('Hail lay in Ordu, [measure measures=none:40 km] ([measure measures=none:25 miles]) away.');
   });
 
@@ -118,5 +119,7 @@ describe('what is measured, farther off', () => {
     check('It cut [percent measures=workforce:18 percent] of its [count:1,200]-strong workforce.');
     check('The [money:$3.4 billion] mission rose [percent measures=mission:5 percent].');
     check('It is a family of [count measures=family:four].');
+    check('Her best showing is [percent measures=best_showing:10 percent]; it met the [percent measures=polling_threshold:15 percent] polling threshold.');
+    check('He plans tax cuts, cutting loan rates to [percent measures=loan_rates:2.37%]. It raised [money measures=none:over $6 million].');
   });
 });
