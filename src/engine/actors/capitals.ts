@@ -75,7 +75,7 @@ class Capitals {
     for (let i = sentence.first; i < sentence.end; i++) {
       const form = tokens.form(i);
       if (form.kind !== TokenKind.word) {
-        opening = isOpening(form, opening, tokens, i);
+        opening = isOpening(form, opening, tokens, i) || (DASHES.has(form) && capitalised === wordCount && !tokens.glued(i));
         continue;
       }
       const { shape } = form;
@@ -197,6 +197,8 @@ const BRACKETS = wordSet('(');
 const SMALL = wordSet("of the and for de di d - & 's la della");
 /** A clause starts behind a colon, a bullet or an ellipsis. */
 const OPENERS = wordSet(': • * …');
+/** So does an article behind its dateline: "NAIROBI, Kenya (AP) -- Gunmen seized". */
+const DASHES = wordSet('- -- --- – — _');
 
 /** True when the next word is the first of its clause: after the start, an opening mark, a bullet, a colon. */
 function isOpening(form: WordForm, before: boolean, tokens: Tokens, token: number): boolean {
@@ -218,6 +220,7 @@ function isAcronym(form: WordForm): boolean {
 
 /** Where the word alone says that it is a name, or none; null where the rest of the article has to. */
 function byItself(form: WordForm, mode: Mode): boolean | null {
+  if (mode === Mode.shouted && form.text === 'V') return false; // "CRICKET - TANE V ORRIN"
   if (mode !== Mode.shouted && isAcronym(form)) return !(form.names & NameFact.never) || form.text.includes('.') || form.text.length < 3;
   return form.names & NO_NAME ? false : null;
 }

@@ -3,14 +3,12 @@ import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import { nameKey } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
+import { addSigns } from './typeSigns';
+import type { TypeBallot as Scores } from './typeSigns';
 import { wordSet } from '../words/wordSet';
 
-interface Scores {
-  person: number;
-  organization: number;
-  place: number;
-  thing: number;
-}
+/** What a sign that is nearly always right counts. */
+const SIGN = 1.5;
 
 /**
  * Decides what the names that no table knows are: by their words ("… River", "… Party", a given name), by what stands
@@ -25,6 +23,7 @@ export function classifyNames(tokens: Tokens, names: readonly NameSpan[]): void 
     let total = totals.get(key);
     if (!total) totals.set(key, (total = scoreWords(tokens, name)));
     addContext(tokens, name, total);
+    addSigns(tokens, name, total, SIGN);
     scored.push({ name, total });
   }
   for (const { name, total } of scored) name.kind = best(total);

@@ -55,6 +55,7 @@ class Cutter {
     for (let i = limit - 1; i >= first; i--) {
       const { names } = this.tokens.form(i);
       if (!(names & (NameFact.role | NameFact.honorific))) continue;
+      if (names & NameFact.honorific && this.entryAt(i, end)) continue; // "Sri Lanka", "Prince Edward Island"
       if (i === end - 1) {
         if (!this.isWholeRole(first, end)) continue;
         return end;

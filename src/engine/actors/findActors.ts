@@ -6,6 +6,7 @@ import { bySpan, textSpan } from '../span';
 import type { TextSpan } from '../span';
 import type { ActorDraft, FoundMention } from './actorDraft';
 import { ActorIds, finished, foundMention, newDraft } from './actorDraft';
+import { agreeOnTypes } from './articleTypes';
 import { nameCapitals } from './capitals';
 import { classifyNames } from './classify';
 import { cutRuns } from './cutRuns';
@@ -15,6 +16,7 @@ import { KnownNames } from './knownNames';
 import { findRuns } from './runs';
 import { decideNames } from './model/decideNames';
 import { nameModel } from './model/model';
+import { joinNicknames } from './nicknames';
 import { joinStateBodies } from './stateBodies';
 import { nameTeams } from './teams';
 
@@ -51,7 +53,8 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   classifyNames(tokens, ruled);
   const model = options.rulesOnly ? null : nameModel();
   const found = model ? decideNames(tokens, ruled, model.find(tokens, ruled, capitals)) : ruled;
-  const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, found)), (whole) => known.isIgnored(whole));
+  if (model) agreeOnTypes(tokens, found);
+  const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, joinNicknames(tokens, found))), (whole) => known.isIgnored(whole));
   known.settleTypes(names);
   const identified = identify(tokens, names, known);
   addCorrected(reading, identified, options);

@@ -125,6 +125,7 @@ export class KnownNames {
     const span: NameSpan = {
       first, end, kind: isUntyped ? (name?.kind ?? 'thing') : kindOf(draft.type, name), country: name?.country ?? null,
       settled: !isUntyped || (name?.settled ?? false), role: name?.role ?? null, rule: 'workspace-actor', confidence: 1, key: null,
+      scores: null,
     };
     this.ofSpan.set(span, draft);
     merged.push(span);

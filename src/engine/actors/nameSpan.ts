@@ -1,4 +1,5 @@
 import type { Country } from '../tables/countries';
+import type { TypeScores } from './model/labels';
 import type { TokenRange, Tokens } from '../text/tokens';
 
 /** What a name names, as its words and surroundings tell; `thing` is no actor (a law, an award, an event). */
@@ -17,18 +18,20 @@ export interface NameSpan extends TokenRange {
   readonly confidence: number;
   /** See `nameKey`: made when first asked for. */
   key: string | null;
+  /** What the model has to say for each type; null where it was not asked. */
+  scores: TypeScores | null;
 }
 
 /** A name in capitals whose kind the rest of the article has to tell. */
 export function unsettledName(first: number, end: number, country: Country | null): NameSpan {
   return {
-    first, end, kind: 'thing', country, settled: false, role: null, rule: 'capitalised', confidence: 0.7, key: null,
+    first, end, kind: 'thing', country, settled: false, role: null, rule: 'capitalised', confidence: 0.7, key: null, scores: null,
   };
 }
 
 /** A person right behind a role. */
 export function titledPerson(first: number, end: number, country: Country | null, role: TokenRange): NameSpan {
-  return { first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95, key: null };
+  return { first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95, key: null, scores: null };
 }
 
 /** A name whose kind is settled and that no role stands before. */
@@ -40,7 +43,7 @@ export function settledName(
   rule: string,
   confidence: number,
 ): NameSpan {
-  return { first, end, kind, country, settled: true, role: null, rule, confidence, key: null };
+  return { first, end, kind, country, settled: true, role: null, rule, confidence, key: null, scores: null };
 }
 
 /** The words in lower case with blanks between them: the same for all ways to write a name in capitals and small letters. */

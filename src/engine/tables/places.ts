@@ -8,7 +8,8 @@ export const PLACE_HEADS = words(
    border port cape fort beach canyon creek falls forest glacier harbor harbour highway hill hills prefecture municipality
    oblast plateau plains reef reservoir ridge sound springs station terminal tower towers tunnel volcano basin canal dam
    heights isle isles archipelago parish borough township republic kingdom governorate raion palace castle cathedral stadium
-   arena plaza hall cemetery camp base rd rd. ave ave. blvd st st.`,
+   arena plaza hall cemetery camp base delta gate fault ground strip lagoon fjord crossing checkpoint junction pass oilfield airfield
+   shrine mosque prison plant rd rd. ave ave. blvd st st.`,
 );
 
 /** Words that open a place's name: "Mount Kenya", "Lake Tana", "Port Sudan". */

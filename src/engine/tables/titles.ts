@@ -14,7 +14,7 @@ export const HONORIFICS = words(
    rabbi pope cardinal archbishop bishop king queen prince princess duke duchess emperor empress sultan tsar czar baron
    baroness saint judge justice senator congressman congresswoman congressperson representative councillor councilman
    councilwoman alderman sergeant captain major colonel corporal lieutenant commander admiral brigadier marshal comrade pastor
-   mullah maulana sri shri datuk`,
+   mullah maulana sri shri datuk monsignor msgr msgr. patriarch`,
 );
 
 /** Nouns for what a person is or does; the last word of a role: "Foreign Ministry Spokesperson", "party leader". */
@@ -74,7 +74,7 @@ export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vii viii ix xii xiii
 
 /** Small words inside names of people: "van der Berg", "bin Rashid", "de la Cruz". */
 export const NAME_PARTICLES = words(
-  `van von der den de del della di da do dos das du la le les el al bin ibn bint ben ul ud ur ter ten zu zur af av abu y e`,
+  `van von der den de del della di da do dos das du la le les el al bin binti bte ibn bint ben ul ud ur ter ten zu zur af av abu y e`,
 );
 
 /** Gender by role noun, where the word tells it. */

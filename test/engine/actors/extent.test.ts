@@ -61,6 +61,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Having [actor:Oduya] host the fair fits, said [actor:Tom Oduya].',
     'Union leader [actor:Lena Park] spoke. The union had a plan.',
   ],
+  'an article starts behind its dateline': [
+    '[actor:NAIROBI], [actor:Kenya] ([actor:AP]) _ Gunmen seized two trucks.',
+    '[actor:NAIROBI], [actor:Kenya] ([actor:AP]) -- Rescuers found a boy.',
+    '[actor:NAIROBI], [actor:Kenya] ([actor:AP]) -- [actor:Ana Ruiz] found a boy.',
+  ],
+  'countries that start with a title, and who plays whom': [
+    'CRICKET - [actor:SRI LANKA] V [actor:ZIMBABWE] SECOND TEST SCOREBOARD.',
+    'Prime Minister [actor:Ana Ruiz] of [actor:Sri Lanka] met Monsignor [actor:Tom Oduya].',
+  ],
 };
 
 describe('names: extent', () => {

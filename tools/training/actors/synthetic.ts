@@ -3,7 +3,9 @@ import { words } from '../../../src/engine/tables/wordList';
 import { randomNumbers } from '../random';
 import { NameSource } from './inventedNames';
 import type { LabelledName, LabelledText } from './labelled';
-import { DATELINES, HEADLINES, LIST_LINES, ORGANISATIONS, SENTENCES, SPORT_LINES, SPORT_SENTENCES, THINGS } from './templates';
+import {
+  DATELINES, FIRMS, HEADLINES, LANDMARKS, LIST_LINES, MORE_SENTENCES, ORGANISATIONS, SENTENCES, SPORT_LINES, SPORT_SENTENCES, THINGS,
+} from './templates';
 import { WORD_LISTS } from './templateWords';
 
 const INITIALS = words('A B C D E F G H J K L M P R S T W');
@@ -18,7 +20,7 @@ export function syntheticTexts(count: number, seed: number): LabelledText[] {
     if (source.chance(0.6)) writer.add(`${source.pick(DATELINES)} `);
     const sentences = 4 + Math.floor(source.random() * 5);
     for (let s = 0; s < sentences; s++) {
-      writer.add(source.pick(isSport && source.chance(0.7) ? SPORT_SENTENCES : SENTENCES));
+      writer.add(source.pick(isSport && source.chance(0.7) ? SPORT_SENTENCES : source.chance(0.2) ? MORE_SENTENCES : SENTENCES));
       writer.add(source.chance(0.3) ? '\n\n' : ' ');
     }
     if (source.chance(isSport ? 0.5 : 0.05)) {
@@ -38,6 +40,7 @@ class TextWriter {
   readonly names: LabelledName[] = [];
   private readonly people: string[] = [];
   private readonly bodies: string[] = [];
+  private readonly firms: string[] = [];
   private readonly places: string[] = [];
 
   constructor(private readonly source: NameSource) {}
@@ -77,9 +80,11 @@ class TextWriter {
       case 'L': this.name(this.surname(), 'person'); return;
       case 'F': this.name(this.source.given(), 'person'); return;
       case 'O': this.name(this.body(), 'organization'); return;
+      case 'B': this.name(this.firm(), 'organization'); return;
       case 'A': this.name(this.source.acronym(), 'organization'); return;
       case 'OA': this.bodyWithAcronym(); return;
       case 'C': this.name(this.place(() => this.source.city()), 'place'); return;
+      case 'H': this.name(this.plain(this.source.pick(LANDMARKS)), 'place'); return;
       case 'CC': this.name(this.source.city().toUpperCase(), 'place'); return;
       case 'G': this.name(this.place(() => this.source.country()), 'place'); return;
       case 'T': this.name(this.team(), 'organization'); return;
@@ -137,6 +142,14 @@ class TextWriter {
     const body = this.plain(this.source.pick(ORGANISATIONS));
     this.bodies.push(body);
     return body;
+  }
+
+  /** A firm, a pollster, a movement of one or two plain words, which comes back as its first word. */
+  private firm(): string {
+    if (this.firms.length > 0 && this.source.chance(0.6)) return this.source.pick(this.firms);
+    const firm = this.plain(this.source.pick(FIRMS));
+    this.firms.push(firm.split(' ')[0] ?? firm);
+    return firm;
   }
 
   private bodyWithAcronym(): void {

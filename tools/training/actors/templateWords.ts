@@ -5,6 +5,8 @@ const phrases = (list: string): readonly string[] => list.split('|').map((phrase
 /** Words for slots of templates: `{field}`. */
 export const WORD_LISTS: Readonly<Record<string, readonly string[]>> = {
   team: words('United City Rovers Town Wanderers Athletic Dynamo Tigers Eagles Bulls Lions Stars Bears Giants Wolves Hawks Saints Kings'),
+  landhead: words('Peninsula Delta Gate Fault Valley River River Mountains Desert Canal Strait Bridge Square Stadium Hills Basin Gulf Coast Highlands Plateau Island Islands Volcano Dam Tower Plaza Palace Park Road Street Avenue Forest Bay Sea Province Region District County Airport Crossing Strip Heights Prison Ground Station Pass Hall Port Harbour Lake'),
+  direction: words('North South East West Northern Southern Eastern Western Central Upper Lower'),
   suffix: phrases('Inc|Inc.|Corp|Corp.|Co|Co.|Ltd|Ltd.|LLC|Group|Holdings|Plc|AG|SA|NV|GmbH|International|Industries|Partners|Limited|& Co|Bhd|AB|ASA'),
   trade: words('Systems Technologies Airlines Motors Bank Airways Energy Foods Steel Pharmaceuticals Software Telecom Insurance Capital Securities Petroleum Chemical Electronics Media Entertainment Logistics Shipping Mining Resources Robotics Laboratories Stores Hotels Railways Aerospace Semiconductor'),
   field: words('Health Education Finance Justice Defence Defense Agriculture Transport Trade Labour Labor Energy Commerce Tourism Fisheries Science Technology Culture Sports Environment Housing Security Industry Justice Statistics Immigration Aviation Medicine Law Forestry Mines Water Infrastructure Development Innovation Peace Democracy Reform Freedom Journalism Equality'),

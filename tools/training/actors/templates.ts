@@ -1,7 +1,8 @@
 /*
  * Sentences of our own about invented events, with slots for names (synthetic.ts fills them): {P} person, {L} surname, {O}
- * organisation, {OA} one with its acronym, {A} acronym, {C} city, {G} country, {D} demonym, {T} team, {X} a named thing. Words for
- * other slots are in templateWords.ts. Round brackets hold choices; << and >> are brackets of the text.
+ * organisation, {OA} one with its acronym, {A} acronym, {B} firm of a plain name, {C} city, {H} place whose last word tells,
+ * {G} country, {D} demonym, {T} team, {X} a named thing. Words for other slots are in templateWords.ts. Round brackets hold
+ * choices; << and >> are brackets of the text.
  */
 
 /** What organisations are called. */
@@ -27,6 +28,18 @@ export const ORGANISATIONS: readonly string[] = [
   '{partyhead} for a {politics} {partyhead}', '{partyhead} for a {field} {g}', '{politicians} for {g}', '{legislature} of {g}', '{politics} {partyhead} of the {d} People',
   '{partyhead} of {d} {politicians}', '{politicians} of the {politics}', '{d} {politics} {partyhead}', '{g} {politics} {partyhead}', '{politics} {partyhead} of {c}',
   'Save the {plural}', '{plural} for {field}', '{plural} Against {noun} {noun}', "{plural}' Union", "{i} Workers' Union", "Women's {head} of {c}",
+];
+
+/** Firms and other bodies whose names do not tell that they are. */
+export const FIRMS: readonly string[] = [
+  '{i}', '{i}', '{i}', '{i}', '{i}', '{n}', '{n}', '{i} {i}', '{n} {i}', '{i} {c}', '{n} {trade}', '{i} {trade}', '{i} {suffix}', '{n} {trade} {suffix}', '{i} {trade} {suffix}',
+];
+
+/** Places whose last word says what they are. */
+export const LANDMARKS: readonly string[] = [
+  '{i} {landhead}', '{i} {landhead}', '{c} {landhead}', '{n} {landhead}', '{d} {landhead}', '{direction} {d} {landhead}', '{direction} {i} {landhead}',
+  '{direction} {g}', '{direction} {c}', '{c} {adjective} Airport', '{c} International Airport', '{i} Nuclear Power Plant', '{n} {adjective} Park', 'Great {landhead} of the {plural}',
+  '{c} Sports Club Ground', '{i} {i} {landhead}', '{i}', '{i}',
 ];
 
 /** Named things that are no actors. */
@@ -178,6 +191,50 @@ export const SENTENCES: readonly string[] = [
   '{O} (pollster|analyst|economist|dealer|lawyer|reporter) {P} {say} {G} would (recover|lose).',
 ].map((sentence) => sentence.replace('Mount {i} and Lake {i} lie', 'The hills lie'));
 
+/** More of them, about firms of plain names and about places. */
+export const MORE_SENTENCES: readonly string[] = [
+  '(Chipmaker|Retailer|Carmaker|Brewer|Insurer|Automaker|Miner|Lender|Drugmaker|Steelmaker|Broadcaster|Planemaker) {B} (said|says|will|to) (cut|close|sell|open) {N} (plants|stores|jobs|mines).',
+  '{B} said (on {day} |in a statement |late {day} |)it (would|will|had|plans to|expects to) (cut|buy|sell|close|open|raise) (costs|{N} stores|{B}|its stake in {B}|a plant in {C}).',
+  '{B} (said|says) its (profit|board|sales|shares|workers|customers) (rose|fell|agreed|grew) (in {month}|on {day}|).',
+  '{B} (posted|reported) a (net |pretax |)(profit|loss) of ${N} million (for the year|for the quarter|).',
+  "{B}'s (shareholders|board|profit|shares|plant|bonds|chief executive|chairman, {P},|customers|rivals|offer|lenders) (agreed|fell|rose|backed the deal|said so).",
+  '{B}, (a|the) (maker|producer|supplier|operator|owner|publisher) of (cars|steel|drugs|phones|buses|seeds), (said|has|lost|denied) (it|nothing|{N} plants).',
+  '{B}, (the|a) (state|private|listed|family) (food|oil|power|water|steel) (company|firm|group|utility), (said|has|lost) (nothing|{N} plants).',
+  '{P} of {B} said (demand|prices|voters|clients) had (fallen|shifted|risen).',
+  '(Pollster|Analyst|Economist|Trader|Dealer|Broker) {P} of {B} (said|expects) (nothing|more) (of the sort|).',
+  '(a|the|The|A) (warehouse|plant|ship|mine|mill|hotel|bank|paper) (owned|run|built|operated) by {B}, (was|stood) (empty|near {C}).',
+  'The (poll|survey|study|report) by {B} (put|showed|had) {L} (ahead|at {N} percent).',
+  '{L} (owns|runs|founded|sold|joined|chairs) {B}, which (won|lost|makes|owns) (contracts|ships|{N} shops) (in {C}|).',
+  '{L} (found|ruled|said) that {B} had (broken|ignored|breached) (the law|a letter|its own rules).',
+  '{B} had (sold|lost|counted on|bought|hired) ({B}|the footage|{L}|{N} drones).',
+  '{B} (and|or) {B} (are|were) (in talks|rivals|merging|both based in {C}).',
+  '(Dealers|A dealer|An analyst|A trader|Economists|A strategist) at {B} (in {C} |)(said|rates|rate|sold) {B} (a hold|shares|higher|cheap).',
+  '{B} (makes|sells|runs|operates|employs|owns) {N} (shops|people|ships|hotels|plants) (in {C}|in {G}|).',
+  'Shares (in|of) {B} (rose|fell|jumped|closed) {N} percent (on {day}|after {B} raised its offer|).',
+  '{B} rose {N} to {N}, {B} {N} to {N} and {B} fell {N}.',
+  '(The|A) (sale|takeover|purchase|collapse) of {B} (by|to) {B} (is off|was signed|shook the market).',
+  '{B} (declined to comment|filed for bankruptcy|cut prices|raised its bid|dropped its bid|was fined).',
+  'A (spokesman|spokeswoman|lawyer) for {B} (declined to comment|said no).',
+  '(Floods|Troops|Rebels|Ships|Trains) (along|near|on|in|through|around) the {H} (had|have) (come early|stopped|left).',
+  'The (storm|bomb|fire|rebels|quake|ship) (hit|struck|reached|left) the {H} (on {day}|at dawn|).',
+  '(He|She) (waited|stood|was shot|was found|spoke) (outside|near|at|by|on) (the |){H} (on {day}|at noon|for hours|).',
+  'The (provinces|districts|towns|villages) (worst hit|of|that voted) (are|were) {C}, {C} and {H}.',
+  'in {H}, {H} and {C}, (where|and) {N} (children|farmers|people) (died|waited).',
+  '(miners|villagers|farmers|soldiers|students) from {C}, who had (driven|walked) (all night|for days), (dug|cheered).',
+  '(He|She) (sat for|stood for|represents|lost) the {C} (seat|constituency|ward|district) (until {Y}|in {Y}|).',
+  '{P} (is|was) (a lawmaker|the deputy|the member|the candidate) for {C} (and|,) {L} for {C}.',
+  'The {H} (nuclear power plant|court complex|refinery|dam site|valley|bridge|road|border) (was|is) (closed|shut) (on {day}|).',
+  'the {H} and {H} (rivers|districts|valleys|provinces|mountains|roads)',
+  'a (film|book|report) about {C} (by {P}|)',
+  '(Roads|Trains|Flights) between {C} and {H} (were cut|are open).',
+  '(Flights|Ships|Trains) (to|from) {C}, {C}, {C}, {C} and {C} (were late|resume on {day}).',
+  '(Towns|Cities|Places) such as {C}, {H}, {C} and {C} (grew|lost people) (in {Y}|).',
+  '(His|Her) (mother|wife|father|son|sister|brother|daughter|partner), {F}, (and|with) (two|three) (sisters|children|others) (are|were) (missing|safe).',
+  '(A|the) (priest|broker|driver|farmer|rebel|singer) (called|known as|named) {F} (was|demanded|fled) (freed|money|to {C}).',
+  '{L} (feuded with|succeeded|blamed|met) {L} (in {Y}|since {Y}|on {day}|).',
+  '(Opposition figure|Union leader|Village chief|Team mate|Shop owner|Court clerk|Party boss) {P} (of {O} |)(said|left|agreed) (so|it was late).',
+];
+
 export const SPORT_LINES: readonly string[] = [
   '{T} (beat|hold|stun|edge|crush) {T}', '{P} (wins|takes|leads) {X}', '{T} {N}, {T} {N}', '{L} (goal|double|century) (lifts|saves|sinks) {T}', '{D} (league|cup|first division) (results|standings)',
 ];
@@ -198,6 +255,7 @@ export const SPORT_SENTENCES: readonly string[] = [
   '{L}, signed from {T} (in|last) (July|season|year), (scored|headed in|missed) a penalty.',
   '{T} (went|moved|climbed) (third|top|second) after (drawing|winning) {N}-{N} (with|at) {T}.',
   '{P} (hit|drove in|pitched) (two homers|five runs|a shutout) as the {team} (beat|routed|edged) the {T} {N}-{N}.',
+  '{P} c {L} b {L} {N}\n{P} lbw b {L} {N}\n{P} not out {N}', 'Bowling: {L} {N}-{N}-{N}-{N}, {L} {N}-{N}-{N}-{N}, {L} {N}-{N}-{N}-{N}',
 ].map((sentence) => sentence.replace('the {team} (', 'the {T} ('));
 
 export const LIST_LINES: readonly string[] = [

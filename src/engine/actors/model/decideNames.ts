@@ -34,7 +34,9 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
     if (settledHere) {
       while (r < ruled.length && (ruled[r]?.first ?? 0) < found.end) keep(tokens, names, ruled[r++], lastEnd);
     } else {
-      names.push(decided(tokens, found, same, role));
+      const name = decided(tokens, found, same, role);
+      name.scores = found.scores;
+      names.push(name);
       while (r < ruled.length && (ruled[r]?.first ?? 0) < found.end) r++;
     }
     lastEnd = names[names.length - 1]?.end ?? lastEnd;

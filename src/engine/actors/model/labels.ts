@@ -5,6 +5,9 @@
 export const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
+/** A number by type, `NAME_TYPES` in order. */
+export type TypeScores = readonly [person: number, organization: number, place: number, other: number];
+
 export const OUTSIDE = 0;
 /** Where in its name a word stands. */
 export const Position = { begin: 0, inside: 1, last: 2, only: 3 } as const;

@@ -2,8 +2,8 @@ import type { TokenRange, Tokens } from '../../text/tokens';
 import type { NameSpan } from '../nameSpan';
 import { Decoder } from './decoder';
 import { ContextFeatures, FeatureRoom, MOST_WORD_ROWS, putNeighbourRows, putOwnRows } from './features';
-import { LABEL_COUNT, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
-import type { NameType } from './labels';
+import { LABEL_COUNT, labelOf, NAME_TYPES, OUTSIDE, Position, positionOfLabel, typeOfLabel } from './labels';
+import type { NameType, TypeScores } from './labels';
 import type { ModelWord } from './wordRecord';
 import { isSettled, ruleView } from './ruleView';
 import { addRows, emptySums, unpackSums } from './scorer';
@@ -13,6 +13,8 @@ import { candidateSegments, LONGEST_SEGMENT } from './segments';
 /** A name as the model has it. */
 export interface ModelName extends TokenRange {
   readonly type: NameType;
+  /** What speaks for each type, `NAME_TYPES` in order: sums of weights. */
+  readonly scores: TypeScores;
 }
 
 /** The statistical half of finding names: a conditional random field over capitalised words, which also sees what the rules found. */
@@ -79,6 +81,20 @@ export class NameModel {
     return sums;
   }
 
+  private scoresOf(from: number, to: number): TypeScores {
+    return [this.scoreAs(0, from, to), this.scoreAs(1, from, to), this.scoreAs(2, from, to), this.scoreAs(3, from, to)];
+  }
+
+  /** What the words from one place of the segment to another say to being a name of a type. */
+  private scoreAs(type: number, from: number, to: number): number {
+    const { scores } = this;
+    const begin = labelOf(type, Position.begin);
+    if (to - from === 1) return scores[from * LABEL_COUNT + begin + Position.only] as number;
+    let sum = (scores[from * LABEL_COUNT + begin] as number) + (scores[(to - 1) * LABEL_COUNT + begin + Position.last] as number);
+    for (let i = from + 1; i < to - 1; i++) sum += scores[i * LABEL_COUNT + begin + Position.inside] as number;
+    return sum;
+  }
+
   private read({ first, end }: TokenRange, found: ModelName[]): void {
     const { labels } = this;
     for (let i = first; i < end; ) {
@@ -86,7 +102,7 @@ export class NameModel {
       const from = i++;
       if (label === OUTSIDE) continue;
       if (positionOfLabel(label) === Position.begin) while (i < end && positionOfLabel(labels[i++ - first] as number) !== Position.last);
-      found.push({ first: from, end: i, type: NAME_TYPES[typeOfLabel(label)] ?? 'other' });
+      found.push({ first: from, end: i, type: NAME_TYPES[typeOfLabel(label)] ?? 'other', scores: this.scoresOf(from - first, i - first) });
     }
   }
 }
