@@ -1,18 +1,22 @@
 /**
  * A closed list of words, asked by word form: `ARTICLES.has(tokens.form(i))` is one "and" of two numbers, where a set of
  * strings would hash and compare. Rules that look at every token ask these lists some hundred times a sentence.
- * Sets are made while modules load, before the first word is read; each takes one bit of `WordForm.sets`.
+ * Sets are made while modules load, before the first word is read; each list takes one bit of `WordForm.sets`.
  */
 export class WordSet {
   private readonly cell: number;
   private readonly bit: number;
 
   constructor(readonly words: readonly string[]) {
-    this.cell = registered >> 5;
-    this.bit = 1 << (registered & 31);
-    registered++;
     if (complete) throw new Error('a word set made after the first word was read would miss words');
+    // "a an" is a set of a dozen rules: lists of the same words share their bit.
+    const key = [...new Set(words)].sort().join(' ');
+    const index = numbers.get(key) ?? numbers.size;
+    this.cell = index >> 5;
+    this.bit = 1 << (index & 31);
+    if (numbers.has(key)) return;
     if (this.cell >= CELLS) throw new RangeError(`more than ${CELLS * 32} word sets`);
+    numbers.set(key, index);
     for (const word of words) {
       const cells = bitsFor(word);
       cells[this.cell] = (cells[this.cell] as number) | this.bit;
@@ -50,11 +54,12 @@ export function wordsInSets(): Iterable<string> {
   return bits.keys();
 }
 
-/** Room for 512 sets. */
+/** Room for 512 sets: V8 keeps typed arrays of up to 64 bytes beside the object, larger ones far from it. */
 const CELLS = 16;
 const NO_SETS = new Int32Array(CELLS);
 const bits = new Map<string, Int32Array>();
-let registered = 0;
+/** By the words of a list, sorted: which bit is theirs. */
+const numbers = new Map<string, number>();
 let complete = false;
 
 function bitsFor(word: string): Int32Array {
