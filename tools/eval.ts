@@ -8,7 +8,7 @@ import { calibrationTable } from './lib/calibration';
 import type { Row } from './lib/calibration';
 import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
-import { NEWSWIRE_FIGURES, NEWSWIRE_PARTS, writeNewswire } from './lib/newswire';
+import { NEWSWIRE_FIGURES, NEWSWIRE_PARTS, writeDates, writeNewswire } from './lib/newswire';
 import { inRoot } from './lib/paths';
 
 /**
@@ -41,7 +41,7 @@ interface Stage {
   readonly takes: (set: string) => boolean;
 }
 
-const DATES = /dates|datetime|chrono|newswire/;
+const DATES = /dates|datetime|chrono/;
 
 const STAGES: readonly Stage[] = [
   {
@@ -64,7 +64,7 @@ const STAGES: readonly Stage[] = [
   {
     task: 'timex',
     columns: [['overlap', 'all, overlap', 'f1'], ['exact', 'all, exact span', 'f1'], ['ISO', 'ISO value of found expression', 'f1']],
-    takes: (set) => set.startsWith('figures.') && DATES.test(set),
+    takes: (set) => DATES.test(set),
   },
   {
     task: 'quotes',
@@ -99,7 +99,12 @@ function ownSets(scratch: string): readonly LabelledSet[] {
     writeNewswire(inRoot('test/newswire', `${part}.txt`), path);
     return { name, path };
   });
-  return [...names, ...NEWSWIRE_FIGURES];
+  const dates = NEWSWIRE_FIGURES.map(({ name, path }) => {
+    const set = { name: name.replace('figures', 'dates'), path: join(scratch, `${name.replace('figures', 'dates')}.jsonl`) };
+    writeDates(path, set.path);
+    return set;
+  });
+  return [...names, ...NEWSWIRE_FIGURES, ...dates];
 }
 
 async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Place): Promise<void> {

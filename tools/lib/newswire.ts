@@ -18,6 +18,19 @@ export const NEWSWIRE_FIGURES: readonly { readonly name: string; readonly path: 
   })),
 );
 
+/** Writes labelled figures as records for the task `timex`, which looks for the ISO values of dates, times and durations in `value`. */
+export function writeDates(labelled: string, output: string): void {
+  const records = readFileSync(labelled, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledFigures);
+  const lines = records.map((record) => {
+    const figures = record.figures.map((figure) => (TIMES.has(figure.type) ? { ...figure, value: figure.iso ?? null } : figure));
+    return JSON.stringify({ ...record, figures });
+  });
+  writeFileSync(output, lines.join('\n'));
+}
+
+interface LabelledFigures { readonly figures: readonly { readonly type: string; readonly iso?: string | null }[] }
+const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION']);
+
 const TYPES: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 
 /** Writes the articles of a marked file as records for score.mjs, one a line. */
