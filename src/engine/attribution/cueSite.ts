@@ -6,6 +6,7 @@ import type { Candidate, RuleName } from './candidate';
 import { skipTimeAndAdverbs } from './grammar/adjuncts';
 import { RESEARCH } from './grammar/cueWords';
 import { phraseEnd } from './grammar/nounPhrase';
+import { isTitle } from './grammar/quotedTitle';
 import type { Region } from './grammar/region';
 import { beforeAuxiliaries, subjectBefore, subjectOf } from './grammar/subject';
 import type { Subject } from './grammar/subject';
@@ -134,7 +135,10 @@ function particleAfter(region: Region, verb: number, entry: VerbCue): string | n
   const isInfinitive = next.lower === 'to' && region.is(verb + 2, Word.baseVerb); // "agreed to pay", against "agreed to a price"
   if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime || isInfinitive ? null : next.lower;
   const adverb = region.form(verb + 1).lower.endsWith('ly') && region.is(verb + 1, Word.adverb); // "complained bitterly about"
-  if (adverb && entry.particles.has(region.form(verb + 2)) && verb + 2 < region.end && !region.inQuote(verb + 2)) return region.lower(verb + 2);
+  const behindAdverb = verb + 2;
+  if (adverb && entry.particles.has(region.form(behindAdverb)) && behindAdverb < region.end && !region.inQuote(behindAdverb)) {
+    return region.lower(behindAdverb);
+  }
   const behindDay = region.form(verb + 2); // "called Wednesday for"
   const split = region.is(verb + 1, Word.day) && entry.particles.has(behindDay) && (entry.frames & Frame.addressee) === 0 && behindDay.lower !== 'on';
   return split && verb + 2 < region.end && !region.inQuote(verb + 2) ? behindDay.lower : null;
@@ -196,8 +200,13 @@ function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | n
   if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at)) return null;
   if (NO_ADDRESSEE.has(region.form(at))) return null;
   const end = phraseEnd(region, at);
-  for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i }; // "warned the crews | of floods"
-  return end > at && !STORIES.has(region.form(end - 1)) ? { first: at, end } : null;
+  if (end <= at) return null;
+  // "warned the crews | of floods"
+  for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i };
+  if (STORIES.has(region.form(end - 1))) return null;
+  // told the radio's “Early Hours” that
+  const programme = region.is(end - 1, Word.possessive) && region.startsQuote(end) && isTitle(region, end);
+  return { first: at, end: programme ? region.quoteEnd(end) : end };
 }
 
 /** "told the truth about", "tell a story about": what is told, and to nobody. */

@@ -31,9 +31,10 @@ export function readUnit(
   const signs = signsOfCues(words, unit);
   const outside = signs.own.length > 0;
   if (!signs.colon && !outside && !signs.quotation) return;
-  const end = withoutFinalStop(words, unit.first, unit.end, -1);
+  const bracketed = words.lower(unit.first) === '(' && words.lower(unit.end - 1) === ')'; // (It is late, Ruiz said.)
+  const end = withoutFinalStop(words, unit.first, bracketed ? unit.end - 1 : unit.end, -1);
   const inTurn = turnWords >= 0;
-  const first = inTurn ? Math.max(unit.first, turnWords) : behindDateline(words, unit, block);
+  const first = inTurn ? Math.max(unit.first, turnWords) : bracketed ? unit.first + 1 : behindDateline(words, unit, block);
   if (first >= end) return;
   const region = new Region(words, first, end, -1, unit.first);
   if (signs.colon && !inTurn && isHeading(words, unit, block) && startsBlock(words, unit)) findings.add(nameAndColon(region, unit.index));

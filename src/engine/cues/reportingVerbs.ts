@@ -63,7 +63,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     assure      front quote that bare late addressee
     brief       that addressee
     reiterate   speech object
-    repeat      front quote that
+    repeat      front quote that late
     echo        quote that wh late
     summarize   front quote that
     summarise   front quote that

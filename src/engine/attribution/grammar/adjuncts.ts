@@ -32,5 +32,5 @@ const TIME_OPENERS = wordSet('last this earlier');
 /** Adverbs that belong to the content: "said only that", "said there was"; and what opens content and is no adverb: no tag is asked. */
 const KEPT = wordSet(
   `there here not never no n't so only just even all both almost nearly about more most much less fewer roughly around over up down
-   , : that to the a an he she they we i it you`,
+   himself herself itself themselves , : that to the a an he she they we i it you`,
 );

@@ -55,12 +55,20 @@ function mainEnd(region: Region, site: ClauseSite): number {
     } else if (region.is(i, Word.coordinator) && i > start) {
       if (coordinatesCue(region, i, site.cue)) return i;
     } else if (lower === 'according' && i > start + 1 && region.lower(i + 1) === 'to') return i;
+    else if (lower === 'before' && addsBefore(region, i + 1)) return i;
   }
   return region.end;
 }
 
 /** Words at which a clause may end. */
-const BREAKS = wordSet('( ; , — – - -- and but while or according');
+const BREAKS = wordSet('( ; , — – - -- and but while or according before');
+
+/** "said it was late before adding that …" */
+function addsBefore(region: Region, at: number): boolean {
+  const verb = skipAdverbs(region, at);
+  const entry = region.words.cue(verb);
+  return entry?.form === 'ing' && entry.verb?.speech === true && !region.inQuote(verb);
+}
 
 /**
  * Whether a clause has had a verb by some token: asked only at its commas and dashes, since most clauses have none and
@@ -110,6 +118,7 @@ function closingBracket(region: Region, open: number): number {
 function dashEndsClause(region: Region, dash: number): boolean {
   const limit = Math.min(region.end, dash + 60);
   for (let i = dash + 1; i < limit; i++) if (region.isDash(i)) return false;
+  if (region.is(dash + 1, Word.coordinator) && (region.lower(dash + 2) === 'that' || region.inQuote(dash + 2))) return false;
   if (region.lower(dash + 1) === 'but' && newCueAfter(region, dash + 2)) return true;
   return region.words.cue(dash + 1)?.verb != null || AFTER_DASH.has(region.form(dash + 1));
 }
@@ -146,7 +155,9 @@ function sameTense(region: Region, a: number, b: number): boolean {
   return tenseOf(region, a) === tenseOf(region, b);
 }
 
+/** The tense of "did say" is that of "did". */
 function tenseOf(region: Region, verb: number): Tag {
+  if (region.lower(verb - 1) === 'did') return 'VBD';
   const tag = region.words.tag(verb);
   return tag === 'VBN' ? 'VBD' : tag;
 }
@@ -158,7 +169,7 @@ function stopsAfterComma(region: Region, at: number, start: number): boolean {
   if (TURNING.has(form) || COMMENTING.has(form)) return true;
   if (form.lower === 'in' && OCCASIONS.has(region.form(at + 2))) return true; // ", in an interview with"
   if (form.lower === 'but' && goesOnWithoutSubject(region, at + 1)) return true;
-  if (form.lower === 'which') return !quotationFollows(region, at);
+  if (form.lower === 'which') return !quotationFollows(region, at) && !closesBeforeVerb(region, at);
   const cueFollows = region.hasCueFrom(at);
   if (cueFollows) {
     const verb = skipAdverbs(region, at);
@@ -209,6 +220,17 @@ function quotationFollows(region: Region, at: number): boolean {
   return false;
 }
 
+/** "…, which some had feared, would close": what the comma opened stands between the report's subject and its verb. */
+function closesBeforeVerb(region: Region, at: number): boolean {
+  const limit = Math.min(region.end - 1, at + LONGEST_ASIDE);
+  for (let i = at + 1; i < limit && !region.inQuote(i); i++) {
+    if (region.isComma(i)) return region.is(skipAdverbs(region, i + 1), Word.finite);
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 30;
+
 const NEW_CLAUSE = wordSet('and but while though although as');
 const TURNING = wordSet('according despite contrary referring however');
 /** "…, drawing applause": what became of the words, or the article's remark on them. */
@@ -245,7 +267,7 @@ function closingApposition(region: Region, at: number): boolean {
 function trailingAttribution(region: Region, at: number): boolean {
   if (!region.hasCueFrom(region.end - 8)) return false;
   const end = phraseEnd(region, at);
-  if (end <= at) return false;
+  if (end <= at || region.is(end - 1, Word.possessive)) return false; // "the yard's repeated refusal"
   const verb = afterAuxiliaries(region, end);
   return verb >= region.end - 8 && speechVerbAt(region, verb);
 }
@@ -276,12 +298,17 @@ function firstCommaBefore(region: Region, start: number, end: number, resumes: (
   for (let i = start + 1; i < end; i++) {
     if (region.inQuote(i)) {
       const quoteEnd = region.quoteEnd(i);
-      if (region.quoteEndsWith(i, ',') && quoteEnd < end) return quoteEnd;
+      if (region.quoteEndsWith(i, ',') && quoteEnd < end && !quotationIsJoined(region, quoteEnd)) return quoteEnd;
       i = quoteEnd - 1;
     } else if (region.lower(i) === '(') i = closingBracket(region, i);
     else if (region.lower(i) === ',' && resumes(i + 1)) return i;
   }
   return end;
+}
+
+/** the port is “old,” and “everybody knows” */
+function quotationIsJoined(region: Region, at: number): boolean {
+  return (region.lower(at) === 'and' || region.lower(at) === 'or') && region.startsQuote(at + 1);
 }
 
 function mainClauseResumes(region: Region, at: number): boolean {

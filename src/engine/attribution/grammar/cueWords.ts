@@ -4,6 +4,7 @@ import { statementNouns } from '../../cues/objectNouns';
 import { TokenKind } from '../../words/wordForm';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
+import { subjectOf } from './subject';
 import { Word } from './words';
 import type { Words } from './words';
 import { wordSet } from '../../words/wordSet';
@@ -92,15 +93,17 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (!entry?.verb || !entry.form) return false;
   const { verb, form } = entry;
   if (isMarkup(region, token) || ((form !== 'base' || verb.lemma === 'mention') && modifiesNoun(region, token, verb))) return false;
-  if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) return false;
+  if (verb.lemma === 'state' && form !== 'past' && form !== 'ing' && !region.is(token - 1, Word.properNoun | Word.pronoun)) {
+    return form === 'present' && region.inQuote(token - 3) && region.is(token - 2, Word.determiner) && endsQuotation(region, token, false);
+  }
   if ((form === 'past' && verb.speech) || verb.lemma === 'say' || region.is(token, Word.verb)) return true;
   if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
-  if (form === 'ing' && region.isComma(token - 1) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
+  if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && takesPronoun(region, token)) return true;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
-  return verb.speech && endsQuotation(region, token);
+  return verb.speech && endsQuotation(region, token, true);
 }
 
 /** Verbs whose forms are nouns as often: only the words around them tell. */
@@ -117,6 +120,11 @@ function takesPronoun(region: Region, token: number): boolean {
 }
 
 const OBJECTS = wordSet('him them me us');
+
+/** Also the comma inside a quotation that ends there: on “Early Hours,” calling it a marvel. */
+function behindComma(region: Region, token: number): boolean {
+  return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
+}
 
 function startsComplement(region: Region, at: number): boolean {
   if (at >= region.end) return false;
@@ -164,7 +172,9 @@ function afterAdverb(region: Region, token: number): boolean {
 function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (verb.stance !== 'describes' || !region.is(token, Word.participle)) return false;
   const before = token - 1;
-  if (region.isComma(before)) return !verb.particles.has(region.form(token + 1)) && !takesObject(region, token + 1);
+  if (region.isComma(before)) {
+    return !verb.particles.has(region.form(token + 1)) && !takesObject(region, token + 1) && !describesRelative(region, token);
+  }
   if (region.is(before, Word.number)) return true;
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
   const beforePhrase = phraseStart(region, before) - 1;
@@ -183,12 +193,23 @@ function takesObject(region: Region, at: number): boolean {
   return false;
 }
 
+/** "a port that Ruiz, the mayor, called “our rival”", "what Ruiz, a lawyer, called “a farce”" */
+function describesRelative(region: Region, token: number): boolean {
+  if (!region.startsQuote(token + 1)) return false;
+  const subject = subjectOf(region, token, token - 1);
+  return subject !== null && RELATIVES.has(region.form(subject.first - 1));
+}
+
+const RELATIVES = wordSet('that what which whom');
+
 /** True when a noun reading of the form should yield to the verb: "Trump claims he …" against "her claims that …". */
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (entry?.verb == null) return false;
   if (entry.form !== 'present') return entry.form === 'base' && takesPronoun(region, token);
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
+  // "…, the Courier reports."
+  if (entry.verb.speech && region.is(token - 1, Word.properNoun) && endsQuotation(region, token, true)) return true;
   // "the suit claims that", "the accord calls for": a singular noun before the plural form, no possessive
   const next = region.form(token + 1);
   return (next.lower === 'that' || entry.verb.particles.has(next)) && region.hasTag(token - 1, 'NN');
@@ -214,14 +235,14 @@ function looksLikeHeadlineVerb(region: Region, token: number, particles: WordSet
   return properBefore && particles.has(nextForm);
 }
 
-/** “…,” Ruiz notes. */
-function endsQuotation(region: Region, token: number): boolean {
+/** “…,” Ruiz notes. · The yard is closed, Ruiz notes. */
+function endsQuotation(region: Region, token: number, orClause: boolean): boolean {
   let i = token - 1;
   const floor = Math.max(region.first, token - 7);
   while (i >= floor && region.is(i, Word.noun | Word.adjective | Word.determiner | Word.pronoun) && !region.inQuote(i)) i--;
   if (i >= token - 1 || i < region.first) return false;
   const next = region.lower(token + 1);
-  const atEnd = region.inQuote(i) || (region.lower(i) === ',' && (next === '.' || next === ',' || next === ''));
+  const atEnd = region.inQuote(i) || (orClause && region.lower(i) === ',' && (next === '.' || next === ',' || next === ''));
   return atEnd && !region.is(token + 1, Word.noun);
 }
 

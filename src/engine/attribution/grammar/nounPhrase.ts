@@ -37,6 +37,7 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
   let i = from;
   while (i >= floor && !region.inQuote(i)) {
     if (i < from && region.is(i, Word.timeNoun) && region.is(i + 1, Word.properNoun)) break; // "that evening | Ruiz"
+    if (i < from && region.lower(i) === 'whom') break; // "whom | one captain", taken for a noun
     if (region.is(i, Word.inPhrase)) {
       const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
       i--;
@@ -117,7 +118,10 @@ export function phraseEnd(region: Region, first: number): number {
     } else if (headSeen && region.lower(i) === 'of' && region.is(i + 1, Word.inPhrase) && i + 1 < limit) {
       headSeen = false;
       i++;
-    } else if (headSeen && joinsRight(region, i)) i++;
+    } else if (headSeen && joinsRight(region, i)) {
+      headSeen = region.lower(i) === '-'; // behind "and" stands a phrase of its own, "Ruiz and his crew"
+      i++;
+    }
     else if (!headSeen && region.is(i, Word.adverb) && region.is(i + 1, Word.inPhrase)) i++;
     else break;
   }
@@ -212,7 +216,8 @@ function afterParenthesis(region: Region, at: number): number {
   const limit = Math.min(region.end - 1, at + 36);
   for (let i = at + 1; i < limit; i++) {
     if (region.lower(i) !== closing) continue;
-    return region.is(skipAdverbs(region, i + 1), Word.finite) ? i + 1 : at;
+    const verb = skipAdverbs(region, i + 1);
+    return region.is(verb, Word.finite) || (region.startsQuote(verb) && region.is(verb + 1, Word.finite)) ? i + 1 : at;
   }
   return at;
 }

@@ -11,7 +11,7 @@ export function objectEnd(region: Region, start: number, cue = -1): number {
   for (let i = start; i < region.end; i++) {
     if (region.inQuote(i)) {
       const end = region.quoteEnd(i);
-      if (region.isClosed(i) && region.quoteEndsWith(i, ',')) return end;
+      if (region.isClosed(i) && region.quoteEndsWith(i, ',') && !quotationsGoOn(region, end)) return end;
       i = end - 1;
       continue;
     }
@@ -27,7 +27,7 @@ export function objectEnd(region: Region, start: number, cue = -1): number {
       const next = afterListItem(region, i);
       if (next < 0) return i;
       i = next;
-    } else if (endsObject(region, i, cue)) return i;
+    } else if (endsObject(region, i, cue) || (cue >= 0 && coordinatesGerund(region, start, i, cue))) return i;
   }
   return region.end;
 }
@@ -51,6 +51,12 @@ const FARTHEST_COMPLEMENT = 12;
 const OBJECT_PRONOUNS = wordSet('him her them it us me');
 const CIRCUMSTANCES = wordSet('in at during from before after amid');
 
+/** her “long experience,” “firm grasp” and calm */
+function quotationsGoOn(region: Region, at: number): boolean {
+  if (AND_OR.has(region.form(at))) return region.inQuote(at + 1);
+  return region.startsQuote(at);
+}
+
 function closing(region: Region, open: number): number {
   const limit = Math.min(region.end, open + 60);
   for (let i = open + 1; i < limit; i++) if (region.lower(i) === ')') return i;
@@ -60,6 +66,8 @@ function closing(region: Region, open: number): number {
 /** At a comma of a list, "A, B and C": the "and" to go on from; -1 when the comma ends the object. */
 function afterListItem(region: Region, comma: number): number {
   const next = comma + 1;
+  // called for reform, “to help the crews”
+  if (region.startsQuote(next) && !region.words.isCapitalised(next + 1)) return region.quoteEnd(next) - 1;
   if (ADDING.has(region.form(next)) && next + 1 < region.end) return next;
   if (!region.inQuote(next) && !region.is(next, Word.determiner | Word.noun)) return listOfPhrases(region, comma);
   const limit = Math.min(region.end, next + 40);
@@ -136,14 +144,23 @@ function isVerbAt(region: Region, at: number): boolean {
   return region.words.cue(at)?.verb?.particles.has(region.form(at + 1)) === true; // "calling for" taken for a noun
 }
 
+/** "praising the crew and opening the gate": what the speaker does next; not in "accusing them of hiding and burning it". */
+function coordinatesGerund(region: Region, start: number, coordinator: number, cue: number): boolean {
+  if (region.lower(coordinator) !== 'and' || region.words.cue(cue)?.form !== 'ing') return false;
+  if (!region.is(skipAdverbs(region, coordinator + 1), Word.gerund)) return false;
+  for (let i = start; i < coordinator; i++) if (region.is(i, Word.gerund)) return false;
+  return true;
+}
+
 /** "criticised the plan and left": the speaker does something else. */
 function coordinatesVerb(region: Region, coordinator: number, cue: number): boolean {
   const next = skipAdverbs(region, coordinator + 1);
-  if (region.is(next, Word.finite)) return true;
+  if (region.is(next, Word.finite | Word.subjectPronoun)) return true; // "called it a farce and he left"
   const form = region.words.cue(next)?.form;
   if (region.is(next, Word.participle) && form === 'past') return true;
   if (form !== 'base' && form !== undefined && isCueVerb(region, next) && region.words.cue(next)?.verb?.speech === true) return true;
   if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && isVerbAt(region, next)) return true;
   const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
-  return region.words.cue(verb)?.verb?.speech === true && region.is(verb, Word.finite);
+  if (region.words.cue(verb)?.verb?.speech === true && region.is(verb, Word.finite)) return true;
+  return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund); // "Ruiz calling for talks and others opposing them"
 }

@@ -3,6 +3,7 @@ import { phraseEnd } from '../grammar/nounPhrase';
 import type { TokenRange } from '../../text/tokens';
 import type { CueSite } from '../cueSite';
 import type { Region } from '../grammar/region';
+import { wordSet } from '../../words/wordSet';
 
 /**
  * The site as the rules for content after the cue see it: a passive gets its speaker from "by …", and "said, in a
@@ -39,7 +40,8 @@ function afterParenthesis({ region }: CueSite, next: number): number {
   if (region.isDash(next)) return behindDashes(region, next);
   if (!region.isComma(next) || next + 1 >= region.end) return next;
   if (region.inQuote(next + 1)) return next + 1;
-  if (region.lower(next + 1) !== 'in') return next;
+  if (CONDITIONS.has(region.form(next + 1))) return next + 1;
+  if (!PARENTHESES.has(region.form(next + 1))) return next;
   const limit = Math.min(region.end - 1, next + 12);
   for (let i = next + 2; i < limit; i++) {
     if (!region.isComma(i)) continue;
@@ -47,3 +49,8 @@ function afterParenthesis({ region }: CueSite, next: number): number {
   }
   return next;
 }
+
+/** What a comma may set off between cue and content: "said, through an interpreter, that". */
+const PARENTHESES = wordSet('in per through via at on during by to as after when with without citing speaking');
+/** What is content behind a comma, too: "said, if elected, she would". */
+const CONDITIONS = wordSet('if despite given unless');

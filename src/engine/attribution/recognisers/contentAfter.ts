@@ -4,9 +4,11 @@ import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import type { Candidate } from '../candidate';
+import type { TokenRange } from '../../text/tokens';
 import { lateContent } from '../grammar/lateClause';
 import type { Region } from '../grammar/region';
-import { opensSubject, phraseStart } from '../grammar/nounPhrase';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
+import { opensSubject, phraseEnd, phraseStart } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
 import { wordSet } from '../../words/wordSet';
@@ -56,7 +58,8 @@ function isRelative({ region, form, next, verb, entry, participle }: CueSite): b
 export const questionClause: VerbRule = {
   name: 'question-clause',
   recognise: (site) => {
-    const { region, next } = site;
+    const { region } = site;
+    const next = behindOccasionOfAsking(site);
     const form = region.form(next);
     if (next >= region.end || !QUESTION_WORDS.has(form)) return null;
     if (form.lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
@@ -66,6 +69,16 @@ export const questionClause: VerbRule = {
   },
 };
 
+/** "asked the mayor at a meeting whether …": behind one short phrase; where content may start otherwise. */
+function behindOccasionOfAsking({ region, entry, addressee, next }: CueSite): number {
+  if (entry.lemma !== 'ask' || !addressee || !OCCASION_OPENERS.has(region.form(next))) return next;
+  const end = phraseEnd(region, next + 1);
+  const behindDay = skipTimeAndAdverbs(region, end);
+  return IF_OR_WHETHER.has(region.form(behindDay)) ? behindDay : next;
+}
+
+const OCCASION_OPENERS = wordSet('at in during on');
+const IF_OR_WHETHER = wordSet('if whether');
 const QUESTION_WORDS = wordSet('whether how why what if who where when which');
 const WITHHOLDING: ReadonlySet<Stance> = new Set<Stance>(['refuses']);
 /** "said when he arrived": no question. */
@@ -104,7 +117,9 @@ export const bareClause: VerbRule = {
     if (site.verb === region.first && (site.form !== 'ing' || region.is(next, Word.preposition))) return null; // "Writing in a journal, Ruiz …"
     if (isAnswer(site)) return makeCandidate(site, 'bare-clause', [{ first: next, end: next + 1 }]);
     if (!isPluralObject(site) && (clauseStartsAt(region, next) || seemsClause(site))) {
-      return makeCandidate(site, 'bare-clause', [{ first: next, end: reportedEnd(site, next) }]);
+      const clause = { first: next, end: reportedEnd(site, next) };
+      const condition = conditionBefore(site);
+      return makeCandidate(site, 'bare-clause', condition ? [condition, clause] : [clause]);
     }
     if (addressee && site.entry.lemma !== 'ask' && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
       return makeCandidate(site, 'bare-clause', [{ first: addressee.first, end: reportedEnd(site, addressee.first) }], site.speaker, null);
@@ -121,6 +136,18 @@ function isAnswer({ region, entry, next }: CueSite): boolean {
 
 const ANSWERS = wordSet('yes no');
 const BEHIND_ANSWER = wordSet(', ; and but while in on at after when because this last');
+
+/** "If they leave, Ruiz said, he will stay": the condition under which the reported clause holds is part of it. */
+function conditionBefore({ region, subject, participle, infinitive }: CueSite): TokenRange | null {
+  const { first } = region;
+  if (!subject || participle || infinitive || region.lower(first) !== 'if') return null;
+  const comma = subject.first - 1;
+  if (!region.isComma(comma) || !hasFiniteVerb(region, first, comma)) return null; // not "If anything,"
+  for (let i = first; i < comma; i++) {
+    if (region.inQuote(i) || (region.words.cue(i)?.verb?.speech && region.is(i, Word.finite))) return null;
+  }
+  return { first, end: comma };
+}
 
 /** "announced new controls on trade": plurals that the tagger takes for verbs, where the cue takes an object as well. */
 function isPluralObject(site: CueSite): boolean {

@@ -10,7 +10,7 @@ import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import { isTitle, LONGEST_TITLE } from '../grammar/quotedTitle';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
-import { addContinuation, contentStart } from './splitContent';
+import { addContinuation, contentStart, lacksVerb } from './splitContent';
 import { ANY_CAPITAL, TokenKind } from '../../words/wordForm';
 import { wordSet } from '../../words/wordSet';
 
@@ -26,9 +26,11 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   const end = region.isComma(verb - 1) ? verb - 1 : verb;
   const start = contentStart(region, end, earlier);
   if (start >= end) return 'none';
-  if (!region.inQuote(verb - 1) && saysBehind(region, start, end, speaker.end)) return null;
+  const split = site.subject === null && region.isComma(speaker.end); // Prices, said Ruiz, will fall
+  if (!split && !region.inQuote(verb - 1) && saysBehind(region, start, end, speaker.end)) return null;
   const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
-  addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end));
+  const openSubject = !region.inQuote(start) && lacksVerb(region, { first: start, end }); // Any “clear” reading, said Ruiz, would fail
+  addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end) && !openSubject);
   return candidate;
 };
 
@@ -71,9 +73,10 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   // On “Early Hours,” she said the pier was safe
   const reportBehind = quoted && !trails(site) && afterTitle(region, subjectStart);
   if (reportBehind && (clauseStartsAt(region, next) || isTitle(region, region.quoteStart(subjectStart - 1)))) return null;
-  const goesOnInQuotation = !quoted && introduction && quotationGoesOn(site);
+  const goesOnInQuotation = !quoted && (introduction ? quotationGoesOn(site) : quotationHoldsVerb(site));
   if (!quoted && !goesOnInQuotation && quotationIsContent(site, end, introduction)) return null;
-  if (!quoted && introduction && (goesOnInQuotation || resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
+  const opensReport = introduction && (!quoted || isQuotedInPassing(site, subjectStart));
+  if (goesOnInQuotation || (opensReport && resumesAfterIntroduction(site))) return splitAfterIntroduction(site, end, earlier);
   if (!quoted && ((introduction && (next < region.end || site.addressee !== null)) || region.lower(region.first) === 'asked')) return null;
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
@@ -85,6 +88,12 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
   return candidate;
 };
+
+/** Despite his “calm,” she said, the crew left: the quoted words are neither a sentence nor a title. */
+function isQuotedInPassing({ region }: CueSite, subjectStart: number): boolean {
+  const first = region.quoteStart(subjectStart - 1);
+  return first > region.first && lacksVerb(region, { first, end: subjectStart }) && !isTitle(region, first);
+}
 
 /** Whether the words before the attribution make a clause; where the tagger sees no finite verb, their number or any verb tells. */
 function holdsVerb({ region, next, form }: CueSite, start: number, end: number, introduction: boolean): boolean {
@@ -120,6 +129,11 @@ function quotationGoesOn({ region, next }: CueSite): boolean {
   if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first))) return false;
   const word = region.form(next + 2);
   return word.kind === TokenKind.word && (word.shape & ANY_CAPITAL) === 0;
+}
+
+/** No other plan, she said, “comes close”: the quoted words are the verb of what stands before the attribution. */
+function quotationHoldsVerb({ region, next }: CueSite): boolean {
+  return region.isComma(next) && region.startsQuote(next + 1) && !region.words.isCapitalised(next + 2) && region.is(next + 2, Word.finite);
 }
 
 /** What opens the sentence with the circumstances of the saying. */

@@ -20,10 +20,17 @@ export function infinitiveEnd(site: CueSite, start: number): number {
   for (let i = start + 2; i < end; i++) {
     if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
     else if (region.isComma(i) ? leavesInfinitive(region, i + 1) : resumesMainClause(region, i)) return i;
-    else if (region.is(i, Word.whPronoun | Word.subordinator)) return end; // a clause of its own follows
+    else if (opensClause(region, i)) return end;
   }
   return end;
 }
+
+/** A clause of its own follows, whose verb is not the speaker's; not in "vowed to stay in the port and left the hall". */
+function opensClause(region: Region, at: number): boolean {
+  return region.is(at, Word.whPronoun | Word.subordinator) && !BEFORE_PHRASES.has(region.form(at));
+}
+
+const BEFORE_PHRASES = wordSet('in on by despite without');
 
 function leavesInfinitive(region: Region, at: number): boolean {
   if (region.is(at, Word.gerund)) return region.lower(at) !== 'including';
@@ -33,7 +40,9 @@ function leavesInfinitive(region: Region, at: number): boolean {
 /** "vowed to appeal and [left] the hall" */
 function resumesMainClause(region: Region, at: number): boolean {
   const verb = at + 1;
-  return isAndOrBut(region, at) && region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && !region.hasTag(verb, 'VBP');
+  if (!isAndOrBut(region, at)) return false;
+  if (region.is(verb, Word.subjectPronoun) && clauseAfterComma(region, verb)) return true; // "and she left"
+  return region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && !region.hasTag(verb, 'VBP');
 }
 
 function isAndOrBut(region: Region, at: number): boolean {
@@ -77,7 +86,7 @@ function inRelativeClause(site: CueSite): boolean {
 function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
-  if (verb === first || (verb === first + 1 && region.is(first, Word.adverb))) return true;
+  if (verb === first || (verb === first + 1 && region.is(first, Word.adverb)) || opensWithGerund(site)) return true;
   if (CLAUSE_SUBORDINATORS.has(region.form(first)) && site.subject?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
@@ -88,6 +97,13 @@ function inOpening(site: CueSite): boolean {
   return (before === first + 2 && region.isComma(first + 1)) || region.hasTag(before - 1, 'CC'); // "However, while she said …"
 }
 
+/** "And in explaining why …, she …" */
+function opensWithGerund({ region, verb, form }: CueSite): boolean {
+  if (form !== 'ing' || verb > region.first + 2 || !BEFORE_GERUND.has(region.form(verb - 1))) return false;
+  return verb === region.first + 1 || region.hasTag(region.first, 'CC');
+}
+
+const BEFORE_GERUND = wordSet('in by after before while when without');
 const CONTRASTING = wordSet('while although though');
 const CLAUSE_SUBORDINATORS = wordSet('while when after as although though because since before');
 

@@ -1,4 +1,5 @@
 import { Frame } from '../../cues/frames';
+import type { Stance } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { phraseEnd } from '../grammar/nounPhrase';
@@ -8,14 +9,17 @@ import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
 import { isAtLeast, takesByNoun } from './objectsByNoun';
 import { wordSet } from '../../words/wordSet';
+import type { WordSet } from '../../words/wordSet';
 
 /** Ruiz vowed to appeal. */
 export const infinitive: VerbRule = {
   name: 'infinitive',
   recognise: (site) => {
-    const next = infinitiveAt(site, site.next) ? site.next : lateInfinitive(site);
+    const negated = site.region.lower(site.next) === 'not' && infinitiveAt(site, site.next + 1); // "vowed not to leave"
+    const next = negated || infinitiveAt(site, site.next) ? site.next : lateInfinitive(site);
     if (next < 0) return null;
-    if (isWithheld(site.region, next)) return 'none';
+    if (isWithheld(site.region, negated ? next + 1 : next)) return 'none';
+    if (site.addressee && KEEPS_PERSON.has(site.entry.lemma)) return null; // "asked them to leave"
     if (!takes(site, Frame.to)) return takes(site, Frame.personTo) ? null : 'none';
     return makeCandidate(site, 'infinitive', [{ first: next, end: infinitiveEnd(site, next) }]);
   },
@@ -52,7 +56,7 @@ function infinitiveAt({ region }: CueSite, at: number): boolean {
   return region.inQuote(at + 1) || region.words.cue(at + 1)?.form === 'base' || region.is(at + 1, Word.baseVerb | Word.adverb);
 }
 
-/** Ruiz urged them to appeal: after "urge" and "call on" the person is part of the content, after "tell" and "ask" not. */
+/** Ruiz urged them to appeal: after "urge", "ask" and "call on" the person is part of the content, after "tell" not. */
 export const personAndInfinitive: VerbRule = {
   name: 'person-and-infinitive',
   recognise: (site) => {
@@ -66,7 +70,7 @@ export const personAndInfinitive: VerbRule = {
     if (region.lower(afterPerson) !== 'to' && !negated) return null;
     const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
     const first = keepsPerson ? person : afterPerson;
-    const addressee = keepsPerson ? null : { first: person, end: afterPerson };
+    const addressee = keepsPerson && site.entry.lemma !== 'ask' ? null : { first: person, end: afterPerson };
     return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], site.speaker, addressee);
   },
 };
@@ -88,7 +92,7 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
   return end;
 }
 
-const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'call']);
+const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call']);
 
 
 /** Ruiz criticised the plan · accused them of hiding it · called it “a step forward”. */
@@ -141,14 +145,33 @@ function afterAskedPerson({ region, entry, addressee, next }: CueSite): number {
   return addressee !== null && next === addressee.end && entry.particles.has(region.form(next)) ? next + 1 : next;
 }
 
-/** "accused the council, which the yard had chosen, of theft": where the object goes on behind the second comma; -1 when it does not. */
+/**
+ * "accused the council, which the yard had chosen, of theft": where the object goes on behind the comma that closes the
+ * apposition; -1 when it does not.
+ */
 function complementBehindApposition({ region, entry }: CueSite, comma: number): number {
-  const link = entry.stance === 'accuses' ? 'of' : entry.stance === 'describes' ? 'as' : '';
-  if (link === '' || !region.isComma(comma)) return -1;
-  const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
-  for (let i = comma + 2; i < limit && !region.inQuote(i); i++) if (region.isComma(i)) return region.lower(i + 1) === link ? i + 1 : -1;
+  const links = COMPLEMENT_LINKS.get(entry.stance);
+  if (!links || !region.isComma(comma)) return -1;
+  const limit = Math.min(region.end - 1, comma + LONGEST_DESCRIPTION);
+  for (let i = comma; i < limit && !region.inQuote(i); i++) {
+    if (region.isComma(i) && links.has(region.form(i + 1)) && opensComplement(region, i + 2)) return i + 1;
+  }
   return -1;
 }
+
+/** "as" opens a time as well: ", as the yard announced". */
+function opensComplement(region: Region, at: number): boolean {
+  if (region.lower(at) === 'well') return false; // "as well as"
+  return region.inQuote(at) || region.is(at, Word.gerund) || !region.is(phraseEnd(region, at), Word.finite);
+}
+
+const COMPLEMENT_LINKS: ReadonlyMap<Stance, WordSet> = new Map([
+  ['accuses', wordSet('of')],
+  ['describes', wordSet('as')],
+  ['supports', wordSet('as for')],
+  ['opposes', wordSet('as for')],
+]);
+const LONGEST_DESCRIPTION = 24;
 
 /**
  * Behind what somebody is called; -1 where the words do not say it. In "called the mayor, her rival, a coward" it stands
@@ -156,8 +179,8 @@ function complementBehindApposition({ region, entry }: CueSite, comma: number): 
  */
 function endOfName(site: CueSite, start: number): number {
   const { region } = site;
-  if (saysWhat(site)) return objectEnd(region, start, site.verb);
   const comma = objectEnd(region, start, site.verb);
+  if (saysWhat(site) && !quotedBehindApposition(region, comma)) return comma;
   if (comma >= region.end || !region.isComma(comma)) return -1;
   const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
   for (let i = comma + 1; i < limit && !region.is(i, Word.finite); i++) {
@@ -166,6 +189,14 @@ function endOfName(site: CueSite, start: number): number {
     return names ? objectEnd(region, i + 1, site.verb) : -1;
   }
   return -1;
+}
+
+/** called the chief executive, Ruiz, “able”: what stands before the first comma has no name in it, whatever its words look like. */
+function quotedBehindApposition(region: Region, comma: number): boolean {
+  if (!region.isComma(comma)) return false;
+  const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
+  for (let i = comma + 1; i < limit && region.is(i, Word.inPhrase); i++) if (region.isComma(i + 1)) return region.inQuote(i + 2);
+  return false;
 }
 
 const LONGEST_APPOSITION = 16;

@@ -1,9 +1,12 @@
 import { Frame } from '../../cues/frames';
+import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import { lastEnd } from '../candidate';
 import type { CueSite } from '../cueSite';
 import { clauseAfterComma, isIntroduction } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
+import { skipAdverbs } from '../grammar/nounPhrase';
+import { namesWork } from '../grammar/quotedTitle';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { wordSet } from '../../words/wordSet';
@@ -15,10 +18,17 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   if (previous) start = Math.max(start, afterPrevious(region, previous.cueToken, end, start));
   const quote = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.form(quote - 1))) start = quote; // his plan: “…,” she said
-  if (quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1)) start = quote; // In May, “…,” she said
+  const introduced = quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1);
+  if (introduced && !belongsToQuotation(region, start, quote)) start = quote; // In May, “…,” she said
   return start;
 }
 
+/** In a port, “ropes are all we have,” she said · If it sinks, “I will swim,” she said: the sentence that is reported begins there. */
+function belongsToQuotation(region: Region, start: number, quote: number): boolean {
+  return region.lower(start) === 'if' || (!region.words.isCapitalised(quote + 1) && !CIRCUMSTANCES.has(region.form(start)));
+}
+
+const CIRCUMSTANCES = wordSet('asked speaking told responding writing citing referring noting pressed questioned when');
 const OPENERS = wordSet(': — -- - –');
 
 /** NAIROBI (AP) — The talks failed, … */
@@ -53,20 +63,62 @@ function afterPrevious(region: Region, cue: number, end: number, otherwise: numb
 
 /** Adds what goes on after the attribution: “It is late,” she said, “and we go.” · Prices, she said, will fall. */
 export function addContinuation(site: CueSite, candidate: Candidate, from: number, contentHasVerb: boolean): void {
-  const quote = nextQuotation(site, from);
-  if (quote === BLOCKED && contentHasVerb && !RESUMING.has(site.region.form(from + 1)) && !isInfinitive(site.region, from + 1)) return;
-  const firstPart = candidate.fragments[0];
-  const quoted = firstPart !== undefined && site.region.inQuote(firstPart.end - 1);
-  if (quote >= 0) {
-    const resumesAtOnce = quote === from + 1 && site.region.isComma(from); // It is time to lead, she said, “and to listen”
-    if (quoted || resumesAtOnce) candidate.fragments.push({ first: quote, end: site.region.quoteEnd(quote) });
+  const that = resumingThat(site.region, from);
+  if (that >= 0) {
+    addClause(site, candidate, that, contentHasVerb);
     return;
   }
   const { region } = site;
+  const quote = nextQuotation(site, from);
+  const firstPart = candidate.fragments[0];
+  const quoted = firstPart !== undefined && region.inQuote(firstPart.end - 1);
+  const verbFollows = quoted && region.isComma(from) && region.is(from + 1, Word.finite);
+  const unfinished = !contentHasVerb || (verbFollows && lacksVerb(region, firstPart));
+  if (quote === BLOCKED && !unfinished && !RESUMING.has(region.form(from + 1)) && !isInfinitive(region, from + 1)) return;
+  if (quote >= 0) {
+    const resumesAtOnce = quote === from + 1 && region.isComma(from); // It is time to lead, she said, “and to listen”
+    if (quoted || resumesAtOnce) candidate.fragments.push({ first: quote, end: region.quoteEnd(quote) });
+    return;
+  }
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
-  const goesOn = !contentHasVerb || (!quoted && (resumes(region, from + 1) || joinsQuotation(region, from + 1)));
-  if (goesOn) addClause(site, candidate, from + 1, contentHasVerb);
+  const mixed = firstPart !== undefined && !region.inQuote(firstPart.first);
+  const goesOn = unfinished || (!quoted && resumes(region, from + 1)) || ((!quoted || mixed) && joinsQuotation(region, from + 1));
+  if (goesOn) addClause(site, candidate, unfinished ? behindDescription(region, from + 1) : from + 1, contentHasVerb);
 }
+
+/** Prices, said Ruiz, a clerk at the port, will fall: behind what a comma adds to the speaker; `from` where it adds nothing. */
+function behindDescription(region: Region, from: number): number {
+  if (!DESCRIBING.has(region.form(from))) return from;
+  const limit = Math.min(region.end - 1, from + LONGEST_DESCRIPTION);
+  for (let i = from + 1; i < limit && !region.inQuote(i); i++) {
+    if (region.isComma(i) && region.is(skipAdverbs(region, i + 1), Word.finite)) return i + 1;
+  }
+  return from;
+}
+
+const DESCRIBING = wordSet('a an the who');
+const LONGEST_DESCRIPTION = 30;
+
+/** “It is bad luck,” she said in a note, that both ferries left: the report goes on with a clause; -1 when it does not. */
+function resumingThat(region: Region, from: number): number {
+  const limit = Math.min(region.end - 1, from + FARTHEST_THAT);
+  for (let i = from; i < limit && !region.inQuote(i); i++) {
+    if (region.isComma(i)) return region.lower(i + 1) === 'that' && !region.is(i + 2, Word.finite) ? i + 1 : -1;
+    if (region.words.cue(i)?.verb && region.is(i, Word.verb)) return -1;
+  }
+  return -1;
+}
+
+const FARTHEST_THAT = 14;
+
+/** “Only you, Ilves,” she said, would praise it: the quoted words have no verb of their own. */
+export function lacksVerb(region: Region, { first, end }: TokenRange): boolean {
+  if (end - first > LONGEST_SUBJECT) return false;
+  for (let i = first; i < end; i++) if (region.words.is(i, Word.finite)) return false;
+  return true;
+}
+
+const LONGEST_SUBJECT = 12;
 
 function resumes(region: Region, at: number): boolean {
   return RESUMING.has(region.form(at)) || region.is(at, Word.finite) || goesOnWithPhrase(region, at);
@@ -76,7 +128,7 @@ function resumes(region: Region, at: number): boolean {
 function goesOnWithPhrase(region: Region, at: number): boolean {
   const lower = region.lower(at);
   if (isInfinitive(region, at)) return true;
-  return lower === 'by' ? region.is(at + 1, Word.determiner) : lower === 'but' && clauseAfterComma(region, at + 1);
+  return lower === 'by' ? region.is(at + 1, Word.determiner | Word.gerund) : lower === 'but' && clauseAfterComma(region, at + 1);
 }
 
 function isInfinitive(region: Region, at: number): boolean {
@@ -104,7 +156,7 @@ function nextQuotation(site: CueSite, from: number): number {
     if (i > from && cue && (cue.frames & Frame.particleOnly) === 0 && region.is(i, Word.verb)) return BLOCKED;
     i++;
   }
-  if (i >= limit || !region.startsQuote(i)) return -1;
+  if (i >= limit || !region.startsQuote(i) || namesWork(region, i)) return -1;
   return OPENERS.has(region.form(i - 1)) || region.lower(i - 1) === ',' ? i : -1;
 }
 

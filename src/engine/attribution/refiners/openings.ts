@@ -10,7 +10,7 @@ export function nameSpeakerAfterOpening(words: Words, candidate: Candidate): voi
   const { cueToken } = candidate;
   if (candidate.speaker || cueToken < 0 || words.cue(cueToken)?.form !== 'ing') return;
   const sentence = words.tokens.sentenceAt(cueToken);
-  if (cueToken > sentence.first + 1) return;
+  if (cueToken > sentence.first + 2) return;
   const comma = commaAt(words, lastEnd(candidate), sentence.end);
   if (comma < 0) return;
   const region = new Region(words, comma + 1, sentence.end, -1);
