@@ -1,4 +1,6 @@
 import type { ClaimDraft } from './claimContext';
+import type { Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
 import { SaidBefore } from './saidBefore';
 
 /** A headline that shares this much of its words with a claim of the text says the same. */
@@ -7,9 +9,9 @@ const SHARED = 0.6;
 const COMPARED = 100;
 
 /** Leaves out claims that repeat one before them word for word, and headlines that the text says again. */
-export function withoutDuplicates(sorted: readonly ClaimDraft[]): readonly ClaimDraft[] {
+export function withoutDuplicates(sorted: readonly ClaimDraft[], tokens: Tokens): readonly ClaimDraft[] {
   const said = new SaidBefore();
-  const headlines = sorted.some((claim) => claim.inHeading) ? new Headlines(sorted) : null;
+  const headlines = sorted.some((claim) => claim.inHeading) ? new Headlines(sorted, tokens) : null;
   const kept: ClaimDraft[] = [];
   for (const claim of sorted) {
     if (said.has(claim) || (claim.inHeading && headlines?.isSaidAgain(claim))) continue;
@@ -22,29 +24,52 @@ export function withoutDuplicates(sorted: readonly ClaimDraft[]): readonly Claim
 /** Compares headlines with the claims below them. */
 class Headlines {
   private readonly body: readonly ClaimDraft[];
-  /** Filled in as far as a headline has to be compared. */
-  private readonly bodyWords: ReadonlySet<string>[] = [];
 
-  constructor(claims: readonly ClaimDraft[]) {
+  constructor(
+    claims: readonly ClaimDraft[],
+    private readonly tokens: Tokens,
+  ) {
     this.body = claims.filter((claim) => !claim.inHeading).slice(0, COMPARED);
   }
 
   isSaidAgain(headline: ClaimDraft): boolean {
-    const words = contentWords(headline.text);
-    return this.body.some((claim, n) => saysAgain((this.bodyWords[n] ??= contentWords(claim.text)), words));
+    const stems = this.stemsOf(headline);
+    const enough = Math.max(1, stems.length * SHARED);
+    return this.body.some((claim) => this.shares(claim, stems, enough));
+  }
+
+  private stemsOf(claim: ClaimDraft): readonly number[] {
+    const { first, end } = this.tokens.rangeOf(claim);
+    const stems: number[] = [];
+    for (let i = first; i < end; i++) {
+      const stem = stemOf(this.tokens, i);
+      if (stem !== 0 && !stems.includes(stem)) stems.push(stem);
+    }
+    return stems;
+  }
+
+  private shares(claim: ClaimDraft, stems: readonly number[], enough: number): boolean {
+    const { first, end } = this.tokens.rangeOf(claim);
+    const left = [...stems];
+    for (let i = first; i < end; i++) {
+      const stem = stemOf(this.tokens, i);
+      const at = stem === 0 ? -1 : left.indexOf(stem);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      if (stems.length - left.length >= enough) return true;
+    }
+    return false;
   }
 }
 
-function saysAgain(words: ReadonlySet<string>, headline: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const word of headline) if (words.has(word)) shared++;
-  return shared >= Math.max(1, headline.size * SHARED);
+/** A word by its first letters, as one number, so that "strikes" and "striking" are one; 0 for short words, which say little. */
+function stemOf(tokens: Tokens, token: number): number {
+  const { lower, shape } = tokens.form(token);
+  if ((shape & (Shape.hasLetter | Shape.hasDigit)) === 0 || (lower.length <= 3 && (shape & Shape.hasDigit) === 0)) return 0;
+  let stem = 1;
+  const end = Math.min(lower.length, STEM);
+  for (let i = 0; i < end; i++) stem = Math.imul(stem ^ lower.charCodeAt(i), 0x01000193);
+  return stem;
 }
 
-/** Words by their first letters, so that "strikes" and "striking" are one; short words say little. */
-function contentWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const content = new Set<string>();
-  for (const word of words) if (word.length > 3 || /\d/.test(word)) content.add(word.slice(0, 5));
-  return content;
-}
+const STEM = 5;

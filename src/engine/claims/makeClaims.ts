@@ -17,7 +17,7 @@ export function makeClaims(
   actors: readonly Actor[], figures: readonly Figure[], quotes: readonly Quote[],
 ): readonly Claim[] {
   const context = new ClaimContext(reading, tags, document, actors, figures, quotes);
-  return withoutDuplicates(merged(quoteClaims(context), articleClaims(context))).map(numbered);
+  return withoutDuplicates(merged(quoteClaims(context), articleClaims(context)), reading.tokens).map(numbered);
 }
 
 function numbered(draft: ClaimDraft, index: number): Claim {
