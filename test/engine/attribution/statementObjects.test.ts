@@ -199,3 +199,30 @@ describe('about what somebody says little, and cues with an adverb', () => {
     check('The crews talked about the weather.');
   });
 });
+
+describe('what was made known', () => {
+  it('by somebody, or by nobody that is named', () => {
+    check('[content:The merger] was [cue:announced] on Monday.');
+    check('[content:Her concern] was [cue:echoed] by [speaker:the crews].');
+  });
+
+  it('near-misses: acts, and pronouns', () => {
+    check('The new judge was confirmed by the council in May.');
+    check('It ended the day after it was announced.');
+  });
+});
+
+describe('objects and infinitives end where somebody else does something', () => {
+  it('behind “and”', () => {
+    check('[speaker:Prosecutors] [cue:charged] [content:the pilot with fraud] and the mayor fired his chief.');
+    check('[speaker:The owner] [cue:declined] [content:to renew the lease] and the yard could find no other.');
+  });
+
+  it('explained this to', () => {
+    check('[speaker:Reyl] [cue:explained] [content:this] to the council.');
+  });
+
+  it('near-miss: two of them', () => {
+    check('[speaker:Reyl] [cue:defended] [content:the crews and the owners of the yard].');
+  });
+});

@@ -40,6 +40,9 @@ function behindName(region: Region, start: number): number {
   let end = start;
   while (end < region.end && end - start < LONGEST_NAME && !region.inQuote(end) && region.is(end, Word.properNoun)) end++;
   if (end === start && OBJECT_PRONOUNS.has(region.form(start))) end++;
+  if (end === start && DEMONSTRATIVES.has(region.form(start)) && region.lower(start + 1) === 'to' && !region.is(start + 2, Word.baseVerb)) {
+    return start + 1; // "explained this to the council"
+  }
   if (end === start || !CIRCUMSTANCES.has(region.form(end))) return -1;
   const limit = Math.min(region.end, end + FARTHEST_COMPLEMENT);
   for (let i = end + 1; i < limit && !region.isComma(i); i++) if (GOING_ON.has(region.form(i)) || region.inQuote(i)) return -1;
@@ -49,6 +52,7 @@ function behindName(region: Region, start: number): number {
 const LONGEST_NAME = 6;
 const FARTHEST_COMPLEMENT = 12;
 const OBJECT_PRONOUNS = wordSet('him her them it us me');
+const DEMONSTRATIVES = wordSet('this that it these those');
 const CIRCUMSTANCES = wordSet('in at during from before after amid');
 
 /** her “long experience,” “firm grasp” and calm */
@@ -137,7 +141,19 @@ const GOING_ON = wordSet('for about as of against');
 
 const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.preposition | Word.gerund;
 const NEW_CLAUSE = wordSet('while although though after before when but amid');
-const OCCASIONS = wordSet('interview statement speech tweet rally conference op-ed memo');
+const OCCASIONS = wordSet(
+  'interview statement speech tweet rally conference op-ed memo appearance appearances commercial message video broadcast',
+);
+
+/** Not in "the time he and his father came", "to help the crews and the yard agree". */
+function startsClause(region: Region, coordinator: number, verb: number): boolean {
+  if (region.hasTag(verb, 'VBP')) return false;
+  const floor = Math.max(region.first, coordinator - FARTHEST_CLAUSE);
+  for (let i = coordinator - 1; i > floor; i--) if (region.is(i, Word.whPronoun | Word.subjectPronoun)) return false;
+  return true;
+}
+
+const FARTHEST_CLAUSE = 8;
 
 function isVerbAt(region: Region, at: number): boolean {
   if (region.is(at, Word.verb)) return true;
@@ -161,6 +177,7 @@ function coordinatesVerb(region: Region, coordinator: number, cue: number): bool
   if (form !== 'base' && form !== undefined && isCueVerb(region, next) && region.words.cue(next)?.verb?.speech === true) return true;
   if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && isVerbAt(region, next)) return true;
   const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
-  if (region.words.cue(verb)?.verb?.speech === true && region.is(verb, Word.finite)) return true;
+  const speaks = region.words.cue(verb)?.verb?.speech === true;
+  if (region.is(verb, Word.finite) && (speaks || (verb > next && startsClause(region, coordinator, verb)))) return true; // "… and the crews left"
   return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund); // "Ruiz calling for talks and others opposing them"
 }

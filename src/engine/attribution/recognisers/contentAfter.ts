@@ -121,7 +121,7 @@ export const bareClause: VerbRule = {
       const condition = conditionBefore(site);
       return makeCandidate(site, 'bare-clause', condition ? [condition, clause] : [clause]);
     }
-    if (addressee && site.entry.lemma !== 'ask' && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
+    if (addressee && site.entry.lemma !== 'ask' && !site.entry.particles.has(region.form(next)) && clauseStartsAt(region, addressee.first)) { // "told the talks had failed"
       return makeCandidate(site, 'bare-clause', [{ first: addressee.first, end: reportedEnd(site, addressee.first) }], site.speaker, null);
     }
     return null;

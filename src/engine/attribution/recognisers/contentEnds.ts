@@ -1,6 +1,7 @@
 import type { CueSite } from '../cueSite';
 import { clauseAfterComma } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
+import { phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { wordSet } from '../../words/wordSet';
@@ -42,7 +43,9 @@ function resumesMainClause(region: Region, at: number): boolean {
   const verb = at + 1;
   if (!isAndOrBut(region, at)) return false;
   if (region.is(verb, Word.subjectPronoun) && clauseAfterComma(region, verb)) return true; // "and she left"
-  return region.is(verb, Word.finite) && !region.is(verb, Word.baseVerb) && !region.hasTag(verb, 'VBP');
+  if (region.is(verb, Word.finite)) return !region.is(verb, Word.baseVerb) && !region.hasTag(verb, 'VBP');
+  const behind = skipAdverbs(region, phraseEnd(region, verb)); // "and the yard could find no other"
+  return behind > verb && !region.inQuote(behind) && region.is(behind, Word.finite) && !region.hasTag(behind, 'VBP');
 }
 
 function isAndOrBut(region: Region, at: number): boolean {

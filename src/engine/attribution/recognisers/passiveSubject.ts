@@ -17,6 +17,7 @@ import { wordSet } from '../../words/wordSet';
 export function passiveSubject(site: CueSite): Candidate | null {
   const { region, subject, cue } = site;
   if (!site.passive || !subject) return null;
+  if (MADE_KNOWN.has(site.entry.lemma)) return madeKnown(site, subject);
   if (!isReport(site) && (!JUDGING.has(site.entry.stance) || !takes(site, Frame.object | Frame.objectAfter))) return null;
   const by = skipTimeAndAdverbs(region, cue.end);
   const speaker = region.lower(by) === 'by' ? agentAt(site, by) : null;
@@ -45,6 +46,16 @@ export function namedInPassive(site: CueSite): Candidate | null {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['call', 'declare', 'label', 'brand', 'dub']);
+
+/** "The merger was announced on Monday", "His concern was echoed by the crews": somebody told of what the subject names. */
+function madeKnown(site: CueSite, { first, end }: TokenRange): Candidate | null {
+  const { region } = site;
+  if (end - first === 1 && !region.is(first, Word.noun)) return null; // "which was announced"
+  const by = skipTimeAndAdverbs(region, site.cue.end);
+  return makeCandidate(site, 'passive-subject', [{ first, end }], region.lower(by) === 'by' ? agentAt(site, by) : null, null, true);
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set('announce claim disclose echo mention request reveal'.split(' '));
 
 /** "The mayor is said to have left": by whom is left open. */
 export function saidToBe(site: CueSite): Candidate | null {

@@ -18,12 +18,14 @@ export function withheldAnswer(site: CueSite): Candidate | null {
 /** "The clerk said little about the fire", "says nothing on the cost". */
 export function saysLittle(site: CueSite): Candidate | null {
   const { region, entry, verb, next } = site;
-  if (entry.lemma !== 'say' || !LITTLE.has(region.form(next)) || !ABOUT.has(region.form(next + 1)) || next + 2 >= region.end) return null;
-  const first = next + 2;
+  const little = ALMOST.has(region.form(next)) ? next + 1 : next;
+  if (entry.lemma !== 'say' || !LITTLE.has(region.form(little)) || !ABOUT.has(region.form(little + 1)) || little + 2 >= region.end) return null;
+  const first = little + 2;
   const candidate = makeCandidate(site, 'object', [{ first, end: objectEnd(region, first, verb) }]);
   return { ...candidate, cue: { first: verb, end: first }, lemma: 'say nothing' };
 }
 
+const ALMOST = wordSet('almost next very so');
 const LITTLE = wordSet('nothing little');
 const ABOUT = wordSet('about on');
 
