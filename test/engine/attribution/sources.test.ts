@@ -132,3 +132,24 @@ describe('what anybody might say', () => {
     check('[speaker:It] wants to [cue:say] [content:that the pier was never safe].');
   });
 });
+
+describe('subjects of several phrases', () => {
+  it('begin where the clause does', () => {
+    check('[speaker:A man in a red coat] [cue:said] [content:the pier was closed].');
+    check('[speaker:Officials at the ministry] [cue:said] [content:the pier was closed].');
+    check('[speaker:The head of the union at the plant] [cue:said] [content:the pier was closed].');
+    check('[speaker:People living near the pier] [cue:said] [content:it was closed].');
+    check('[speaker:Two of her aides] [cue:said] [content:the pier was closed].');
+    check('[speaker:Six in 10] [cue:said] [content:the pier was closed].');
+    check('On Monday, [speaker:Ilves and her husband] [cue:said] [content:the pier was closed].');
+  });
+
+  it('with an age behind an opening', () => {
+    check('In an interview, [speaker:Mara Ilves], 42, a pilot, [cue:said] [content:the pier was closed].');
+  });
+
+  it('near-misses: the object of the clause before', () => {
+    check('He met Ilves and [speaker:the mayor] [cue:said] [content:the pier was closed].');
+    check('The boat left, and [speaker:her husband] [cue:said] [content:the pier was closed].');
+  });
+});

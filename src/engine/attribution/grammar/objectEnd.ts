@@ -179,5 +179,6 @@ function coordinatesVerb(region: Region, coordinator: number, cue: number): bool
   const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
   const speaks = region.words.cue(verb)?.verb?.speech === true;
   if (region.is(verb, Word.finite) && (speaks || (verb > next && startsClause(region, coordinator, verb)))) return true; // "… and the crews left"
-  return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund); // "Ruiz calling for talks and others opposing them"
+  // "Ruiz calling for talks and others opposing them"
+  return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund);
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/tokens';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
+import { wholeSubject } from './wholeSubject';
 import { Word } from './words';
 import { wordSet } from '../../words/wordSet';
 
@@ -18,9 +19,19 @@ export function subjectOf(region: Region, verb: number, last = beforeAuxiliaries
   const afterQuotedAside = region.inQuote(last) && region.quoteEndsWith(last, ','); // Ruiz, citing “new facts,” said
   if (!region.is(last, Word.adverb) && !afterQuotedAside) {
     const first = phraseStart(region, last);
-    if (first >= 0) return beforeRelative(region, first) ?? { first, end: last + 1, last, apposition: false };
+    if (first >= 0) return beforeRelative(region, first) ?? plainSubject(region, first, last);
   }
   return closesParenthesis(region, last) ? beforeApposition(region, last) : null;
+}
+
+function plainSubject(region: Region, first: number, last: number): Subject {
+  return { first: wholeSubject(region, ofQuotient(region, first)), end: last + 1, last, apposition: false };
+}
+
+/** "six in 10", "one in four voters" */
+function ofQuotient(region: Region, first: number): number {
+  const isQuotient = region.is(first, Word.number) && region.lower(first - 1) === 'in' && region.is(first - 2, Word.number);
+  return isQuotient && first - 2 >= region.first ? first - 2 : first;
 }
 
 /** The last word before auxiliaries, adverbs and time phrases that precede the verb: "has repeatedly", "on Friday". */
@@ -74,12 +85,17 @@ function beforeApposition(region: Region, last: number): Subject | null {
     if (dash ? !region.is(i, Word.dash) || region.inQuote(i) : !region.isComma(i)) continue;
     tries++;
     const first = phraseStart(region, i - 1);
-    if (first < 0 || !opensApposition(region, i + 1)) continue;
-    const subject = { first, end: i, last, apposition: true };
-    if (startsClause(region, first)) return subject;
+    if (first < 0 || !opensApposition(region, i + 1) || isAge(region, first, i)) continue;
+    const subject = { first: wholeSubject(region, first), end: i, last, apposition: true };
+    if (startsClause(region, subject.first)) return subject;
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** "In May, Ruiz, 42, a pilot, said" */
+function isAge(region: Region, first: number, end: number): boolean {
+  return end - first === 1 && region.is(first, Word.number) && region.isComma(first - 1);
 }
 
 function startsClause(region: Region, first: number): boolean {
