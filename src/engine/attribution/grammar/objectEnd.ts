@@ -180,5 +180,6 @@ function coordinatesVerb(region: Region, coordinator: number, cue: number): bool
   const speaks = region.words.cue(verb)?.verb?.speech === true;
   if (region.is(verb, Word.finite) && (speaks || (verb > next && startsClause(region, coordinator, verb)))) return true; // "… and the crews left"
   // "Ruiz calling for talks and others opposing them"
+  // "Ruiz calling for talks and others opposing them"
   return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund);
 }
