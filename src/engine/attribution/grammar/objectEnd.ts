@@ -178,8 +178,8 @@ function coordinatesVerb(region: Region, coordinator: number, cue: number): bool
   if (cue >= 0 && (form === 'ing' || form === 'base') && region.words.cue(cue)?.form === form && isVerbAt(region, next)) return true;
   const verb = skipAdverbs(region, phraseEnd(region, next)); // "… and Okafor says"
   const speaks = region.words.cue(verb)?.verb?.speech === true;
-  if (region.is(verb, Word.finite) && (speaks || (verb > next && startsClause(region, coordinator, verb)))) return true; // "… and the crews left"
-  // "Ruiz calling for talks and others opposing them"
+  // "… and the crews left"
+  if (region.is(verb, Word.finite) && (speaks || (verb > next && startsClause(region, coordinator, verb)))) return true;
   // "Ruiz calling for talks and others opposing them"
   return cue >= 0 && region.words.cue(cue)?.form === 'ing' && verb > next && region.is(verb, Word.gerund);
 }
