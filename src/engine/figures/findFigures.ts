@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import type { WordForm } from '../words/wordForm';
 import { parseIsoDay } from './calendar';
 import { FigureList } from './figureList';
-import { Yuan } from './money';
+import { CurrencyOfArticle } from './currencyOfArticle';
 import { readOrdinal } from './ordinals';
 import { readQuantity } from './quantities';
 import { Scan } from './scan';
@@ -26,7 +26,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
   const scan = new Scan(tokens);
   const times = new Times(scan, parseIsoDay(published));
   const figures = new FigureList(scan, actors, options.corrections ?? []);
-  const yuan = new Yuan(scan);
+  const currency = new CurrencyOfArticle(scan);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) break;
@@ -39,7 +39,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
     scan.isTitle = kind === 'headline' || kind === 'subheading';
     scan.hasNextInBlock = index + 1 < sentences.length && sentences[index + 1]?.block === block;
     while (at < end) {
-      const found = readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, yuan);
+      const found = readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, currency);
       if (found && found.type !== 'none') {
         if (found.type === 'date' && found.iso) times.saw(found.iso);
         figures.add(found);

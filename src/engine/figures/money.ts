@@ -1,4 +1,5 @@
 import { wordSet } from '../words/wordSet';
+import type { CurrencyOfArticle } from './currencyOfArticle';
 import { amountFound } from './found';
 import type { Found } from './found';
 import { tidy, withoutSuffix } from './numberRead';
@@ -62,7 +63,7 @@ function isSpacedPrefix(scan: Scan, at: number): boolean {
 }
 
 /** "dollars", "Swiss francs", "pence", "€" behind an amount that ends before token `at`. */
-function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter | null {
+function currencyAfter(scan: Scan, at: number, read: NumberRead, currency: CurrencyOfArticle): CurrencyAfter | null {
   const name = read.openSuffix ? at - 1 : scan.pastHyphen(at);
   const word = scan.word(name);
   if (word.minor !== '' && (scan.lower(name).length > 1 || read.openSuffix) && !scan.form(name).text.endsWith('C'))
@@ -74,14 +75,17 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead): CurrencyAfter 
     if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s') && !coined) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');
-    return { code: word.currency, end: cents ? name + 2 : name + 1, minor: cents }; // "30 euro cents"
+    const code = scan.isWord(name) ? currency.named(scan.lower(name), word.currency) : word.currency;
+    return { code, end: cents ? name + 2 : name + 1, minor: cents }; // "30 euro cents"
   }
   if (word.nation !== '') return nationalAfter(scan, name);
   if (BEFORE_NATION.has(scan.form(name)) && scan.word(name + 1).nation !== '') return nationalAfter(scan, name + 1);
   if (word.unit === 'pound' && scan.lower(name).startsWith('pound')) {
     if (scan.lower(name + 1) === 'sterling') return { code: 'GBP', end: name + 2, minor: false };
     const inOtherMoney = scan.lower(name + 1) === '(' && scan.word(name + 2).currencyBefore; // "400,000 pounds ($640,000)"
-    if (read.scale >= 1e6 || inOtherMoney || (!read.openSuffix && isPaid(scan, at, name + 1))) return { code: 'GBP', end: name + 1, minor: false };
+    if (read.scale >= 1e6 || inOtherMoney || (!read.openSuffix && isPaid(scan, at, name + 1))) {
+      return { code: currency.named('pounds', 'GBP'), end: name + 1, minor: false };
+    }
   }
   return foreignAfter(scan, name);
 }
@@ -128,11 +132,13 @@ function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
 }
 
 /** An amount of money whose number has been read; null when no currency stands beside it. */
-export function readMoney(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, yuan: Yuan): Found | null {
-  if (before) return amountWithSign(scan, start, read, before, yuan);
+export function readMoney(
+  scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, currency: CurrencyOfArticle,
+): Found | null {
+  if (before) return amountWithSign(scan, start, read, before, currency);
   const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
   const millions = read.openSuffix && scan.word(at - 1).suffix === 'm'; // "1.2m euros"
-  const after = currencyAfter(scan, at, millions ? withoutSuffix(read) : read);
+  const after = currencyAfter(scan, at, millions ? withoutSuffix(read) : read, currency);
   if (!after) return null;
   const factor = millions ? 1e6 : after.minor ? 0.01 : 1;
   let value = times(read.value, factor);
@@ -148,7 +154,7 @@ export function readMoney(scan: Scan, start: number, read: NumberRead, before: C
   return amountFound('money', start, end, amount, after.code, read.vague ? 'vague-amount' : 'money');
 }
 
-function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, yuan: Yuan): Found {
+function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, currency: CurrencyOfArticle): Found {
   let { end } = read;
   let factor = 1;
   const last = scan.word(end - 1);
@@ -157,7 +163,7 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
   else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end))
     factor = scan.word(end++).gluedScale;
   const sign = scan.lower(before.first);
-  const code = (sign === '¥' || sign === '￥') && yuan.isMeant() ? 'CNY' : before.code;
+  const code = (sign === '¥' || sign === '￥') && currency.isYuan() ? 'CNY' : before.code;
   const named = scan.word(end);
   if (named.currency === code && !named.currencyDoubtful && scan.isWord(end))
     end++; // "$5 dollars"
@@ -180,28 +186,3 @@ function isLoneScale(scan: Scan, at: number): boolean {
 function times(value: number | null, factor: number): number | null {
   return value === null ? null : tidy(value * factor);
 }
-
-/** What "¥" means in an article: yuan where it speaks of China and its money more than of Japan and its own. */
-export class Yuan {
-  private meant: boolean | null = null;
-
-  constructor(private readonly scan: Scan) {}
-
-  isMeant(): boolean {
-    this.meant ??= speaksOfYuan(this.scan);
-    return this.meant;
-  }
-}
-
-function speaksOfYuan(scan: Scan): boolean {
-  let china = 0;
-  let japan = 0;
-  for (const form of scan.tokens.forms) {
-    if (CHINESE.has(form)) china++;
-    else if (JAPANESE.has(form)) japan++;
-  }
-  return china > japan;
-}
-
-const CHINESE = wordSet('beijing china chinese renminbi rmb yuan');
-const JAPANESE = wordSet('japan japanese tokyo yen');

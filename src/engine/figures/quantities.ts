@@ -5,7 +5,7 @@ import { readDuration } from './durations';
 import type { Found, Skip } from './found';
 import { readMeasure } from './measures';
 import { currencyBefore, readMoney } from './money';
-import type { Yuan } from './money';
+import type { CurrencyOfArticle } from './currencyOfArticle';
 import { tidy, withValue } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
@@ -19,7 +19,7 @@ import type { Times } from './times';
  * Units go from the surest to the least sure; what none of them claims is a count or an identifier.
  * Null when no number starts here.
  */
-export function readQuantity(times: Times, at: number, yuan: Yuan): Found | Skip | null {
+export function readQuantity(times: Times, at: number, currency: CurrencyOfArticle): Found | Skip | null {
   const { scan } = times;
   const plain = readNumber(scan, at);
   if (!plain) return null;
@@ -31,10 +31,10 @@ export function readQuantity(times: Times, at: number, yuan: Yuan): Found | Skip
   const read = range ?? signed;
   const first = range && scan.lower(start - 1) === 'between' ? start - 1 : start;
   return (
-    readMoney(scan, first, read, before, yuan) ??
+    readMoney(scan, first, read, before, currency) ??
     readPercent(scan, first, read) ??
     readSharedPercent(scan, first, read) ??
-    (range ? null : readShared(times, first, read, yuan)) ??
+    (range ? null : readShared(times, first, read, currency)) ??
     readMeasure(scan, first, read) ??
     readDuration(times, first, read) ??
     (range ? null : readPair(scan, at, read)) ??
@@ -43,7 +43,7 @@ export function readQuantity(times: Times, at: number, yuan: Yuan): Found | Skip
 }
 
 /** "from 15 to 20 years", "from 60 to 75 dollars": the number behind "to" has the unit of both. */
-function readShared(times: Times, start: number, read: NumberRead, yuan: Yuan): Found | null {
+function readShared(times: Times, start: number, read: NumberRead, currency: CurrencyOfArticle): Found | null {
   const { scan } = times;
   if (!read.bare || read.openSuffix) return null;
   const hung = scan.isDash(read.end) && scan.lower(read.end + 1) === 'to'; // "a six- to eight-week course"
@@ -51,7 +51,7 @@ function readShared(times: Times, start: number, read: NumberRead, yuan: Yuan): 
   const at = hung ? read.end + 2 : read.end + 1;
   const second = scan.isCardinal(at) && scan.year(at) === 0 ? readNumber(scan, at) : null;
   if (!second || second.value === null) return null;
-  const found = readMoney(scan, at, second, null, yuan) ?? readMeasure(scan, at, second) ?? readDuration(times, at, second);
+  const found = readMoney(scan, at, second, null, currency) ?? readMeasure(scan, at, second) ?? readDuration(times, at, second);
   return found && sharedUnit(start, read, found);
 }
 

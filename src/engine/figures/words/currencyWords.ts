@@ -2,7 +2,7 @@ import type { FigureTable, FigureWord } from './figureWord';
 
 type Entry = readonly [string, Partial<FigureWord>];
 
-/** Signs. "¥" is yen unless the article is about China (see `money.ts`). */
+/** Signs. "¥" is yen unless the article is about China (see `currencyOfArticle.ts`). */
 const SIGNS: Readonly<Record<string, string>> = {
   '₼': 'AZN',
   '₿': 'BTC',
@@ -284,6 +284,30 @@ export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
 function entries(table: Readonly<Record<string, string>>, facts: (code: string) => Partial<FigureWord>): readonly Entry[] {
   return Object.entries(table).map(([code, words]): Entry => [words, facts(code)]);
 }
+
+/** What the adjective of a country says of currencies, for the country's name or that of its seat of government; `''` for other words. */
+export function nationOf(place: string): string {
+  return PLACES.get(place) ?? '';
+}
+
+const ADJECTIVES = new Map(NATIONS.flatMap(([words, codes]) => words.split(' ').map((word): [string, string] => [word, codes])));
+
+const PLACES: ReadonlyMap<string, string> = new Map(
+  `algerian algeria algiers; argentine argentina; bahraini bahrain; belgian belgium; british britain london england; chilean chile;
+  colombian colombia bogota; congolese congo kinshasa; cuban cuba havana; cypriot cyprus nicosia; czech prague; danish denmark copenhagen;
+  dominican domingo; egyptian egypt cairo; french france paris; icelandic iceland reykjavik; indian india delhi; iranian iran tehran;
+  iraqi iraq baghdad; irish ireland dublin; italian italy rome; jordanian jordan amman; kenyan kenya nairobi; kuwaiti kuwait;
+  lankan lanka colombo; lebanese lebanon beirut; libyan libya; mauritian mauritius; mexican mexico; moroccan morocco rabat;
+  nepalese nepal kathmandu; norwegian norway oslo; omani oman muscat; pakistani islamabad karachi; philippine philippines manila;
+  qatari qatar doha; saudi riyadh; serbian serbia belgrade; slovak slovakia bratislava; somali somalia mogadishu; sudanese sudan khartoum;
+  swedish sweden stockholm; swiss switzerland bern; syrian syria damascus; tanzanian tanzania; tunisian tunisia tunis;
+  turkish turkey ankara; ugandan uganda kampala; uruguayan uruguay montevideo; yemeni yemen sanaa`
+    .split(';')
+    .flatMap((line) => {
+      const [adjective = '', ...places] = line.trim().split(/\s+/);
+      return places.map((place): [string, string] => [place, ADJECTIVES.get(adjective) ?? '']);
+    }),
+);
 
 /** The code that an adjective and a currency name make together: "Swiss" and "francs" are CHF; "" when they make none. */
 export function nationalCurrency(nation: string, name: string): string {

@@ -1,0 +1,18 @@
+import { check } from './check';
+
+describe('currencies of several countries', () => {
+  it('are of the country that the article speaks of', () => {
+    check('The raid in Yemen cost Sanaa [money unit=YER value=100000000:100 million rials].');
+    check('In Manila, rice sells at [money unit=PHP value=40:40 pesos] a kilo.');
+    check('Officials in Islamabad paid [money unit=PKR value=2000:2,000 rupees].');
+    check('The Danish yard sold it for [money unit=DKK value=3000000:3 million kroner].');
+    check('A flat in Beirut costs [money unit=LBP value=90000000:90 million pounds].');
+    check('The yard in Zurich, Switzerland, made [money unit=CHF value=5000000:5 million francs].');
+  });
+
+  it('near-misses: no country, several, or one that has none of the kind', () => {
+    check('A boat costs [money unit=MXN value=900:900 pesos].');
+    check('The pact of Mexico and Chile cost [money unit=MXN value=900:900 pesos].');
+    check('In Norway the fare is [money unit=USD value=40:40 dollars].');
+  });
+});
