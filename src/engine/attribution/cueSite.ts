@@ -202,12 +202,16 @@ function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | n
   const end = phraseEnd(region, at);
   if (end <= at) return null;
   // "warned the crews | of floods"
+  if (PARTS.has(region.form(at)) && region.lower(end) === 'of' && entry.particles.has(region.form(end))) return null;
   for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i };
   if (STORIES.has(region.form(end - 1))) return null;
   // told the radio's “Early Hours” that
   const programme = region.is(end - 1, Word.possessive) && region.startsQuote(end) && isTitle(region, end);
   return { first: at, end: programme ? region.quoteEnd(end) : end };
 }
+
+/** "warned most of the ships would sink" */
+const PARTS = wordSet('all any both few half many most much none several some');
 
 /** "told the truth about", "tell a story about": what is told, and to nobody. */
 const STORIES = wordSet('truth story stories tale tales lie lies version');

@@ -74,7 +74,12 @@ describe('a preposition and what it brings', () => {
     check('[speaker:The crews] [cue:asked for] [content:a day of rest].');
   });
 
-  it('near-misses: what is told, or asked of nobody', () => {
+  it('accepted that', () => {
+    check('[speaker:Half of the crews] [cue:accepted] [content:that the pier was “dead.”]');
+  });
+
+  it('near-misses: what is told, or asked of nobody; parts of a subject', () => {
+    check('[speaker:Reyl] [cue:warned] [content:most of the ships would sink].');
     check('He told the truth.');
   });
 });
@@ -94,6 +99,7 @@ describe('attacks in words', () => {
 describe('nouns with a phrase before what they bring', () => {
   it('a time or a person in between', () => {
     check('[speaker:Norlund]’s pledge last month [content:to build two ships] came late.');
+    check('They laughed at [speaker:her] [cue:statement on Wednesday] [content:that the pier was safe].');
     check('Reyl dropped [speaker:her] [cue:claim in May] [content:that the pier was safe].');
   });
 

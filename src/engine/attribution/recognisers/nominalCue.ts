@@ -41,7 +41,8 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
 /** "her pledge last month to …", "his claim in May that …", "calls from both sides to …": behind the phrase in between. */
 function linkBehind(region: Region, at: number): number {
   const next = at + 1;
-  if (DIRECT_LINKS.has(region.form(next))) return next;
+  const onDay = region.lower(next) === 'on' && region.is(next + 1, Word.day); // "her statement on Wednesday that …"
+  if (DIRECT_LINKS.has(region.form(next)) && !onDay) return next;
   const afterTime = skipTimeAndAdverbs(region, next);
   const behind = BETWEEN.has(region.form(afterTime)) ? phraseEnd(region, afterTime + 1) : afterTime;
   return behind > next && THAT_OR_TO.has(region.form(behind)) ? behind : next;
