@@ -100,7 +100,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     acknowledge speech object
     admit       speech objectAfter      + to
     concede     speech object
-    accept      that
     confirm     speech object
     confess     speech
     find        that

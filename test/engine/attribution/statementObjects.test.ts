@@ -74,10 +74,6 @@ describe('a preposition and what it brings', () => {
     check('[speaker:The crews] [cue:asked for] [content:a day of rest].');
   });
 
-  it('accepted that', () => {
-    check('[speaker:Half of the crews] [cue:accepted] [content:that the pier was “dead.”]');
-  });
-
   it('near-misses: what is told, or asked of nobody; parts of a subject', () => {
     check('[speaker:Reyl] [cue:warned] [content:most of the ships would sink].');
     check('He told the truth.');
