@@ -18,7 +18,7 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   if (read.bare && read.value !== null && scan.lower(at) === 'below' && scan.lower(at + 1) === 'zero') {
     return amountFound('measure', start, at + 2, { value: -read.value, low: null, high: null }, 'degree', 'measure');
   }
-  const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : (unitAt(scan, at, read) ?? pointsOfIndex(scan, start, at, read));
+  const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitBehind(scan, start, at, read);
   if (!unit) return null;
   if (isPartOfName(scan, start, read)) return null;
   const rule = read.vague ? 'vague-amount' : 'measure';
@@ -26,6 +26,20 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   if (!inches) return amountFound('measure', start, unit.end, read, unit.name, rule);
   return amountFound('measure', start, inches.end, { value: inches.value, low: read.low, high: read.high }, unit.name, rule);
 }
+
+function unitBehind(scan: Scan, start: number, at: number, read: NumberRead): UnitRead | null {
+  return unitAt(scan, at, read) ?? unitInBrackets(scan, at, read) ?? pointsOfIndex(scan, start, at, read);
+}
+
+/** "20 [kg]", "20 (kg)", as tables have it. */
+function unitInBrackets(scan: Scan, at: number, read: NumberRead): UnitRead | null {
+  if (!read.digits || !OPENING.has(scan.form(at))) return null;
+  const unit = unitAt(scan, at + 1, read);
+  return unit && CLOSING.has(scan.form(unit.end)) ? { name: unit.name, end: unit.end + 1 } : null;
+}
+
+const OPENING = wordSet('[ < (');
+const CLOSING = wordSet('] > )');
 
 /** "scp-173 m": a hyphen and a word right before the digits. */
 function isPartOfName(scan: Scan, start: number, read: NumberRead): boolean {

@@ -168,3 +168,13 @@ describe('corrections', () => {
     );
   });
 });
+
+describe('units in brackets', () => {
+  it('as tables have them', () => {
+    check('The catch was [measure value=20 unit=kilogram:20 (kg)] in all.');
+  });
+
+  it('near-miss: something else in brackets', () => {
+    check('It sold [count:20] (boats).');
+  });
+});
