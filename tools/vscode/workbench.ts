@@ -135,13 +135,15 @@ export class Workbench {
     return styles.find((style) => style !== 'none') ?? 'none';
   }
 
-  /** Rests the mouse on the words until a card opens; its text. */
+  /** Rests the mouse on the words until a card opens; its text. New colours move what the mouse rests on, so it may have to come again. */
   async hover(words: string): Promise<string> {
-    const box = await this.boxOf(words);
-    const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
-    await this.page.mouse.move(x + 300, y + 60);
-    await this.page.mouse.move(x, y, { steps: 8 });
-    await this.card.first().waitFor({ timeout: 15_000 });
+    await this.repeat(async () => {
+      const box = await this.boxOf(words);
+      const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
+      await this.page.mouse.move(x + 300, y + 60);
+      await this.page.mouse.move(x, y, { steps: 8 });
+      await this.card.first().waitFor({ timeout: PATIENCE });
+    });
     return this.cardText();
   }
 

@@ -50,8 +50,10 @@ describe('a person with the mouse', function () {
   it('types a quote, and it is coloured, explained and listed without a save', async () => {
     const { page } = workbench();
     await workbench().openFile('clinic-study.article');
-    for (const key of ['Control+End', 'Enter', 'Enter']) await page.keyboard.press(key);
-    await page.keyboard.type('"The waiting rooms are empty now," said Agnes Orlo, a nurse in Halden.');
+    if ((await workbench().stretch('The waiting rooms').count()) === 0) { // else this is asked once more
+      for (const key of ['Control+End', 'Enter', 'Enter']) await page.keyboard.press(key);
+      await page.keyboard.type('"The waiting rooms are empty now," said Agnes Orlo, a nurse in Halden.');
+    }
     await waitUntil('the quote to be italic', async () => (await workbench().style('The waiting rooms')).italic);
     assert.match(await workbench().hover('The waiting rooms'), /Agnes Orlo/);
     await workbench().leaveCard();
