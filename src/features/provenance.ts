@@ -89,7 +89,6 @@ export function placeIn(uri: string, first: number, last: number, t: Translate):
   return first === last ? t(strings.line, name, first) : t(strings.lines, name, first, last);
 }
 
-
 // --- steps -----------------------------------------------------------------------------------------------------
 
 function known(label: string, value: string, fillable = false): ProvenanceLine {

@@ -31,11 +31,6 @@ export interface TaggingState {
   atStart: boolean;
 }
 
-/**
- * An averaged perceptron (M. Collins, 2002) that reads from left to right and takes the best tag at each word: linear in the
- * number of words, whatever their sentence's length. Words with a single possible tag cost nothing, and neither do words
- * behind the last that somebody asks for.
- */
 const POSSESSIVE = tagId('PRP$');
 const ADJECTIVE = tagId('JJ');
 const NOUN_FOR: ReadonlyMap<number, number> = new Map([[tagId('VBZ'), tagId('NNS')], [tagId('VBP'), tagId('NN')], [tagId('VB'), tagId('NN')]]);
@@ -46,6 +41,11 @@ function asNoun(tag: number, candidates: Uint8Array): number {
   return noun !== undefined && candidates.includes(noun) ? noun : tag;
 }
 
+/**
+ * An averaged perceptron (M. Collins, 2002) that reads from left to right and takes the best tag at each word: linear in the
+ * number of words, whatever their sentence's length. Words with a single possible tag cost nothing, and neither do words
+ * behind the last that somebody asks for.
+ */
 export class Perceptron {
   private readonly features = new Int32Array(FEATURE_COUNT);
   private readonly setsForNames: readonly Uint8Array[];

@@ -113,7 +113,6 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
    shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
 
-
 /** "sixty percent call him able" */
 function takesPronoun(region: Region, token: number): boolean {
   return OBJECTS.has(region.form(token + 1)) && region.is(token - 1, Word.noun | Word.pronoun);

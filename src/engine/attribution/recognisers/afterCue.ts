@@ -28,7 +28,6 @@ const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
   'tell ask quote inform assure remind accuse charge call describe report announce cite say claim estimate reveal disclose confirm warn'.split(' '),
 );
 
-
 function behindDashes(region: Region, dash: number): number {
   const limit = Math.min(region.end - 1, dash + 18);
   for (let i = dash + 1; i < limit; i++) if (region.isDash(i)) return region.lower(i + 1) === 'that' ? i + 1 : dash;

@@ -26,7 +26,6 @@ export const infinitive: VerbRule = {
 };
 
 /** "declined to be identified", "refused to say why": no statement, and the words tell of the report itself. */
-
 function isWithheld(region: Region, to: number): boolean {
   const verb = region.lower(to + 1);
   return (verb === 'be' && IDENTIFIED.has(region.form(to + 2))) || (verb === 'give' && PERSONAL.has(region.form(to + 2)));
@@ -93,7 +92,6 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
 }
 
 const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call']);
-
 
 /** Ruiz criticised the plan · accused them of hiding it · called it “a step forward”. */
 export const nounPhraseObject: VerbRule = {
