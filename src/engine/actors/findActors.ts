@@ -4,6 +4,7 @@ import type { AnalyseOptions } from '../options';
 import type { Reading } from '../reading';
 import { bySpan, textSpan } from '../span';
 import type { TextSpan } from '../span';
+import type { TokenRange, Tokens } from '../text/tokens';
 import type { ActorDraft, FoundMention } from './actorDraft';
 import { ActorIds, finished, foundMention, newDraft } from './actorDraft';
 import { agreeOnTypes } from './articleTypes';
@@ -54,11 +55,17 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const model = options.rulesOnly ? null : nameModel();
   const found = model ? decideNames(tokens, ruled, model.find(tokens, ruled, capitals)) : ruled;
   if (model) agreeOnTypes(tokens, found);
-  const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, joinNicknames(tokens, found))), (whole) => known.isIgnored(whole));
+  const called = joinNicknames(tokens, found.filter((name) => !isOfCurrency(tokens, name)));
+  const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, called)), (whole) => known.isIgnored(whole));
   known.settleTypes(names);
   const identified = identify(tokens, names, known);
   addCorrected(reading, identified, options);
   return tableOf(identified.found, known.drafts);
+}
+
+/** The letters of "US$6 billion", "C$5". */
+function isOfCurrency(tokens: Tokens, { first, end }: TokenRange): boolean {
+  return end - first === 1 && tokens.form(end).text === '$' && tokens.glued(end) && tokens.glued(end + 1);
 }
 
 /** Places that people have marked as an actor by hand. */

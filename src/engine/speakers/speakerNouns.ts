@@ -25,8 +25,8 @@ const COLLECTIVES = wordSet(
 export const GOVERNMENTS = wordSet('government authorities regime leadership administration');
 export const DOCUMENTS = wordSet(
   `statement report document letter post tweet message email memo communique communiqué announcement release indictment
-   complaint lawsuit filing brief survey study article transcript comments comment remarks remark words warning speech
-   testimony`,
+   complaint lawsuit filing brief survey study analysis research article transcript comments comment remarks remark words
+   warning speech testimony`,
 );
 export const BODIES = wordSet(
   `company firm group agency organization organisation department bank court union party university newspaper network paper

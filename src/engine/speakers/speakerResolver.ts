@@ -196,7 +196,8 @@ export class SpeakerResolver {
     const { tokens } = this.reading;
     if (!DOCUMENTS.has(head.form)) return null;
     for (const mention of this.names.mentionsIn(phrase)) {
-      const before = tokens.lower(mention.firstToken - 1);
+      const article = tokens.lower(mention.firstToken - 1) === 'the'; // "a report by the Harbour Institute"
+      const before = tokens.lower(mention.firstToken - (article ? 2 : 1));
       const role = this.cast.of(mention);
       const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
       if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));

@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He named [actor:Ana Ruiz], [actor:Tom Oduya] and [actor:Lena Park].',
     'According to the [actor:Harbour Safety Agency] ([actor:HSA]), [actor:Kenya] paid.',
   ],
+  'the letters of a currency are no country': [
+    'The [actor:US] paid US$6 billion to [actor:Kenya], and C$5 million was left.',
+    'Fares of the [actor:US] ($5 million) fell, as did those of the [actor:U.S.]; $6 was saved.',
+  ],
   'pairs are split': [
     'The [actor:Kenya]-[actor:Uganda] talks and the [actor:U.S.]-[actor:Japan] pact went on.',
     'The [actor:Ruiz]–[actor:Oduya] meeting was planned by [actor:Ana Ruiz] and [actor:Tom Oduya].',

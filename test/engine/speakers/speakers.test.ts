@@ -33,6 +33,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[speaker is=kenya+uganda:Kenya and Uganda] said [quote:the border is open].',
     'Rates rose, said Ana Ruiz. [speaker is=lawyer-for-ruiz:A lawyer for Ruiz] said [quote:it was late].',
   ],
+  'the author of a document, with an article before the name': [
+    'The Harbour Institute met. [speaker is=harbour-institute:A report by the Harbour Institute] said [quote:it was late].',
+    'The Harbour Institute met. [speaker is=harbour-institute:An analysis from the Harbour Institute] said [quote:it was late].',
+    'The Harbour Institute met. [speaker is=report-to-the-harbour-institute:A report to the Harbour Institute] said [quote:it was late].',
+    'The Harbour Institute met. [speaker is=report-for-the-harbour-institute:A report for the Harbour Institute] said [quote:it was late].',
+  ],
   'a name behind a comma': ['[speaker is=ana-ruiz:The company’s founder, Ana Ruiz], said [quote:it was late].'],
   'a name behind a comma and its role': [
     '[quote:“No,”] [speaker is=ana-ruiz:the energy minister], Ana Ruiz, told them.',
