@@ -32,7 +32,7 @@ export function commaBefore(tokens: Tokens, name: number): number {
 }
 
 /** The name ends what it explains: before a second comma, a stop, a bracket or a mark; not before its own description. */
-function isClosed(tokens: Tokens, end: number): boolean {
+export function isClosed(tokens: Tokens, end: number): boolean {
   const sentence = tokens.sentenceAt(end - 1);
   if (end >= sentence.end) return true;
   const form = tokens.form(end);

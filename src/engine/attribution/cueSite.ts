@@ -4,11 +4,11 @@ import type { VerbFormName } from '../cues/inflect';
 import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { skipTimeAndAdverbs } from './grammar/adjuncts';
-import { RESEARCH } from './grammar/cueWords';
-import { phraseEnd } from './grammar/nounPhrase';
+import { isPluralsVerb, RESEARCH } from './grammar/cueWords';
+import { phraseEnd, phraseStart } from './grammar/nounPhrase';
 import { isTitle } from './grammar/quotedTitle';
 import type { Region } from './grammar/region';
-import { beforeAuxiliaries, subjectBefore, subjectOf } from './grammar/subject';
+import { beforeAuxiliaries, openingSubject, subjectBefore, subjectOf } from './grammar/subject';
 import type { Subject } from './grammar/subject';
 import { Word } from './grammar/words';
 import { wordSet } from '../words/wordSet';
@@ -74,23 +74,36 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
 }
 
 /**
- * "…, one longtime friend said.": between a comma and a verb of speech at the end of the sentence nothing but its subject
- * stands, whatever one of its words looks like.
+ * "…, one longtime friend said." · “Is that you?” Ilves asked. Between a comma and a verb of speech at the end of the
+ * sentence, and between a quotation and such a verb anywhere, nothing but its subject stands, whatever one of its words looks like.
  */
 function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subject | null {
-  if (verb + 1 < region.end || !entry.speech) return null;
+  if (!entry.speech) return null;
+  if (isPluralsVerb(region, verb) && region.words.cue(verb)?.form === 'base') {
+    const first = phraseStart(region, verb - 2);
+    return first < 0 || region.hasTag(verb - 1, 'NNS') ? null : { first, end: verb, last: verb - 1, apposition: false };
+  }
+  const atEnd = verb + 1 >= region.end;
   const floor = Math.max(region.first, verb - LONGEST_SUBJECT);
   let odd = 0;
   let i = verb - 1;
-  for (; i > floor && !region.isComma(i); i--) {
-    if (region.inQuote(i)) return null;
-    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
+  for (; i > floor && !region.isComma(i) && !region.inQuote(i); i--) {
+    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one' || isHyphenated(region, i)) continue;
     if (region.form(i).grammar !== 0 || region.words.cue(i)?.verb) return null;
-    if (region.is(i, Word.pronoun | Word.preposition | Word.adverb)) return null;
+    if (region.is(i, Word.pronoun | Word.preposition)) return null;
     odd++;
   }
-  if (odd !== 1 || !region.isComma(i)) return null;
+  if (odd !== 1 || i + 1 >= verb) return null;
+  const behindQuotation = region.inQuote(i) && region.isClosed(i) && region.quoteEndsWith(i, ',?!');
+  if (!behindQuotation && !(atEnd && region.isComma(i))) return null;
+  if (region.is(verb - 1, Word.adverb)) return null; // “…,” she softly said
   return { first: i + 1, end: verb, last: verb - 1, apposition: false };
+}
+
+/** "and" in "warm-and-fuzzy" */
+function isHyphenated(region: Region, i: number): boolean {
+  const { tokens } = region.words;
+  return region.lower(i) === '-' ? tokens.glued(i) : tokens.glued(i + 1) && region.lower(i + 1) === '-';
 }
 
 const LONGEST_SUBJECT = 7;
@@ -132,7 +145,8 @@ export function makeCandidate(
 function particleAfter(region: Region, verb: number, entry: VerbCue): string | null {
   const next = region.form(verb + 1);
   const isTime = next.lower === 'for' && region.is(verb + 2, Word.timeNoun); // "argued for years that"
-  const isInfinitive = next.lower === 'to' && region.is(verb + 2, Word.baseVerb); // "agreed to pay", against "agreed to a price"
+  const behindTo = region.is(verb + 2, Word.adverb) ? verb + 3 : verb + 2;
+  const isInfinitive = next.lower === 'to' && region.is(behindTo, Word.baseVerb); // "agreed to pay", against "agreed to a price"
   if (entry.particles.has(next) && verb + 1 < region.end && !region.inQuote(verb + 1)) return isTime || isInfinitive ? null : next.lower;
   const adverb = region.form(verb + 1).lower.endsWith('ly') && region.is(verb + 1, Word.adverb); // "complained bitterly about"
   const behindAdverb = verb + 2;
@@ -193,7 +207,7 @@ function speakerBefore(region: Region, verb: number, earlier: readonly Candidate
     if (!candidate?.speaker || candidate.inside !== region.inside) continue;
     if (candidate.cueToken >= 0 && candidate.cueToken < verb) return candidate.speaker;
   }
-  return subjectBefore(region, verb);
+  return subjectBefore(region, verb) ?? openingSubject(region, verb);
 }
 
 function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | null {

@@ -1,10 +1,12 @@
-import { commaBefore, roleBeforeComma } from '../actors/appositions';
+import { commaBefore, isClosed, roleBeforeComma } from '../actors/appositions';
 import type { ActorMention } from '../actors/findActors';
+import type { ActorType } from '../analysis';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
-import { Shape } from '../words/wordForm';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { Cast, Role } from './cast';
-import { ARTICLES, FROM } from './speakerNouns';
+import type { HeadNoun } from './phraseHead';
+import { ARTICLES, FROM, POSSESSIVES } from './speakerNouns';
 import { wordSet } from '../words/wordSet';
 
 /** Somebody named behind a description: "its director, Dr Ana Ruiz". */
@@ -64,6 +66,26 @@ export class PhraseNames {
     const role = this.cast.of(mention);
     const description = role?.type === 'person' ? roleBeforeComma(tokens, name) : null;
     return role && description && description.first >= phrase.first ? { role, description, end: name.end } : null;
+  }
+
+  /**
+   * "the cabin’s owner, retired logger Ana Ruiz, said", "A group of residents, Harbour Neighbours, said": whoever is named between
+   * the comma and the next, whatever the noun before; its head is one that can speak. Null where the comma closes an opening
+   * phrase, "According to the police, Ana Ruiz, 34, drove".
+   */
+  namedBehind(phrase: TokenRange, head: HeadNoun): Apposition | null {
+    const { tokens } = this;
+    const comma = phrase.end;
+    const sentence = tokens.sentenceAt(phrase.first);
+    if (!COMMA.has(tokens.form(comma)) || head.plural || comma >= sentence.end || ACCORDING_TO.has(tokens.form(phrase.first - 1))) return null;
+    if (!opensDescription(tokens, phrase) || this.isInName(head.token)) return null;
+    const mention = this.mentions[this.indexFrom(tokens.startOf(comma))];
+    const role = mention && this.cast.of(mention);
+    if (!mention || !role || mention.form === 'demonym' || !NAMED.has(role.type)) return null;
+    const { firstToken, endToken } = mention;
+    if (firstToken > comma + LONGEST_TITLE || endToken > sentence.end || !isClosed(tokens, endToken)) return null;
+    for (let i = comma + 1; i < firstToken; i++) if (!isTitleWord(tokens, i)) return null;
+    return { role, description: phrase, end: endToken };
   }
 
   /**
@@ -130,5 +152,22 @@ export class PhraseNames {
   }
 }
 
+/** "the owner", "Its sponsor", "Ana’s lawyer". */
+function opensDescription(tokens: Tokens, { first, end }: TokenRange): boolean {
+  if (ARTICLES.has(tokens.form(first)) || POSSESSIVES.has(tokens.form(first))) return true;
+  for (let i = first; i < end; i++) if (tokens.lower(i) === "'s") return true;
+  return false;
+}
+
+/** "retired logger", "Rep." before a name; no clause, no other name. */
+function isTitleWord(tokens: Tokens, i: number): boolean {
+  const form = tokens.form(i);
+  if (form.kind !== TokenKind.word || form.grammar !== 0 || form.cue?.verb) return false;
+  return !(form.shape & Shape.capitalised) || (form.names & (NameFact.role | NameFact.roleModifier | NameFact.honorific)) !== 0;
+}
+
 const COMMA = wordSet(',');
+const ACCORDING_TO = wordSet('to per');
+const NAMED: ReadonlySet<ActorType> = new Set<ActorType>(['person', 'organization', 'country']);
+const LONGEST_TITLE = 5;
 const OFFICE_OF = wordSet('to of for');

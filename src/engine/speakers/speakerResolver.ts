@@ -91,6 +91,7 @@ export class SpeakerResolver {
   /** No name: what the head noun tells. */
   private byHead(phrase: TokenRange, region: TokenRange, head: HeadNoun): Resolution {
     return (
+      this.byNameBehind(phrase, head) ??
       this.byDocument(phrase, region, head) ??
       this.byDescription(region, head) ??
       this.byStoryCountry(region) ??
@@ -189,6 +190,15 @@ export class SpeakerResolver {
     const { role, description, end } = apposed;
     this.descriptions.enter(role, this.reading.tokens.span(description.first, description.end).text);
     return { ...one(role, 'apposite-name', 0.9, null, 'name'), phrase: { first: phrase.first, end: Math.max(phrase.end, end) } };
+  }
+
+  /** "the cabin’s owner, retired logger Ana Ruiz", "the operator, Zorvex Lines": whoever the next words name. */
+  private byNameBehind(phrase: TokenRange, head: HeadNoun): Resolution | null {
+    const named = this.mayBeSpeaker(head) ? this.names.namedBehind(phrase, head) : null;
+    if (!named) return null;
+    const { role, description, end } = named;
+    this.descriptions.enter(role, this.reading.tokens.span(description.first, description.end).text);
+    return { ...one(role, 'apposite-name', 0.85, null, 'name'), phrase: { first: phrase.first, end } };
   }
 
   /** "the statement" and "the ministry’s report" say what their author says. */

@@ -40,7 +40,7 @@ function endsSentence(start: Int32Array, end: Int32Array, forms: readonly WordFo
   if (form.kind <= TokenKind.number && (form.shape & Shape.dotted) === 0) return false; // most tokens: words and numbers
   const { text } = form;
   if (text === '。' || text === '！' || text === '？') return next.kind !== TokenKind.quoteMark;
-  const spaced = (start[i + 1] ?? 0) > (end[i] ?? 0);
+  const spaced = (start[i + 1] ?? 0) > (end[i] ?? 0) || (text === '”' && next.text === '“'); // “It is late.”“We go.”
   if (!spaced) return false;
   if (form.shape & Shape.dotted) return endsWithAbbreviation(form, next);
   if (!mayStart(next) || isNoteMark(forms, i + 1)) return false;

@@ -101,7 +101,8 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
-  if (form === 'base' && takesPronoun(region, token)) return true;
+  if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
+  if (callsIt(region, token, verb)) return true;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token, true);
 }
@@ -119,6 +120,25 @@ function takesPronoun(region: Region, token: number): boolean {
 }
 
 const OBJECTS = wordSet('him them me us');
+
+/** all she could do was shout “No!”, and cry “Shame!” */
+function opensQuotation(region: Region, token: number): boolean {
+  if (!region.startsQuote(token + 1)) return false;
+  return AND_OR_TO.has(region.form(token - 1)) || region.is(token - 1, Word.auxiliary | Word.formOfBe);
+}
+
+/** "patient groups note that": behind a plural stands no noun of its own. */
+export function isPluralsVerb(region: Region, token: number): boolean {
+  if (region.lower(token + 1) !== 'that') return false;
+  return region.hasTag(token - 1, 'NNS') || (region.hasTag(token - 1, 'VBZ') && region.is(token - 2, Word.noun)); // "advocacy groups", taken for a verb
+}
+
+/** "calls it her gift": a noun is followed by no "it", but for "the calls it made". */
+function callsIt(region: Region, token: number, { lemma }: VerbCue): boolean {
+  return lemma === 'call' && region.lower(token + 1) === 'it' && !region.is(token + 2, Word.finite | Word.auxiliary);
+}
+
+const AND_OR_TO = wordSet('and or to');
 
 /** Also the comma inside a quotation that ends there: on “Early Hours,” calling it a marvel. */
 function behindComma(region: Region, token: number): boolean {
@@ -176,10 +196,23 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   }
   if (region.is(before, Word.number)) return true;
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
+  if (isNamedInMarks(region, token + 1)) return false; // The mayor in his speech called the crews “cheats”
   const beforePhrase = phraseStart(region, before) - 1;
   const inside = beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
   return inside && region.lower(beforePhrase) !== 'that'; // not in "a deal that the mayor called a trap"
 }
+
+/** "the crews from Alto “cheats”": a phrase, and in quotation marks what it is called. */
+function isNamedInMarks(region: Region, at: number): boolean {
+  const limit = Math.min(region.end, at + LONGEST_NAMED);
+  for (let i = at; i < limit; i++) {
+    if (region.startsQuote(i)) return true;
+    if (!region.is(i, Word.inPhrase | Word.preposition)) return false;
+  }
+  return false;
+}
+
+const LONGEST_NAMED = 9;
 
 /** "Ruiz, a lawyer, called it a farce": a pronoun, or a phrase and what it is called. */
 function takesObject(region: Region, at: number): boolean {
@@ -205,7 +238,9 @@ const RELATIVES = wordSet('that what which whom');
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (entry?.verb == null) return false;
-  if (entry.form !== 'present') return entry.form === 'base' && takesPronoun(region, token);
+  if (entry.form === 'base') return takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token);
+  if (entry.form !== 'present') return false;
+  if (callsIt(region, token, entry.verb)) return true;
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
   // "…, the Courier reports."
   if (entry.verb.speech && region.is(token - 1, Word.properNoun) && endsQuotation(region, token, true)) return true;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/tokens';
-import { phraseStart } from './nounPhrase';
+import { phraseEnd, phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import { wholeSubject } from './wholeSubject';
 import { Word } from './words';
@@ -139,6 +139,25 @@ export function subjectBefore(region: Region, token: number): Subject | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/**
+ * "Ruiz" of "Ruiz, a pilot, expressed her regret and said …": the phrase that opens the sentence, where the tagger takes the verb
+ * behind it for a participle and no other verb stands before `token`. Null where nothing of the kind does.
+ */
+export function openingSubject(region: Region, token: number): Subject | null {
+  const { first } = region;
+  const end = phraseEnd(region, first);
+  if (end <= first || end >= token || region.inQuote(first) || !region.is(end - 1, Word.noun)) return null;
+  let verb = end;
+  if (region.isComma(end)) {
+    const limit = Math.min(token, end + LONGEST_APPOSITION);
+    verb = end + 1;
+    while (verb < limit && !region.isComma(verb)) verb++;
+    verb++;
+  }
+  const reports = region.is(verb, Word.participle) && !region.is(verb, Word.gerund) && verb < token;
+  return reports ? { first, end, last: verb - 1, apposition: verb > end } : null;
 }
 
 /** The subject of the region's first finite verb before a token. */

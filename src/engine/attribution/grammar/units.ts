@@ -68,14 +68,22 @@ function goesOn(tokens: Tokens, segments: QuoteSegments, sentence: TokenRange): 
   return closed && (stop === '?' || stop === '!' || stop === '…') && namesSpeaker(tokens, sentence);
 }
 
-/** “Why?” Mr. Ruiz asked. */
+/** “Why?” Mr. Ruiz asked. · “Why?” Mr. Ruiz, a clerk in the port, asked. */
 function namesSpeaker(tokens: Tokens, sentence: TokenRange): boolean {
-  const limit = Math.min(sentence.end, sentence.first + 12);
+  const limit = Math.min(sentence.end, sentence.first + LONGEST_SPEAKER);
+  let commas = 0;
   for (let i = sentence.first; i < limit; i++) {
     const lower = tokens.lower(i);
-    if (lower === ',' || lower === '.') return false;
-    const { cue } = tokens.form(i);
-    if (i > sentence.first && cue?.verb?.speech && (cue.form === 'past' || cue.form === 'present')) return true;
+    if (lower === '.' || commas > 2) return false;
+    if (lower === ',') commas++;
+    else if (i > sentence.first && (commas === 0 || tokens.lower(i - 1) === ',') && commas !== 1 && isSpeech(tokens, i)) return true;
   }
   return false;
+}
+
+const LONGEST_SPEAKER = 16;
+
+function isSpeech(tokens: Tokens, i: number): boolean {
+  const { cue } = tokens.form(i);
+  return cue?.verb?.speech === true && (cue.form === 'past' || cue.form === 'present');
 }

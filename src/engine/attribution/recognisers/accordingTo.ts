@@ -57,7 +57,7 @@ function contentAfterPhrase(region: Region, from: number): number {
   const limit = Math.min(region.end, start + 30);
   for (let i = start; i < limit; i++) {
     if (region.inQuote(i)) break;
-    if (region.lower(i) === ',') return i + 1;
+    if (region.lower(i) === ',') return region.is(i + 1, Word.number) && region.isComma(i + 2) ? start : i + 1; // "Ruiz, 34, drove"
     if (!relative && region.is(i, Word.finite)) break;
   }
   return start;

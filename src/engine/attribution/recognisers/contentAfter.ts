@@ -8,7 +8,7 @@ import type { TokenRange } from '../../text/tokens';
 import { lateContent } from '../grammar/lateClause';
 import type { Region } from '../grammar/region';
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
-import { opensSubject, phraseEnd, phraseStart } from '../grammar/nounPhrase';
+import { opensSubject, phraseEnd, phraseStart, skipAdverbs } from '../grammar/nounPhrase';
 import { Word } from '../grammar/words';
 import { endAfterColon, endOfQuotation, reportedEnd } from './contentEnds';
 import { wordSet } from '../../words/wordSet';
@@ -51,7 +51,9 @@ export const thatClause: VerbRule = {
 function isRelative({ region, form, next, verb, entry, participle }: CueSite): boolean {
   if (form === 'ing' && !participle) return false; // "he's suggesting that crews …"
   if (entry.lemma === 'say' || region.isComma(verb - 1)) return false; // "…, warning that concerns …": the tagger's error
-  return (form === 'present' || form === 'ing' || form === 'base') && region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
+  const finite = region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
+  const isSubject = finite && region.is(skipAdverbs(region, next + 2), Word.finite); // "argue that superdelegates should": the tagger's error
+  return finite && !isSubject && (form === 'present' || form === 'ing' || form === 'base');
 }
 
 /** Ruiz asked whether … · Ruiz explained how … */
@@ -92,9 +94,10 @@ export const clauseAfterPhrase: VerbRule = {
     if (next >= region.end) return null;
     const colon = takes(site, Frame.late | Frame.object) ? colonBeforeQuotation(site) : -1;
     if (colon >= 0) return makeCandidate(site, 'clause-after-phrase', [{ first: colon, end: endAfterColon(site, colon) }]);
-    if (!takes(site, Frame.late)) return null;
+    const asks = site.entry.lemma === 'ask'; // asked at the school, “Any questions?”
+    if (!takes(site, Frame.late) && !asks) return null;
     const start = lateContent(region, next);
-    return start >= 0 ? makeCandidate(site, 'clause-after-phrase', [{ first: start, end: endOfQuotation(site, start) }]) : null;
+    return start >= 0 && !(asks && !region.startsQuote(start)) ? makeCandidate(site, 'clause-after-phrase', [{ first: start, end: endOfQuotation(site, start) }]) : null;
   },
 };
 
@@ -203,13 +206,21 @@ export const relativeClause: VerbRule = {
   recognise: (site) => {
     const { region, next, subject } = site;
     if (!takes(site, Frame.bare) || site.passive || !subject || next >= region.end) return null;
-    const pronoun = subject.first - 1;
+    const pronoun = relativeBefore(region, subject);
     if (pronoun < region.first || isOtherCue(region, next) || opensSubject(region.form(next))) return null;
     if (!region.is(next, Word.finite | Word.participle)) return null;
     if (!region.is(pronoun, Word.whPronoun) && !isThatAfterNoun(region, pronoun)) return contactClause(site, pronoun);
-    return makeCandidate(site, 'relative-clause', [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }]);
+    const fragments = [{ first: pronoun, end: pronoun + 1 }, { first: next, end: relativeEnd(site, next) }];
+    return makeCandidate(site, 'relative-clause', fragments, pronoun === subject.first - 1 ? undefined : { first: pronoun + 1, end: subject.end });
   },
 };
+
+/** The word before the subject; "that" also in "a strike that company executives said", where the tagger takes "company" for a verb. */
+function relativeBefore(region: Region, { first, end }: TokenRange): number {
+  const plural = region.hasTag(end - 1, 'NNS');
+  if (plural && region.lower(first) === 'that' && end - first > 1) return first; // "that prosecutors": no determiner
+  return plural && region.lower(first - 2) === 'that' && region.is(first - 1, Word.finite) ? first - 2 : first - 1;
+}
 
 /** "went" is a cue with its particle alone. */
 function isOtherCue(region: Region, at: number): boolean {
@@ -219,7 +230,8 @@ function isOtherCue(region: Region, at: number): boolean {
 
 /** "a deadline that several clerks said passed": the tagger takes this "that" for the other one. */
 function isThatAfterNoun(region: Region, at: number): boolean {
-  return region.lower(at) === 'that' && region.is(at - 1, Word.noun);
+  const before = region.isComma(at - 1) ? at - 2 : at - 1; // "a charity in Alto, Texas, that …"
+  return region.lower(at) === 'that' && region.is(before, Word.noun);
 }
 
 /** "a plan officials said would fail": the relative pronoun is left out. */

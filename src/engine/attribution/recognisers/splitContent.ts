@@ -20,7 +20,18 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.form(quote - 1))) start = quote; // his plan: “…,” she said
   const introduced = quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1);
   if (introduced && !belongsToQuotation(region, start, quote)) start = quote; // In May, “…,” she said
-  return start;
+  return Math.max(start, behindOpenBracket(region, start, end));
+}
+
+/** "The pier drew protests (“It is ours,” wrote one captain)": what is said inside a bracket starts there; else `start`. */
+function behindOpenBracket(region: Region, start: number, end: number): number {
+  let open = start;
+  for (let i = start; i < end; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.lower(i) === '(') open = i + 1;
+    else if (region.lower(i) === ')') open = start;
+  }
+  return open;
 }
 
 /** In a port, “ropes are all we have,” she said · If it sinks, “I will swim,” she said: the sentence that is reported begins there. */
@@ -82,7 +93,8 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   }
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
   const mixed = firstPart !== undefined && !region.inQuote(firstPart.first);
-  const goesOn = unfinished || (!quoted && resumes(region, from + 1)) || ((!quoted || mixed) && joinsQuotation(region, from + 1));
+  const infinitive = isInfinitive(region, from + 1);
+  const goesOn = unfinished || (!quoted && resumes(region, from + 1)) || infinitive || ((!quoted || mixed) && joinsQuotation(region, from + 1));
   if (goesOn) addClause(site, candidate, unfinished ? behindDescription(region, from + 1) : from + 1, contentHasVerb);
 }
 
@@ -144,7 +156,7 @@ function joinsQuotation(region: Region, at: number): boolean {
   return region.inQuote(at + 1) || region.inQuote(at + 2) || region.inQuote(at + 3);
 }
 
-const JOINING = wordSet('and but to that or');
+const JOINING = wordSet('and but to that or from with for of as in than');
 
 /** The quotation that resumes after ",", ":" or a dash; -1 when there is none, BLOCKED when another cue comes first. */
 function nextQuotation(site: CueSite, from: number): number {
