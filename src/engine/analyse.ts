@@ -43,7 +43,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   yield 'actors';
   const figures = findFigures(reading, named, document.published, options);
   yield 'figures';
-  const tags = new SentenceTags(tokens);
+  const tags = new SentenceTags(tokens, named.mentions);
   const attributions = attribute(reading, tags, document.dateline);
   yield 'attribution';
   const { actors, quotes } = resolveSpeakers(reading, attributions, named, figures, options, document.outlet);

@@ -71,7 +71,7 @@ export class Perceptron {
     return { end, capitals: capitalsOf(forms, first, end), next: first, tag1: 0, tag2: 0, atStart: true };
   }
 
-  /** Tags on from `state.next` up to word `to`, into `tags` at the same indices. */
+  /** Tags on from `state.next` up to word `to`, into `tags` at the same indices; tags that stand there stay. */
   advance(state: TaggingState, forms: readonly WordForm[], to: number, tags: Uint8Array, learner?: Learner): void {
     const { end, capitals } = state;
     const { tagSets } = this.model.lexicon;
@@ -83,8 +83,9 @@ export class Perceptron {
       const place = capitals !== Capitals.few ? Place.amongCapitals : atStart ? Place.first : Place.inside;
       const named = place === Place.inside && word.shape !== WordShape.small;
       const candidates = (named ? this.setsForNames : tagSets)[word.tagSet] ?? NO_CANDIDATES;
-      let tag = candidates[0] ?? 0;
-      if (candidates.length > 1) {
+      const known = learner ? 0 : (tags[i] as number);
+      let tag = known || (candidates[0] ?? 0);
+      if (known === 0 && candidates.length > 1) {
         contextFeatures(before, word, after, tag1, tag2, this.features);
         if (learner) tag = learner(i, this.features, candidates, this.best(candidates, this.ownScores(word, place, candidates)));
         else tag = this.best(candidates, (word.scores[place] ??= this.ownScores(word, place, candidates)));

@@ -1,11 +1,13 @@
 import type { Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import type { MentionForm } from '../analysis';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
 import { capitalsOf, Perceptron, standsAtStart } from './perceptron';
 import type { Capitals } from './perceptron';
 import { shippedModel } from './shippedModel';
-import { TAGS } from './tags';
+import { TAGS, tagId } from './tags';
 import type { Tag } from './tags';
 
 export { TAGS, tagId } from './tags';
@@ -21,9 +23,18 @@ export class SentenceTags {
   /** Per sentence: one more than what `capitalsOf` says of it; 0 where it was not asked for. */
   private readonly capitals: Uint8Array;
 
-  constructor(private readonly tokens: Tokens) {
+  /** `names` are the names that the article is known to hold: what they are made of needs no guess, also where a sentence starts. */
+  constructor(private readonly tokens: Tokens, names: readonly NameTokens[] = []) {
     this.tags = new Uint8Array(tokens.count);
     this.capitals = new Uint8Array(tokens.sentences.length);
+    for (const { firstToken, endToken, form } of names) if (form !== 'demonym') this.enterName(firstToken, endToken);
+  }
+
+  private enterName(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      const { kind, shape, grammar } = this.tokens.form(i);
+      if (kind === TokenKind.word && shape & Shape.capitalised && grammar === 0) this.tags[i] = PROPER_NOUN;
+    }
   }
 
   /** The tag of a token; `''` outside the text. */
@@ -90,6 +101,15 @@ export class SentenceTags {
 /** The tags of a set that `SentenceTags.setOf` names. */
 export function possibleTags(set: number): Uint8Array {
   return shippedPerceptron().sets[set] as Uint8Array;
+}
+
+const PROPER_NOUN = tagId('NNP');
+
+/** The tokens of a name, `[firstToken, endToken)`. */
+export interface NameTokens {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly form: MentionForm;
 }
 
 let perceptron: Perceptron | null = null;
