@@ -88,7 +88,11 @@ function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subje
   let odd = 0;
   let i = verb - 1;
   for (; i > floor && !region.isComma(i) && !region.inQuote(i); i--) {
-    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one' || isHyphenated(region, i)) continue;
+    if (isHyphenated(region, i)) {
+      odd ||= 1;
+      continue;
+    }
+    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
     if (region.form(i).grammar !== 0 || region.words.cue(i)?.verb) return null;
     if (region.is(i, Word.pronoun | Word.preposition)) return null;
     odd++;

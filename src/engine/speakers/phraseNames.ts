@@ -68,6 +68,33 @@ export class PhraseNames {
     return role && description && description.first >= phrase.first ? { role, description, end: name.end } : null;
   }
 
+  /** "The study, by the Harbour Institute, found": the author between commas. */
+  authorBehind(phrase: TokenRange): ActorMention | null {
+    const { tokens } = this;
+    return COMMA.has(tokens.form(phrase.end)) && BY_FROM.has(tokens.form(phrase.end + 1)) ? this.authorAt(phrase.end + 2) : null;
+  }
+
+  /** "The report": the author of "a report released in May by the Harbour Institute", where one was spoken of before. */
+  authorBefore({ form, token }: HeadNoun): ActorMention | null {
+    const { tokens } = this;
+    const limit = Math.max(0, token - FARTHEST_DOCUMENT);
+    for (let i = token - 1; i >= limit; i--) {
+      if (tokens.form(i) !== form) continue;
+      const end = Math.min(tokens.sentenceAt(i).end, i + LONGEST_RELEASE);
+      for (let by = i + 1; by < end && tokens.form(by).text !== ','; by++) {
+        const author = BY_FROM.has(tokens.form(by)) ? this.authorAt(by + 1) : null;
+        if (author) return author;
+      }
+    }
+    return null;
+  }
+
+  private authorAt(token: number): ActorMention | null {
+    const mention = this.startingAt(ARTICLES.has(this.tokens.form(token)) ? token + 1 : token);
+    const role = mention && this.cast.of(mention);
+    return role && role.type !== 'place' && mention.form !== 'demonym' ? mention : null;
+  }
+
   /**
    * "the cabin’s owner, retired logger Ana Ruiz, said", "A group of residents, Harbour Neighbours, said": whoever is named between
    * the comma and the next, whatever the noun before; its head is one that can speak. Null where the comma closes an opening
@@ -77,8 +104,8 @@ export class PhraseNames {
     const { tokens } = this;
     const comma = phrase.end;
     const sentence = tokens.sentenceAt(phrase.first);
-    if (!COMMA.has(tokens.form(comma)) || head.plural || comma >= sentence.end || ACCORDING_TO.has(tokens.form(phrase.first - 1))) return null;
-    if (!opensDescription(tokens, phrase) || this.isInName(head.token)) return null;
+    if (!COMMA.has(tokens.form(comma)) || comma >= sentence.end || ACCORDING_TO.has(tokens.form(phrase.first - 1))) return null;
+    if (head.plural || !opensDescription(tokens, phrase) || this.isInName(head.token)) return null;
     const mention = this.mentions[this.indexFrom(tokens.startOf(comma))];
     const role = mention && this.cast.of(mention);
     if (!mention || !role || mention.form === 'demonym' || !NAMED.has(role.type)) return null;
@@ -167,6 +194,10 @@ function isTitleWord(tokens: Tokens, i: number): boolean {
 }
 
 const COMMA = wordSet(',');
+const BY_FROM = wordSet('by from');
+/** Tokens from a document to where it was brought in, and from there to its author. */
+const FARTHEST_DOCUMENT = 500;
+const LONGEST_RELEASE = 8;
 const ACCORDING_TO = wordSet('to per');
 const NAMED: ReadonlySet<ActorType> = new Set<ActorType>(['person', 'organization', 'country']);
 const LONGEST_TITLE = 5;

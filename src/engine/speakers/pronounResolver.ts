@@ -25,6 +25,7 @@ function linkTo(role: Role, confidence: number, rule: string, evidence: Evidence
 /** Says whom a third-person pronoun means, from who is on stage. */
 export class PronounResolver {
   private next = 0;
+  private isSpeaker = false;
 
   constructor(
     private readonly reading: Reading,
@@ -33,9 +34,10 @@ export class PronounResolver {
     private readonly mentions: readonly ActorMention[],
   ) {}
 
-  /** `next` is the index of the first named mention behind the pronoun. */
-  resolve(token: number, pronoun: Pronoun, next: number): PronounLink | null {
+  /** `next` is the index of the first named mention behind the pronoun; `isSpeaker`: grammar found that it speaks. */
+  resolve(token: number, pronoun: Pronoun, next: number, isSpeaker: boolean): PronounLink | null {
     this.next = next;
+    this.isSpeaker = isSpeaker;
     switch (pronoun.kind) {
       case 'male':
       case 'female': return this.resolvePerson(token, pronoun);
@@ -189,6 +191,7 @@ export class PronounResolver {
 
   /** "he said", "she further added", "said he". */
   private isBesideCue(token: number): boolean {
+    if (this.isSpeaker) return true;
     const { tokens } = this.reading;
     for (let i = token + 1; i <= token + 4; i++) {
       const form = tokens.form(i);

@@ -165,7 +165,7 @@ export class PronounReader {
       if (form.person === 1) this.seeRelative(token);
       return null;
     }
-    const link = this.resolver.resolve(token, pronoun, this.next);
+    const link = this.resolver.resolve(token, pronoun, this.next, token === context.nextToken);
     if (link) {
       if (link.role.id !== '') this.links.push({ token, value: link });
       this.stage.see(link.role, token, token + 1, pronoun.possessive ? false : null);

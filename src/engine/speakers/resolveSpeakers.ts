@@ -7,10 +7,12 @@ import type { Reading } from '../reading';
 import { overlaps, textSpan } from '../span';
 import type { TextSpan } from '../span';
 import type { TokenRange } from '../text/tokens';
-import { Cast } from './cast';
+import { Cast, takenUp } from './cast';
 import type { Role } from './cast';
 import { addFirstPersons } from './firstPersons';
 import { addInterviewee, findInterview } from './interviews';
+import { namedLater } from './namedLater';
+import type { Unnamed } from './namedLater';
 import { PronounReader } from './pronouns';
 import type { Described, SpeechContext } from './pronouns';
 import type { PronounLink } from './pronounResolver';
@@ -47,8 +49,10 @@ export function resolveSpeakers(
   pronouns.read(speech);
   const { resolutions } = speech;
   if (transcript) nameByLabels(reading, cast, kept, resolutions, transcript, ignored);
+  const meant = namedLater(reading, cast, unnamedSpeakers(resolutions));
+  if (meant.size > 0) nameSpeakers(resolutions, meant);
   correctSpeakers(kept, resolutions, corrections, cast);
-  addMentions(reading, cast, pronouns, resolutions);
+  addMentions(reading, cast, pronouns, resolutions, meant);
   const interview = transcript ? interviewIn(reading, kept, resolutions, transcript) : unlabelled;
   addFirstPersons(reading, cast, table.mentions, kept, resolutions, pronouns, interview?.turns ?? null);
   if (interview) addInterviewee(reading, cast, table.mentions, interview);
@@ -132,15 +136,45 @@ function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[
 
 const NO_PHRASE = { speakerPhrase: null, within: -1 } as const;
 
+// --- named later -----------------------------------------------------------------------------------------------
+
+function unnamedSpeakers(resolutions: Resolutions): readonly Unnamed[] {
+  const unnamed: Unnamed[] = [];
+  for (const resolution of resolutions) {
+    if (resolution?.rule !== 'unnamed' || !resolution.role || !resolution.mention || resolution.roles.length > 1) continue;
+    unnamed.push({ role: resolution.role, phrase: resolution.mention });
+  }
+  return unnamed;
+}
+
+/** Puts the people whom the article names later in the place of their descriptions. */
+function nameSpeakers(resolutions: Resolutions, meant: ReadonlyMap<Role, Role>): void {
+  resolutions.forEach((resolution, index) => {
+    const role = resolution?.role ? meant.get(resolution.role) : undefined;
+    if (!resolution || !role) return;
+    const isDescription = resolution.rule === 'unnamed';
+    resolutions[index] = {
+      ...resolution, role, roles: [role], evidence: takenUp(role),
+      ...(isDescription ? { rule: 'named-later', confidence: 0.75 } : {}),
+    };
+  });
+}
+
 // --- mentions --------------------------------------------------------------------------------------------------
 
-function addMentions(reading: Reading, cast: Cast, pronouns: PronounReader, resolutions: Resolutions): void {
+function addMentions(
+  reading: Reading,
+  cast: Cast,
+  pronouns: PronounReader,
+  resolutions: Resolutions,
+  meant: ReadonlyMap<Role, Role>,
+): void {
   const { tokens } = reading;
   for (const { token, value } of pronouns.links) {
-    cast.mention(value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule, value.evidence));
+    cast.mention(meant.get(value.role) ?? value.role, mentionOf(tokens.span(token, token + 1), 'pronoun', value.confidence, value.rule, value.evidence));
   }
   for (const { token, value } of pronouns.described) {
-    cast.mention(value.role, mentionOf(tokens.span(token, value.end), 'nominal', value.confidence, value.rule, value.evidence));
+    cast.mention(meant.get(value.role) ?? value.role, mentionOf(tokens.span(token, value.end), 'nominal', value.confidence, value.rule, value.evidence));
   }
   for (const resolution of resolutions) {
     if (!resolution?.role || !resolution.mention) continue;

@@ -212,6 +212,9 @@ export class SpeakerResolver {
       const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
       if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));
     }
+    const author = this.names.authorBehind(phrase) ?? (head.definite ? this.names.authorBefore(head) : null);
+    const known = author && this.cast.of(author);
+    if (known) return one(known, 'author-of-document', 0.75, region, 'nominal', wordsOf(author));
     const previous = this.pronouns.previousSpeaker;
     if (!head.definite || !previous) return null;
     return one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal', takenUp(previous));

@@ -162,3 +162,61 @@ describe('what stands between a cue and its content, or before both', () => {
     check('[speaker:The notice], posted on Friday, [cue:says] [content:all swimmers must leave by noon].');
   });
 });
+
+describe('words that the tagger takes for others', () => {
+  it('the speaker right behind a quotation, whatever their name looks like', () => {
+    check('[content:“Is that you?”] [speaker:Borger] [cue:asked].');
+    check('[content:“We left,”] [speaker:wily Reyl] [cue:said] on Friday.');
+    check('[content:“We left,”] [speaker:warm-and-fuzzy Reyl] [cue:said].');
+    check('[content:“Never again!”] [speaker:Rep. Mara Reyl], a pilot from the islands, [cue:told] the crowd.');
+    check('“Never again!” Mara Reyl, who wrote the song, left the hall.');
+  });
+
+  it('a plural and its verb, “it” behind a verb, marks behind an infinitive', () => {
+    check('[speaker:Patient advocacy groups] [cue:note] [content:that the pier was closed in May].');
+    check('[speaker:Reyl and her aides] [cue:argue] [content:that ferries should stay].');
+    check('[speaker:The former first lady] [cue:calls] [content:it her “patience gene”].');
+    check('All [speaker:she] could do was [cue:shout] [content:“No!”]');
+    check('The calls it made were long.');
+    check('The note that Reyl left was short.');
+  });
+
+  it('whoever somebody names in marks', () => {
+    check('[speaker:The mayor] in his speech [cue:called] [content:crews from the islands “cheats”].');
+    check('They met in a hall called the “Loft.”');
+  });
+
+  it('relative clauses whose subject looks like a verb, or like a determiner', () => {
+    check('It ended a strike [content:that] [speaker:company executives] [cue:said] [content:could affect earnings].');
+    check('He ran a fund in Alto, Texas, [content:that] [speaker:prosecutors] [cue:said] [content:was suspected of fraud].');
+  });
+
+  it('agreed to do, with an adverb', () => {
+    check('[speaker:Mr. Reyl] [cue:agreed] [content:to effectively end his strike].');
+  });
+
+  it('asked at a place', () => {
+    check('[speaker:Mara Reyl] [cue:asks] at the island school, [content:“Any questions?”]');
+    check('Mara Reyl was asked at the island school about “rest.”');
+  });
+
+  it('a verb like a plural before the name of who speaks', () => {
+    check('[content:The pier may simply be old], [cue:cautions] [speaker:Mara Reyl], a pilot.');
+  });
+});
+
+describe('where content starts', () => {
+  it('inside a bracket that is open', () => {
+    check('The plan drew protests ([content:“I want my boat,”] [cue:wrote] [speaker:Mara Reyl], a pilot).');
+    check('[content:The fare (two marks) is high], [cue:said] [speaker:Mara Reyl].');
+  });
+
+  it('at a quotation set right behind another', () => {
+    check('The sign reads “Stop here.”[content:“It is late,”] [speaker:Reyl] [cue:said].');
+  });
+
+  it('behind the source with an age', () => {
+    check('[cue:According to] [speaker:the police], [content:Mara Reyl, 34, was driving home].');
+    check('[cue:According to] [speaker:the mayor], a former pilot, [content:the pier was closed].');
+  });
+});

@@ -49,6 +49,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Tom Oduya spoke. After meeting the minister, [speaker is=ana-ruiz:Ana Ruiz] said [quote:it was late].',
     '[speaker is=minister:The minister], Ana Ruiz learned, said [quote:it was late].',
   ],
+  'whoever is named behind a description, whatever its noun': [
+    '[speaker is=ana-ruiz:The cabin’s owner], retired logger Ana Ruiz, said [quote:it was late].',
+    '[speaker is=ana-ruiz:Its sponsor], Rep. Ana Ruiz, said [quote:it was late].',
+    'In an email [speaker is=ana-ruiz:the supervisor], Ana Ruiz, answered: [quote:“No.”]',
+    '[speaker is=zorvex-lines-ltd:The operator], Zorvex Lines Ltd., said [quote:it was late].',
+    // no appositions: a list, another clause, an opening phrase
+    '[speaker is=supervisor:The supervisor], Ana Ruiz learned, said [quote:it was late].',
+    'According to [speaker is=police:the police], Ana Ruiz, 34, was late, [quote:and she drove home].',
+    '[speaker is=crews:The crews], Ana Ruiz, a pilot, heard, said [quote:it was late].',
+  ],
+  'somebody whom the article names later': [
+    '[quote:It was late], [speaker is=ana-ruiz:the sheriff] said.\n\nHarbour County Sheriff Ana Ruiz went home.',
+    '[quote:It was late], [speaker is=tom-oduya:a prosecutor] told them.\n\nThe prosecutor, Tom Oduya, went home.',
+    '[speaker is=ana-ruiz:Tom Oduya’s lawyer] said [quote:it was late]. The lawyer, Ana Ruiz, went home.',
+    // somebody else, as far as the words tell: new, two of them, or far behind
+    '[quote:It was late], [speaker is=captain:a captain] said.\n\nCaptain Ana Ruiz went home.',
+    '[quote:It was late], [speaker is=sheriff:the sheriff] said.\n\nSheriff Ana Ruiz met Sheriff Tom Oduya.',
+    `[quote:It was late], [speaker is=sheriff:the sheriff] said.${'\n\nIt rained.'.repeat(6)}\n\nSheriff Ana Ruiz went home.`,
+  ],
+  'the author of a document who stands behind it, or before': [
+    '[speaker is=harbour-institute:The study], by the Harbour Institute, found [quote:it was late].',
+    'A paper released in May by the Harbour Institute is out. Rates rose. [speaker is=harbour-institute:The paper] said [quote:it was late].',
+    'A paper about the Harbour Institute is out. [speaker is=study:The study], in brief, found [quote:it was late].',
+  ],
+  'it, where grammar found that it speaks': [
+    'Zorvex Ltd. closed. [speaker is=zorvex-ltd:It] attributed the loss to rain and said [quote:it was late].',
+  ],
   'a head before the phrase, and a name behind an office': [
     'A senior official at [speaker is=senior-official-at-the-ministry-of-health:the Ministry of Health], who left, said [quote:no].',
     'According to [speaker is=ana-ruiz:Kenyan Ambassador] to the United States Ana Ruiz, [quote:it was late].',

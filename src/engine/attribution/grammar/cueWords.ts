@@ -206,7 +206,7 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
 function isNamedInMarks(region: Region, at: number): boolean {
   const limit = Math.min(region.end, at + LONGEST_NAMED);
   for (let i = at; i < limit; i++) {
-    if (region.startsQuote(i)) return true;
+    if (region.startsQuote(i)) return region.is(i - 1, Word.noun) && i > at; // not in "a unit called the “Guard”"
     if (!region.is(i, Word.inPhrase | Word.preposition)) return false;
   }
   return false;
@@ -260,6 +260,8 @@ function looksLikeHeadlineVerb(region: Region, token: number, particles: WordSet
   const properBefore = region.is(before, Word.properNoun);
   const nounBefore = region.is(before, Word.noun) && !properBefore && before > region.first;
   const adverbBefore = region.is(before, Word.adverb) && region.is(before - 1, Word.properNoun);
+  const speech = region.words.cue(token)?.verb?.speech === true;
+  if (comma && speech && region.is(token + 1, Word.properNoun)) return true; // "the pier is old, cautions Ruiz"
   if (!properBefore && !region.is(before, Word.pronoun) && !afterComma && !nounBefore && !adverbBefore) return false;
   const next = token + 1;
   const nextForm = region.form(next);

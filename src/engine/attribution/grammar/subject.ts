@@ -25,8 +25,22 @@ export function subjectOf(region: Region, verb: number, last = beforeAuxiliaries
 }
 
 function plainSubject(region: Region, first: number, last: number): Subject {
-  return { first: wholeSubject(region, ofQuotient(region, first)), end: last + 1, last, apposition: false };
+  const whole = wholeSubject(region, ofQuotient(region, first));
+  return { first: whole, end: beforeOccasion(region, whole, last), last, apposition: false };
 }
+
+/** "Ruiz" of "Ruiz in his speech called": where somebody speaks is no part of who does. */
+function beforeOccasion(region: Region, first: number, last: number): number {
+  if (!OCCASIONS.has(region.form(last))) return last + 1;
+  for (let i = last - 1; i > first && i > last - LONGEST_OCCASION; i--) {
+    if (region.lower(i) === 'in' && OWNERS.has(region.form(i + 1))) return i;
+  }
+  return last + 1;
+}
+
+const OCCASIONS = wordSet('speech statement interview address letter memo message ruling remarks email report');
+const OWNERS = wordSet('his her its their a an the');
+const LONGEST_OCCASION = 5;
 
 /** "six in 10", "one in four voters" */
 function ofQuotient(region: Region, first: number): number {

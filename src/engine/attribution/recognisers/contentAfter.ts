@@ -52,7 +52,7 @@ function isRelative({ region, form, next, verb, entry, participle }: CueSite): b
   if (form === 'ing' && !participle) return false; // "he's suggesting that crews …"
   if (entry.lemma === 'say' || region.isComma(verb - 1)) return false; // "…, warning that concerns …": the tagger's error
   const finite = region.is(next + 1, Word.finite) && !region.is(next + 1, Word.auxiliary);
-  const isSubject = finite && region.is(skipAdverbs(region, next + 2), Word.finite); // "argue that superdelegates should": the tagger's error
+  const isSubject = finite && region.is(skipAdverbs(region, next + 2), Word.finite); // "argue that ferries should", taken for a verb
   return finite && !isSubject && (form === 'present' || form === 'ing' || form === 'base');
 }
 

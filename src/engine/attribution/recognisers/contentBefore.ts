@@ -22,12 +22,14 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   if (!takes(site, Frame.front) || site.passive) return null;
   const speaker = speakerAfterCue(site);
   if (!speaker) return null;
-  const { region, verb } = site;
+  const { region, verb, cue } = site;
   const end = region.isComma(verb - 1) ? verb - 1 : verb;
   const start = contentStart(region, end, earlier);
   if (start >= end) return 'none';
   const split = site.subject === null && region.isComma(speaker.end); // Prices, said Ruiz, will fall
-  if (!split && !region.inQuote(verb - 1) && saysBehind(region, start, end, speaker.end)) return null;
+  const bare = !split && !region.inQuote(verb - 1);
+  if (bare && saysBehind(region, start, end, speaker.end)) return null;
+  if (bare && region.is(cue.end, Word.number) && !hasVerb(region, start, end)) return null; // "The study, by Ruiz, predicted 40 storms"
   const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
   const openSubject = !region.inQuote(start) && lacksVerb(region, { first: start, end }); // Any “clear” reading, said Ruiz, would fail
   addContinuation(site, candidate, speaker.end, hasFiniteVerb(region, start, end) && !openSubject);

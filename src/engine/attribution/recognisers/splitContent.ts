@@ -94,7 +94,8 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   if (region.lower(from) !== ',' || from + 2 >= region.end) return;
   const mixed = firstPart !== undefined && !region.inQuote(firstPart.first);
   const infinitive = isInfinitive(region, from + 1);
-  const goesOn = unfinished || (!quoted && resumes(region, from + 1)) || infinitive || ((!quoted || mixed) && joinsQuotation(region, from + 1));
+  const joined = (!quoted || mixed) && joinsQuotation(region, from + 1);
+  const goesOn = unfinished || infinitive || joined || (!quoted && resumes(region, from + 1));
   if (goesOn) addClause(site, candidate, unfinished ? behindDescription(region, from + 1) : from + 1, contentHasVerb);
 }
 
