@@ -8,7 +8,7 @@ import { calibrationTable } from './lib/calibration';
 import type { Row } from './lib/calibration';
 import { writeAnalyses } from './lib/labelled';
 import { main, option } from './lib/main';
-import { NEWSWIRE_FIGURES, NEWSWIRE_PARTS, writeDates, writeNewswire } from './lib/newswire';
+import { NEWSWIRE_FIGURES, NEWSWIRE_PARTS, NEWSWIRE_SOURCES, writeDates, writeNewswire } from './lib/newswire';
 import { inRoot } from './lib/paths';
 
 /**
@@ -58,7 +58,8 @@ const STAGES: readonly Stage[] = [
   {
     task: 'figures',
     columns: [['overlap', 'all, overlap', 'f1'], ['exact', 'all, exact span', 'f1'], ['value', 'value of found figure', 'f1'],
-      ['measured', 'measured noun of found figure', 'f1']],
+      ['measured', 'measured noun of found figure', 'f1'], ['percent', 'percent, overlap', 'f1'], ['money', 'money, overlap', 'f1'],
+      ['unit', 'unit of found percent or money', 'f1']],
     takes: (set) => set.startsWith('figures.') && !/gum-.*dates/.test(set),
   },
   {
@@ -104,7 +105,7 @@ function ownSets(scratch: string): readonly LabelledSet[] {
     writeDates(path, set.path);
     return set;
   });
-  return [...names, ...NEWSWIRE_FIGURES, ...dates];
+  return [...names, ...NEWSWIRE_FIGURES, ...dates, ...NEWSWIRE_SOURCES];
 }
 
 async function printStage(stage: Stage, sets: readonly LabelledSet[], place: Place): Promise<void> {
