@@ -32,6 +32,11 @@ export const BODIES = wordSet(
   `company firm group agency organization organisation department bank court union party university newspaper network paper
    corporation team club institute outlet association commission committee council charity body`,
 );
+/** What a company may be called by its trade, "the airline": no body of a state is. */
+export const BUSINESSES = wordSet(
+  `airline carrier automaker carmaker chipmaker drugmaker planemaker shipbuilder manufacturer retailer lender insurer brewer brewery
+   utility startup start-up chain conglomerate brokerage supermarket steelmaker shipper railway railroad broadcaster producer`,
+);
 export const RELATIVES = wordSet('who which that');
 export const UNNAMEABLE = wordSet('which that what there this these those it who you we i they');
 export const POSSESSIVES = wordSet('his her its their');

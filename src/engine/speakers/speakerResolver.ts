@@ -16,7 +16,7 @@ import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
 import type { PronounLink } from './pronounResolver';
 import type { Described, PronounReader } from './pronouns';
-import { AFFILIATIONS, BODIES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
+import { AFFILIATIONS, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
 import { genderOf, typeOf } from './speakerNouns';
 import { canSpeak } from './whoCanSpeak';
 import { wordSet } from '../words/wordSet';
@@ -227,9 +227,10 @@ export class SpeakerResolver {
     const modifiers = modifiersBetween(tokens, region.first, head.token);
     const found = this.descriptions.find(head.form.lower, modifiers);
     if (found) return one(found, 'described', 0.8, region, 'nominal', wordsDescribed(found, head.form.lower, modifiers));
-    if (region.end - region.first <= 2 && BODIES.has(head.form)) {
+    const isBusiness = BUSINESSES.has(head.form);
+    if (region.end - region.first <= 2 && (isBusiness || BODIES.has(head.form))) {
       const body = this.pronouns.latestBody(region.first);
-      if (body) return one(body, 'latest-body', 0.65, region, 'nominal', takenUp(body));
+      if (body && (!isBusiness || mayBeCompany(body.name))) return one(body, 'latest-body', 0.65, region, 'nominal', takenUp(body));
     }
     const person = this.passages.described(region.first, head.token);
     return person && one(person, 'described-person', 0.6, region, 'nominal', takenUp(person));

@@ -73,6 +73,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A paper released in May by the Harbour Institute is out. Rates rose. [speaker is=harbour-institute:The paper] said [quote:it was late].',
     'A paper about the Harbour Institute is out. [speaker is=study:The study], in brief, found [quote:it was late].',
   ],
+  'a company by its trade': [
+    'Zorvex Ltd. closed. [speaker is=zorvex-ltd:The airline] said [quote:it was late].',
+    'The Ministry of Health closed. [speaker is=airline:The airline] said [quote:it was late].',
+    'Zorvex Ltd. closed. [speaker is=airline:An airline] said [quote:it was late].',
+  ],
   'it, where grammar found that it speaks': [
     'Zorvex Ltd. closed. [speaker is=zorvex-ltd:It] attributed the loss to rain and said [quote:it was late].',
   ],
