@@ -1,3 +1,4 @@
+import { NETWORKS } from '../../cues/venueWords';
 import { isCueVerb } from './cueWords';
 import { phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
@@ -119,6 +120,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
 const OBJECT_ENDERS = wordSet('according and by as on in at');
 
 function endsAtOn(region: Region, on: number): boolean {
+  if (NETWORKS.has(region.form(on + 1))) return true; // "called him a liar on Twitter"
   if (isCondition(region, on + 1)) return true; // "confirmed the meeting on condition of anonymity"
   return region.is(on + 1, Word.day) ? !goesOnAfterTime(region, on + 2) : opensOccasion(region, on);
 }
@@ -142,7 +144,8 @@ const GOING_ON = wordSet('for about as of against');
 const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.preposition | Word.gerund;
 const NEW_CLAUSE = wordSet('while although though after before when but amid');
 const OCCASIONS = wordSet(
-  'interview statement speech tweet rally conference op-ed memo appearance appearances commercial message video broadcast',
+  `interview statement speech tweet rally conference op-ed memo appearance appearances commercial message video broadcast show program
+   programme podcast`,
 );
 
 /** Not in "the time he and his father came", "to help the crews and the yard agree". */
