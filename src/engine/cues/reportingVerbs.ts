@@ -135,7 +135,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     decline     quote to
     refuse      quote to`,
   commits: `
-    pledge      quote that to
+    pledge      quote that to object
     promise     front quote that wh bare to object addressee
     vow         front quote that wh bare to object
     agree       front quote that wh bare to objectAfter + with on to
