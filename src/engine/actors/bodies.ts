@@ -6,7 +6,7 @@ import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
-import { nameKey } from './nameSpan';
+import { keyOfName, keyOfTokens, nameKey } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { bodyKey, isStateBody, spelledOut, startWithoutCountry } from './stateBodies';
 
@@ -23,6 +23,9 @@ export class Bodies {
 
   /** Names of state bodies that the article has already. */
   private readonly knownStateBodies = new Set<string>();
+
+  /** Keys that a name with a country in front has already: "air force". */
+  private readonly national = new Set<string>();
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -54,8 +57,11 @@ export class Bodies {
     let draft = this.byName.get(key);
     if (!draft) {
       const bare = type === 'organization' ? this.bareName(name) : null;
-      draft = (bare === null ? null : this.organisation(bare)) ?? this.create(this.nameFrom(name.first, name.end), type);
+      const national = type === 'organization' ? this.withoutCountry(name) : null;
+      draft = (bare === null ? null : this.organisation(bare)) ?? (national === null ? null : this.organisation(national))
+        ?? this.create(this.nameFrom(name.first, name.end), type);
       this.byName.set(key, draft);
+      if (national !== null) this.enterNational(national, draft);
       if (bare !== null && !this.byName.has(bare)) this.byName.set(bare, draft);
       if (type === 'organization') {
         this.enterInitials(name.first, name.end, draft);
@@ -75,7 +81,7 @@ export class Bodies {
 
   know(draft: ActorDraft, names: readonly string[]): void {
     this.drafts.push(draft);
-    for (const name of names) this.byName.set(name.toLowerCase(), draft);
+    for (const name of names) this.byName.set(keyOfName(name), draft);
   }
 
   /** What an acronym stands for, by the initials of a name that the article has in full; null when none fits. */
@@ -151,14 +157,24 @@ export class Bodies {
     this.byFirstWord.set(word, known === undefined || known === draft ? draft : null);
   }
 
+  /** The key of "Air Force" for "US Air Force", unless the article has it for that of another country. */
+  private withoutCountry({ first, end }: NameSpan): string | null {
+    if (end - first < 3 || !this.tokens.form(first).entries?.some(({ tokens, country }) => tokens.length === 1 && country !== null)) return null;
+    const key = keyOfTokens(this.tokens, first + 1, end);
+    return this.national.has(key) ? null : key;
+  }
+
+  private enterNational(key: string, draft: ActorDraft): void {
+    this.national.add(key);
+    if (!this.byName.has(key)) this.byName.set(key, draft);
+  }
+
   /** The key of "Wells Fargo" for "Wells Fargo & Co."; null where no legal form ends the name. */
   private bareName({ first, end }: NameSpan): string | null {
     let last = end;
     while (last > first + 1 && LEGAL_FORMS.has(this.tokens.form(last - 1))) last--;
     if (last === end) return null;
-    let key = this.tokens.lower(first);
-    for (let i = first + 1; i < last; i++) key += ` ${this.tokens.lower(i)}`;
-    return key;
+    return keyOfTokens(this.tokens, first, last);
   }
 
   /** "Oduya" of "Oduya Holdings Ltd.", "Harvard" of "Harvard University": the first word alone, where it is no common word. */

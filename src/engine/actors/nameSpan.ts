@@ -1,6 +1,7 @@
 import type { Country } from '../tables/countries';
 import type { TypeScores } from './model/labels';
 import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape } from '../words/wordForm';
 
 /** What a name names, as its words and surroundings tell; `thing` is no actor (a law, an award, an event). */
 export type NameKind = 'person' | 'organization' | 'place' | 'country' | 'capital' | 'demonym' | 'thing';
@@ -46,14 +47,35 @@ export function settledName(
   return { first, end, kind, country, settled: true, role: null, rule, confidence, key: null, scores: null };
 }
 
-/** The words in lower case with blanks between them: the same for all ways to write a name in capitals and small letters. */
+/** The words in lower case with blanks between them: the same for all ways to write a name in capitals, small letters and with stops. */
 export function nameKey(tokens: Tokens, name: NameSpan): string {
-  name.key ??= joined(tokens, name);
+  name.key ??= keyOfTokens(tokens, name.first, name.end);
   return name.key;
 }
 
-function joined(tokens: Tokens, { first, end }: TokenRange): string {
-  let key = tokens.lower(first);
-  for (let i = first + 1; i < end; i++) key += ` ${tokens.lower(i)}`;
+/** The key of the name in tokens `[first, end)`. */
+export function keyOfTokens(tokens: Tokens, first: number, end: number): string {
+  if (end - first === 1) return tokens.lower(first);
+  let key = wordOfKey(tokens, first);
+  for (let i = first + 1; i < end; i++) key += ` ${wordOfKey(tokens, i)}`;
   return key;
+}
+
+/** The same of a name as people wrote it. */
+export function keyOfName(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.includes('.') && lower.includes(' ') ? lower.split(' ').map((word) => (isInitials(word) ? word.replaceAll('.', '') : word)).join(' ') : lower;
+}
+
+/** "us" of "U.S. Air Force". */
+function wordOfKey(tokens: Tokens, i: number): string {
+  const { lower, shape } = tokens.form(i);
+  return shape & Shape.dotted && isInitials(lower) ? lower.replaceAll('.', '') : lower;
+}
+
+/** "u.s.", "u.k.": letters and stops by turns. */
+function isInitials(word: string): boolean {
+  if (word.length < 4 || word.length > 8 || word.length % 2 !== 0) return false;
+  for (let i = 1; i < word.length; i += 2) if (word[i] !== '.' || word[i - 1] === '.') return false;
+  return true;
 }

@@ -194,7 +194,7 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (region.isComma(before)) {
     return !verb.particles.has(region.form(token + 1)) && !takesObject(region, token + 1) && !describesRelative(region, token);
   }
-  if (region.is(before, Word.number)) return true;
+  if (region.is(before, Word.number)) return !region.is(before - 1, Word.day); // not "on June 18 called for"
   if (!region.is(before, Word.noun) || region.is(before, Word.properNoun) || verb.particles.has(region.form(token + 1))) return false;
   if (isNamedInMarks(region, token + 1)) return false; // The mayor in his speech called the crews “cheats”
   const beforePhrase = phraseStart(region, before) - 1;

@@ -37,6 +37,7 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
   let i = from;
   while (i >= floor && !region.inQuote(i)) {
     if (i < from && region.is(i, Word.timeNoun) && region.is(i + 1, Word.properNoun)) break; // "that evening | Ruiz"
+    if (i < from && isDate(region, i) && (region.is(i + 1, Word.properNoun) || region.lower(i - 2) === 'on')) break; // "On June 18 | Ruiz"
     if (i < from && region.lower(i) === 'whom') break; // "whom | one captain", taken for a noun
     if (region.is(i, Word.inPhrase)) {
       const closes = region.is(i, Word.determiner) && !region.is(i - 1, Word.determiner | Word.possessive);
@@ -47,6 +48,11 @@ function phraseStartFrom(region: Region, from: number, last: number): number {
   }
   if (region.lower(i + 1) === 'and' && i >= floor && region.is(i, Word.subjectPronoun)) i--; // "he and Ruiz"
   return i + 1 <= last ? Math.max(i + 1, region.first) : -1;
+}
+
+/** "18" of "June 18" */
+function isDate(region: Region, i: number): boolean {
+  return region.is(i, Word.number) && region.is(i - 1, Word.day) && region.words.isCapitalised(i - 1);
 }
 
 /** "a spokesman for the ministry": the phrase goes on to the left of its second determiner. */
