@@ -11,7 +11,8 @@ export const NEWSWIRE_PARTS = ['dev', 'test'] as const;
 /**
  * Labelled figures and dates: of the first articles; of a second lot in the manner of more agencies and trades (earnings, markets,
  * courts, weather, sport, science), dense with figures; of a third by three people who knew neither the engine nor each other: wires of
- * 1987 to 2012, US newspapers of the 1990s, world news of 2005 to 2024. Written and labelled before anybody saw what the engine makes of them.
+ * 1987 to 2012, US newspapers of the 1990s, world news of 2005 to 2024. Written and labelled before anybody saw what the engine makes of
+ * them.
  */
 export const NEWSWIRE_FIGURES: readonly { readonly name: string; readonly path: string }[] = [['own', 'figures'], ['own2', 'figures2'], ['own3', 'figures3']].flatMap(
   ([lot, file]) => NEWSWIRE_PARTS.map((part) => ({
@@ -19,7 +20,7 @@ export const NEWSWIRE_FIGURES: readonly { readonly name: string; readonly path: 
   })),
 );
 
-/** Labelled statements with the full name of their source: 20 stories in the manner of US newspapers, wires, radio sites and local papers. */
+/** Labelled statements with the full name of their source: stories in the manner of US newspapers, wires, radio sites and local papers. */
 export const NEWSWIRE_SOURCES: readonly { readonly name: string; readonly path: string }[] = NEWSWIRE_PARTS.map(
   (part) => ({ name: `sourcing.newswire-own.${part}`, path: inRoot('test/newswire', `sources.${part}.jsonl`) }),
 );

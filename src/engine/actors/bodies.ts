@@ -159,7 +159,8 @@ export class Bodies {
 
   /** The key of "Air Force" for "US Air Force", unless the article has it for that of another country. */
   private withoutCountry({ first, end }: NameSpan): string | null {
-    if (end - first < 3 || !this.tokens.form(first).entries?.some(({ tokens, country }) => tokens.length === 1 && country !== null)) return null;
+    const entries = end - first < 3 ? null : this.tokens.form(first).entries;
+    if (!entries?.some(({ tokens, country }) => tokens.length === 1 && country !== null)) return null;
     const key = keyOfTokens(this.tokens, first + 1, end);
     return this.national.has(key) ? null : key;
   }

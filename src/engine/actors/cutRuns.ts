@@ -3,6 +3,7 @@ import type { Entry } from '../tables/gazetteer';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
+import type { WordForm } from '../words/wordForm';
 import { settledName, titledPerson, unsettledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
 import { wordSet } from '../words/wordSet';
@@ -15,6 +16,11 @@ export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[]
   const cutter = new Cutter(tokens);
   for (const run of runs) cutter.cut(run);
   return cutter.names;
+}
+
+/** "Dr.", "Sgt.": what stands before people's names alone. */
+export function isPersonalTitle(form: WordForm): boolean {
+  return ABBREVIATED.has(form) || TITLES.has(form);
 }
 
 /** The known name whose words are just these. */
@@ -32,6 +38,8 @@ function stands(tokens: Tokens, entry: Entry, first: number): boolean {
 }
 
 const LINKS = wordSet('of for on');
+const ABBREVIATED = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. rev. sen. rep. gov. lt. capt. sgt. col. gen. maj. cmdr. cpl.');
+const TITLES = wordSet('sheriff captain judge professor detective sergeant lieutenant colonel senator coach pastor mayor deputy doctor officer');
 
 class Cutter {
   readonly names: NameSpan[] = [];
@@ -60,7 +68,7 @@ class Cutter {
         if (!this.isWholeRole(first, end)) continue;
         return end;
       }
-      if (this.looksLikeBody(i + 1, end) || this.isGluedOn(i + 1)) return first;
+      if (this.isGluedOn(i + 1) || (this.looksLikeBody(i + 1, end) && !this.isPersonBehind(i, end))) return first;
       if (this.tokens.form(i + 1).names & NameFact.nameSuffix || this.tokens.lower(i + 1) === 'of') return first;
       if (i > first && names & NameFact.common && this.isGivenNameOnly(i - 1)) return first;
       return i + 1;
@@ -120,6 +128,14 @@ class Cutter {
     const head = this.tokens.form(headEnd - 1);
     if (head.names & (NameFact.given | NameFact.family) && headEnd - first > 1) return false;
     return (head.names & (NameFact.orgHead | NameFact.orgSuffix | NameFact.placeHead)) !== 0 || headEnd < end;
+  }
+
+  /** "Mr. Banks", "Sheriff Tom Fields": a person, whatever else the surname means; not "Dr. Oduya School", "Captain Cook Islands". */
+  private isPersonBehind(title: number, end: number): boolean {
+    const form = this.tokens.form(title);
+    const words = end - title - 1;
+    if (words === 1 && !ABBREVIATED.has(form)) return TITLES.has(form) && this.tokens.lower(end - 1).endsWith('s');
+    return words <= 2 && isPersonalTitle(form) && (words === 1 || this.isGivenNameOnly(title + 1));
   }
 
   private isGluedOn(token: number): boolean {

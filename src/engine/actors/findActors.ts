@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { bySpan, textSpan } from '../span';
 import type { TextSpan } from '../span';
 import type { TokenRange, Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { ActorDraft, FoundMention } from './actorDraft';
 import { ActorIds, finished, foundMention, newDraft } from './actorDraft';
 import { agreeOnTypes } from './articleTypes';
@@ -63,9 +64,10 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   return tableOf(identified.found, known.drafts);
 }
 
-/** The letters of "US$6 billion", "C$5". */
+/** The letters of "US$6 billion", "C$5", "NZ $ 26 million". */
 function isOfCurrency(tokens: Tokens, { first, end }: TokenRange): boolean {
-  return end - first === 1 && tokens.form(end).text === '$' && tokens.glued(end) && tokens.glued(end + 1);
+  if (end - first !== 1 || tokens.form(end).text !== '$' || tokens.form(end + 1).kind !== TokenKind.number) return false;
+  return tokens.glued(end) ? tokens.glued(end + 1) : (tokens.form(first).shape & Shape.allCaps) !== 0;
 }
 
 /** Places that people have marked as an actor by hand. */

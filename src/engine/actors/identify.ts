@@ -11,7 +11,8 @@ import { foundMention, fullNameOf, nameInFull, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
 import { isLocated, senseOfCapital } from './metonymy';
-import { nameKey } from './nameSpan';
+import { isPersonalTitle } from './cutRuns';
+import { nameKey, titledPerson } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
 import type { FullName } from './people';
@@ -120,7 +121,8 @@ class Identifier {
     }
   }
 
-  private link(name: NameSpan, before: NameSpan | undefined, full: FullName | null): void {
+  private link(found: NameSpan, before: NameSpan | undefined, full: FullName | null): void {
+    const name = full ? found : this.behindTitle(found);
     const proposed = this.linkOf(name, full);
     const link = proposed && this.known.isApart(name, proposed.draft) ? this.linkAlone(name, proposed) : proposed;
     if (!link) return;
@@ -135,6 +137,14 @@ class Identifier {
       addRole(draft, this.tokens.span(role.first, role.end));
       if (role !== name.role) this.countRoleGender(draft, role);
     }
+  }
+
+  /** "Church" of "Judge Church", which looks like a body, where somebody of that surname is named in full. */
+  private behindTitle(name: NameSpan): NameSpan {
+    const { first, end } = name;
+    if (end - first !== 2 || name.kind === 'person' || !isPersonalTitle(this.tokens.form(first))) return name;
+    const person = this.people.ofSurname(this.tokens.lower(first + 1));
+    return person ? titledPerson(first + 1, end, null, { first, end: first + 1 }) : name;
   }
 
   /** "Harbour Minister" of "Harbour Minister Ana Ruiz", where that is what shows the name. */

@@ -12,6 +12,31 @@ describe('actors: who is who', () => {
     assert.deepEqual(summary(actorsOf(text)), ['ana-ruiz: Ana Ruiz, Ruiz', 'marco-ruiz: Marco Ruiz, Ruiz']);
   });
 
+  it('knows a person behind a title, whatever else the surname means', () => {
+    for (const title of ['Dr.', 'Mr.', 'Judge', 'Sheriff']) {
+      const text = `${title} John Banks said it would rain. ${title} Banks also said that.`;
+      assert.deepEqual(summary(actorsOf(text)), ['john-banks: John Banks, Banks'], title);
+    }
+    const park = 'Judge Mara Park met them. They spoke to Judge Park on Monday.';
+    assert.deepEqual(summary(actorsOf(park)), ['mara-park: Mara Park, Park']);
+    assert.deepEqual(summary(actorsOf('They met Dr. Burrows on Monday.')), ['burrows: Burrows']);
+  });
+
+  it('near-miss: bodies and places that begin with a title', () => {
+    const text = 'Students of Dr. Oduya School met at Captain Cook Islands. The Justice Department and General Motors agreed.';
+    assert.ok(actorsOf(text).actors.every(({ type }) => type !== 'person'), summary(actorsOf(text)).join('; '));
+  });
+
+  it('knows a body with and without its country, with stops and without', () => {
+    const text = 'The US Air Force met. The U.S. Air Force agreed. The Air Force left.';
+    assert.deepEqual(summary(actorsOf(text)), ['us-air-force: US Air Force, U.S. Air Force, Air Force']);
+  });
+
+  it('near-miss: the forces of two countries', () => {
+    const text = 'The U.S. Air Force met the Israeli Air Force.';
+    assert.deepEqual(summary(actorsOf(text)), ['us-air-force: U.S. Air Force', 'israeli-air-force: Israeli Air Force']);
+  });
+
   it('links acronyms both ways and by initials', () => {
     const text = 'The Harbour Safety Agency (HSA) met. The HSA agreed with TWU, the Tano Workers Union.';
     assert.deepEqual(summary(actorsOf(text)), [

@@ -1,5 +1,5 @@
 import { standsBehindBodyNoun } from '../classify';
-import { entryExactly } from '../cutRuns';
+import { entryExactly, isPersonalTitle } from '../cutRuns';
 import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
 import { NameFact } from '../../tables/nameFacts';
@@ -28,7 +28,7 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
       if (isState(rule) && endsInRole(found, rule, ruled[k + 1])) settledHere = true;
       if (rule.first >= found.end) break;
       if (rule.first === found.first && rule.end === found.end) same = rule;
-      if (isFixed(rule)) settledHere = true;
+      if (isFixed(rule) || takesInTitle(tokens, found, rule)) settledHere = true;
       if (rule.role && rule.role.end <= found.first) role = rule.role;
     }
     if (settledHere) {
@@ -48,6 +48,12 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
 /** Where the model sees no name, those of the rules go, but for sure ones, and for things: some are surnames of people. */
 function keep(tokens: Tokens, names: NameSpan[], name: NameSpan | undefined, after: number): void {
   if (name && name.first >= after && (name.kind === 'thing' || isSure(tokens, name))) names.push(name);
+}
+
+/** "Dr. Oduya", which the model takes for one name: a title is no part of it, nor "Captain" of a person's. */
+function takesInTitle(tokens: Tokens, found: ModelName, { kind, role, first, end }: NameSpan): boolean {
+  if (kind !== 'person' || !role || found.end !== end || found.first < role.first || found.first >= first) return false;
+  return found.type === 'person' || isPersonalTitle(tokens.form(role.end - 1));
 }
 
 /** "China's Ministry of Commerce" is one name, by our conventions and no corpus's. */

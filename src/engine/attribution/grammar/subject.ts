@@ -66,7 +66,8 @@ function isTimeWord(region: Region, i: number): boolean {
   if (region.is(i, Word.timeNoun) && region.is(i - 1, Word.timeModifier)) return true;
   if (region.is(i, Word.timeModifier) && form.lower !== 'that' && region.is(i + 1, Word.timeNoun)) return true;
   if (form.lower === 'ago' || region.lower(i + 1) === 'ago' || region.lower(i + 2) === 'ago') return region.is(i, Word.timeNoun | Word.number);
-  if (region.is(i, Word.number) && region.is(i - 1, Word.day) && region.words.isCapitalised(i - 1)) return BEFORE_DAYS.has(region.form(i - 2)); // "on June 18"
+  const isDate = region.is(i, Word.number) && region.is(i - 1, Word.day) && region.words.isCapitalised(i - 1);
+  if (isDate) return BEFORE_DAYS.has(region.form(i - 2)); // "on June 18"
   if (AT_THE_TIME.has(form)) return atTheTime(region, i);
   return BEFORE_DAYS.has(form) && region.is(i + 1, Word.day);
 }
