@@ -157,8 +157,9 @@ export class SpeakerResolver {
       if (mention.form === 'demonym') continue;
       const end = mention.endToken;
       const after = end >= region.end ? '' : tokens.lower(end);
-      const isHead = end >= region.end || after === 'and' || after === 'himself' || after === 'herself' || after === 'itself';
       const role = this.cast.of(mention);
+      const isEnd = end >= region.end || this.isOutlet(role, end, region.end);
+      const isHead = isEnd || after === 'and' || after === 'himself' || after === 'herself' || after === 'itself';
       if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
     }
     if (roles.length === 0) roles.push(...this.names.namesAtEnd(phrase));
@@ -170,6 +171,13 @@ export class SpeakerResolver {
     const and = this.indexOfAnd(region);
     if (and > 0 && first.type !== 'person') return null;
     return one(first, 'name', 0.95, null, 'name');
+  }
+
+  /** "Harbour News" of "Harbour News agency": what follows only says what kind of body it is. */
+  private isOutlet(role: Role | null, first: number, end: number): boolean {
+    if (role?.type !== 'organization') return false;
+    for (let i = first; i < end; i++) if (!OUTLETS.has(this.reading.tokens.form(i))) return false;
+    return true;
   }
 
   /** "the Kenyan government", "Chinese authorities" speak for the country. */
@@ -289,6 +297,7 @@ export class SpeakerResolver {
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
 const COMPANIES = wordSet('company firm');
+const OUTLETS = wordSet('news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel');
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 

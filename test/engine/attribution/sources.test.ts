@@ -153,3 +153,23 @@ describe('subjects of several phrases', () => {
     check('The boat left, and [speaker:her husband] [cue:said] [content:the pier was closed].');
   });
 });
+
+describe('who said it to whom is named', () => {
+  it('according to one, quoting another', () => {
+    check('[cue:According to] [medium:the Herald], citing [speaker:officials at the port], [content:the pier was closed].');
+    check('[cue:According to] [speaker:the Herald], an old paper, [content:the pier was closed].');
+  });
+
+  it('whoever is cited by name has not been said', () => {
+    check('They met late, quoting the Elswick Herald.');
+    check('[speaker:The mayor] left, [cue:citing] [content:poor health].');
+  });
+
+  it('an announcement by somebody', () => {
+    check('They met after the [cue:announcement by [speaker:Reyl]] [content:that she had left].');
+  });
+
+  it('what opens with a participle tells how, not what', () => {
+    check('[cue:Calling] [content:it a plan that had been “ages in the making,”] [speaker:Reyl] [cue:explained] [content:the reason for the pier].');
+  });
+});

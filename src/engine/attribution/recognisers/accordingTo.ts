@@ -6,6 +6,7 @@ import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
+import { wordSet } from '../../words/wordSet';
 
 /** "According to Ruiz, …" · "…, according to the ministry" · "…, according to the ministry, …". */
 export function accordingTo(region: Region, unit: number, at: number, earlier: readonly Candidate[]): Candidate | null {
@@ -17,7 +18,10 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
     const start = contentAfterPhrase(region, speaker.end);
     if (start < 0) return null;
     const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
-    return end > start ? sourced(region, unit, at, speaker, [{ first: start, end }], false) : null;
+    const quoted = quotedSource(region, speaker.end);
+    if (end <= start) return null;
+    const found = sourced(region, unit, at, quoted ?? speaker, [{ first: start, end }], false);
+    return quoted ? { ...found, medium: speaker } : found;
   }
   const end = region.isComma(at - 1) ? at - 1 : at;
   const start = contentStart(region, end, earlier);
@@ -50,7 +54,19 @@ function opensSentence(region: Region, at: number): boolean {
 function contentAfterPhrase(region: Region, from: number): number {
   const comma = nextComma(region, from);
   if (comma < 0) return -1;
-  const start = comma + 1;
+  const start = quotedSource(region, from)?.end ?? comma;
+  return start === comma ? behindApposition(region, comma + 1) : start + 1;
+}
+
+/** "According to the agency, citing the ministry, …": who said it to the agency, up to the comma. */
+function quotedSource(region: Region, from: number): TokenRange | null {
+  const first = nextComma(region, from) + 1;
+  if (first === 0 || !QUOTING.has(region.form(first))) return null;
+  const end = nextComma(region, first);
+  return end > first + 1 && !hasFiniteVerb(region, first + 1, end) ? { first: first + 1, end } : null;
+}
+
+function behindApposition(region: Region, start: number): number {
   if (!region.is(start, Word.determiner | Word.whPronoun | Word.noun)) return start;
   // An apposition, "a former mayor," has no finite verb of its own; a relative clause has.
   const relative = region.is(start, Word.whPronoun);
@@ -62,6 +78,8 @@ function contentAfterPhrase(region: Region, from: number): number {
   }
   return start;
 }
+
+const QUOTING = wordSet('quoting citing');
 
 function nextComma(region: Region, from: number): number {
   const limit = Math.min(region.end, from + 40);

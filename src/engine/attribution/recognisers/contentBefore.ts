@@ -66,6 +66,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (end <= region.first || hasContentBehind(site)) return null;
   const quoted = region.inQuote(subjectStart - 1);
   if (!quoted && !trails(site)) return null;
+  if (quoted && region.is(region.first, Word.gerund) && !trails(site)) return null; // Calling it “old,” she explained the plan
   if (SUBORDINATORS.has(region.form(subjectStart))) return null; // "It will close, unless the yard rules it out"
   if (isReduced(site)) return null;
   if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote

@@ -123,8 +123,23 @@ function isNoStatement(site: CueSite, start: number): boolean {
   if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
   if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
   if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
-  return isBackground(site) || tellsTruth(site);
+  return isBackground(site) || tellsTruth(site) || namesSource(site, start);
 }
+
+/** "quoting the Harbour News Agency", "citing Ruiz": who has said it, not what. */
+function namesSource({ region, entry, form }: CueSite, start: number): boolean {
+  if (!CITING.has(entry.lemma)) return false;
+  if (form === 'ing' && region.lower(region.first) === 'according') return true; // "According to the Herald, citing officials, …"
+  const end = phraseEnd(region, start);
+  let names = 0;
+  for (let i = start; i < end; i++) {
+    if (region.is(i, Word.properNoun)) names++;
+    else if (!region.is(i, Word.determiner) && region.lower(i) !== 'of') return false;
+  }
+  return names > 0 && (end >= region.end || region.isComma(end));
+}
+
+const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 function opensObject(region: Region, start: number): boolean {
   if (region.inQuote(start) || region.words.isCapitalised(start) || isAtLeast(region, start)) return true;

@@ -16,7 +16,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   const noun = region.words.cue(at)?.noun;
   if (!noun) return null;
   const next = linkBehind(region, at);
-  const speaker = possessorOf(region, at) ?? makerOf(region, at);
+  const speaker = possessorOf(region, at) ?? makerOf(region, at) ?? authorBetween(region, at, next);
   const candidate = (cueEnd: number, first: number, end: number): Candidate => ({
     fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
     venue: null, rule: 'nominal-cue', contentFirst: false, unit, inside: region.inside,
@@ -110,6 +110,12 @@ function makerOf(region: Region, at: number): TokenRange | null {
   return subject ? { first: subject.first, end: subject.end } : null;
 }
 
+/** "the announcement by Ruiz that …" */
+function authorBetween(region: Region, at: number, next: number): TokenRange | null {
+  return next > at + 2 && BY_FROM.has(region.form(at + 1)) ? { first: at + 2, end: next } : null;
+}
+
+const BY_FROM = wordSet('by from');
 const BEFORE_NOUN = Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number;
 const MAKING = wordSet(
   `made makes make making issued issues issue issuing gave gives give giving repeated repeats repeating offered offers offering
