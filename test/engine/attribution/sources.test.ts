@@ -173,3 +173,10 @@ describe('who said it to whom is named', () => {
     check('[cue:Calling] [content:it a plan that had been “ages in the making,”] [speaker:Reyl] [cue:explained] [content:the reason for the pier].');
   });
 });
+
+describe('according to, without a comma', () => {
+  it('the clause starts behind the source', () => {
+    check('[cue:According to] [speaker:the ministry] [content:over 40 boats sank near Elswick, Tano].');
+    check('[cue:According to] [speaker:people] who saw it, [content:the pier was closed].');
+  });
+});

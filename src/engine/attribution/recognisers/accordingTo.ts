@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import { clauseEnd } from '../grammar/clauseEnd';
-import { hasFiniteVerb } from '../grammar/clause';
+import { clauseStartsAt, hasFiniteVerb } from '../grammar/clause';
 import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
@@ -53,9 +53,16 @@ function opensSentence(region: Region, at: number): boolean {
 /** Behind the comma after "According to Ruiz, a former mayor,"; -1 when there is none. */
 function contentAfterPhrase(region: Region, from: number): number {
   const comma = nextComma(region, from);
+  if (comma !== from && opensClause(region, from)) return from;
   if (comma < 0) return -1;
   const start = quotedSource(region, from)?.end ?? comma;
   return start === comma ? behindApposition(region, comma + 1) : start + 1;
+}
+
+/** "According to the ministry over 40 boats sank": no comma where the clause starts; not in "people who saw it, the pier sank". */
+function opensClause(region: Region, at: number): boolean {
+  if (region.inQuote(at) || region.is(at, Word.whPronoun) || !clauseStartsAt(region, at)) return false;
+  return region.is(at, Word.determiner | Word.number | Word.subjectPronoun) || region.is(at + 1, Word.number);
 }
 
 /** "According to the agency, citing the ministry, …": who said it to the agency, up to the comma. */
