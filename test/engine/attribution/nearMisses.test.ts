@@ -31,6 +31,8 @@ describe('words that look like reporting and are not', () => {
     check('The flood claimed at least 20 lives in the islands.');
     check('A fever claiming thousands of young lives every year came back.');
     check('The harbour index rose 54 points to 6038 on Friday.');
+    check('“Old Harbour” is a play called “Pilots,” written by a troupe of clerks, that skewers the yard.');
+    check('To Reyl, who has seen many of them, Tuesday marked a turning point.');
     check('[speaker:Reyl] [cue:claimed] [content:lives were saved by the dyke].');
     check('[speaker:Reyl] [cue:points to] [content:a fall in fares].');
   });

@@ -176,7 +176,7 @@ describe('who said it to whom is named', () => {
 
 describe('according to, without a comma', () => {
   it('the clause starts behind the source', () => {
-    check('[cue:According to] [speaker:the ministry] [content:over 40 boats sank near Elswick, Tano].');
+    check('[cue:According to] [speaker:the ministry] [content:over 40 boats have been lost near Elswick, Tano].');
     check('[cue:According to] [speaker:people] who saw it, [content:the pier was closed].');
   });
 });

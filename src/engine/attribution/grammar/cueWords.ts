@@ -97,7 +97,8 @@ export function isCueVerb(region: Region, token: number): boolean {
     return form === 'present' && region.inQuote(token - 3) && region.is(token - 2, Word.determiner) && endsQuotation(region, token, false);
   }
   if ((form === 'past' && verb.speech) || verb.lemma === 'say' || region.is(token, Word.verb)) return true;
-  if (verb.speech && !NOUN_LIKE.has(verb.lemma) && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
+  const likeNoun = NOUN_LIKE.has(verb.lemma) && !(form === 'present' && verb.particles.has(region.form(token + 1))); // "Ruiz points to"
+  if (verb.speech && !likeNoun && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
@@ -111,7 +112,7 @@ export function isCueVerb(region: Region, token: number): boolean {
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim report state note comment answer reply tweet post call charge rule joke cry boast stress estimate forecast project hint
    guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct reason
-   shout yell chant whisper voice caution signal retort`.split(/\s+/),
+   shout yell chant whisper voice caution signal retort point`.split(/\s+/),
 );
 
 /** "sixty percent call him able" */

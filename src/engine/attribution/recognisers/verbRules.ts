@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
 import { describeCue } from '../cueSite';
-import type { VerbRule } from '../cueSite';
+import type { CueSite, VerbRule } from '../cueSite';
 import type { Region } from '../grammar/region';
+import { Word } from '../grammar/words';
 import { asReported } from './asReported';
 import { askedInPassing } from './askedInPassing';
 import { lookingRight } from './afterCue';
@@ -34,7 +35,7 @@ const RULES_TO_THE_RIGHT: readonly VerbRule[] = [
 /** What the verb at a token reports. Content before the cue is tried first: after “…,” she said, the rest is an adjunct. */
 export function recogniseVerb(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): Candidate | null {
   const site = describeCue(region, unit, verb, earlier);
-  if (!site) return null;
+  if (!site || isWrittenBy(site)) return null;
   const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
   const withheld = withheldAnswer(site) ?? saysLittle(site) ?? saidToBe(site) ?? namedInPassive(site);
@@ -46,6 +47,11 @@ export function recogniseVerb(region: Region, unit: number, verb: number, earlie
     if (outcome) return outcome === 'none' || !hasContent(outcome) ? null : outcome;
   }
   return passiveSubject(site);
+}
+
+/** "a play written by a troupe, that mocks …": such a form alone, without "has" or "is", tells of nothing but the author. */
+function isWrittenBy({ region, form, verb, passive }: CueSite): boolean {
+  return form === 'participle' && !passive && region.lower(verb + 1) === 'by' && !region.is(verb - 1, Word.auxiliary | Word.adverb);
 }
 
 function hasContent(candidate: Candidate): boolean {
