@@ -97,7 +97,7 @@ export function isCueVerb(region: Region, token: number): boolean {
     return form === 'present' && region.inQuote(token - 3) && region.is(token - 2, Word.determiner) && endsQuotation(region, token, false);
   }
   if ((form === 'past' && verb.speech) || verb.lemma === 'say' || region.is(token, Word.verb)) return true;
-  const likeNoun = NOUN_LIKE.has(verb.lemma) && !(form === 'present' && verb.particles.has(region.form(token + 1))); // "Ruiz points to"
+  const likeNoun = NOUN_LIKE.has(verb.lemma) && !(verb.lemma === 'point' && verb.particles.has(region.form(token + 1))); // "Ruiz points to"
   if (verb.speech && !likeNoun && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
