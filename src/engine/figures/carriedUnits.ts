@@ -1,9 +1,13 @@
+import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
-import { durationFound, valueFound } from './found';
+import { amountFound, durationFound, valueFound } from './found';
 import type { Found } from './found';
+import { tidy } from './numberRead';
 import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
+import { hasCents } from './words/currencyWords';
 import { Role } from './words/figureWord';
+import { rareWords } from './words/rareWords';
 
 /**
  * A number without a unit of its own takes that of the amount before: "fell four baht to 118", "rose to 34,900 tonnes from 31,200",
@@ -15,10 +19,18 @@ export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined)
   if (type !== 'money' && type !== 'measure' && type !== 'percent') return read;
   if (unit === 'year' || read.first - before.end > REACH) return read; // an age is carried nowhere
   if (!goesOn(scan, read, before) && !(type === 'money' && isSumAlone(scan, read))) return read;
-  return valueFound(type, read.first, read.end, read.value, unit, type);
+  const ofLevel = unit === 'pp' && LEVEL.has(leadOf(scan, read.first)) && !isLevel(scan, before); // "fell two points to 41"
+  const inCents = type === 'money' && scan.word(read.end - 1).scale === 0 && isInHundredths(scan, before) && (unit === 'GBP' || FROM.has(leadOf(scan, read.first))); // "to 64.12 cents from 64.50"
+  const value = inCents && read.value !== null ? tidy(read.value / 100) : read.value;
+  return valueFound(type, read.first, read.end, value, ofLevel ? '%' : unit, type);
 }
 
 const REACH = 15;
+
+function isInHundredths(scan: Scan, before: Found): boolean {
+  const { minor, digits, suffix } = scan.word(before.end - 1);
+  return minor !== '' && (!digits || suffix !== '') && (before.value ?? 1) < 1;
+}
 
 /** A noun stands behind that the number counts, or a mark of another reading. */
 function isCounted(scan: Scan, end: number): boolean {
@@ -27,13 +39,56 @@ function isCounted(scan: Scan, end: number): boolean {
 
 const NO_NOUNS = wordSet('early late later today yesterday');
 
-function goesOn(scan: Scan, { first, value }: Found, before: Found): boolean {
-  const lead = scan.form((scan.lower(first - 1) === 'to' ? first : modifiersAside(scan, first)) - 1);
+function goesOn(scan: Scan, { first, end, value }: Found, before: Found): boolean {
+  const { type } = before;
+  const lead = leadOf(scan, first);
   const large = (before.value ?? 0) >= 1e6;
   if (large && (value ?? 0) < 1000) return false; // "$4 million to 12": of what, the words do not say
-  if (before.type === 'percent') return FROM.has(lead) && isLevel(scan, before) && (value ?? 0) < 1000;
+  if (type === 'percent') return percentGoesOn(scan, { first, end, value }, before, lead);
+  if (lead.lower === 'at') return type === 'money' && before.end === first - 2 && UP_OR_DOWN.has(scan.form(first - 2)); // "17 yen up at 812"
+  if (lead.lower === 'of') return AVERAGES.has(scan.form(first - 2)); // "and a five-year average of 714,000"
+  if (lead.lower === 'after') return isNear(value, before.value); // "at 1,318.50, after 1,321.25 on Friday"
   if (lead.lower === 'to') return first - before.end <= RATE_REACH && isRate(scan, before.end, first - 1);
   return FROM.has(lead) || (lead.lower === 'with' && scan.lower(first - 2) === 'compared');
+}
+
+/** The word before a number, modifiers aside: "against an opening 1.5990", "from about 5". */
+function leadOf(scan: Scan, first: number): WordForm {
+  if (scan.lower(first - 1) === 'to') return scan.form(first - 1);
+  const at = modifiersAside(scan, first);
+  const earlier = EARLIER.has(scan.form(at - 1));
+  return scan.form((earlier ? (scan.has(at - 2, Role.determiner) ? at - 2 : at - 1) : at) - 1);
+}
+
+const EARLIER = rareWords('earlier initial opening original previous prior revised');
+const UP_OR_DOWN = rareWords('down higher lower up');
+const AVERAGES = rareWords('average high low peak record total');
+const LEVEL = rareWords('to against from versus vs vs.');
+
+function percentGoesOn(
+  scan: Scan, { first, end, value }: Pick<Found, 'first' | 'end' | 'value'>, before: Found, lead: WordForm,
+): boolean {
+  if ((value ?? Infinity) >= 1000) return false;
+  if (FROM.has(lead)) return isLevel(scan, before);
+  const { lower } = lead;
+  if (lower === 'to') {
+    if (before.unit === 'bp') return true; // "narrowed 41 basis points to 957"
+    if (scan.lower(first - 2) === ',') return (value ?? 0) <= 100 && scan.lower(end) === 'for'; // "42 percent, to 39 for the Greens"
+    return scan.lower(before.first - 1) === 'from' || (before.unit === 'pp' && isLevelEnd(scan, end));
+  }
+  if (lower === 'was') return scan.lower(first - 2) === 'it' && isNear(value, before.value) && !scan.isFunctional(end); // "; a year earlier it was 0.7"
+  const listed = lower === ',' || lower === 'and';
+  return listed && WHEN.has(scan.form(end)) && scan.form(end) === scan.form(before.end) && (value ?? 0) <= 100; // "3 percent in April, 4 in May"
+}
+
+const WHEN = rareWords('for in on');
+
+function isLevelEnd(scan: Scan, end: number): boolean {
+  return !scan.isWord(end) || scan.isFunctional(end);
+}
+
+function isNear(value: number | null, other: number | null): boolean {
+  return value !== null && other !== null && value < other * 3 && value * 3 > other;
 }
 
 const FROM = wordSet('against from versus vs vs.');
@@ -42,12 +97,54 @@ const RATE_REACH = 3;
 /** "to 5 percent from 4.2", not "rose 5 percent from 1990 levels": the percentage before is a level. */
 function isLevel(scan: Scan, { first }: Found): boolean {
   const before = scan.lower(first - 1);
-  return before === 'to' || before === 'at' || before === 'was';
+  return before === 'to' || before === 'at' || before === 'was' || before === 'were' || before === 'is' || before === 'of';
 }
 
 /** Nothing, or "an ounce", "a share", between an amount and "to". */
 function isRate(scan: Scan, from: number, to: number): boolean {
   return from === to || (to === from + 2 && (scan.lower(from) === 'a' || scan.lower(from) === 'an'));
+}
+
+/**
+ * A sum in millions or more without its currency takes that of the last such sum in the article: "The shortfall in food swelled to
+ * 1,240 billion", some sentences behind "870 billion lire".
+ */
+export function inMoneyOfArticle(scan: Scan, read: Found, last: Found | null): Found {
+  if (!last || scan.isGluedDash(read.end) || isCounted(scan, read.end) || scan.lower(read.end) === 'of') return read;
+  const least = read.value ?? read.low ?? 0;
+  const lastLeast = last.value ?? last.low ?? 0;
+  const scale = scan.word(read.end - 1).scale;
+  if (least < 1e6 || scale < 1e6 || least > lastLeast * FARTHEST || least * FARTHEST < lastLeast) return read;
+  return isOfMoney(scan, read.first) ? amountFound('money', read.first, read.end, read, last.unit, 'money') : read;
+}
+
+/** How many times as large sums of one kind may be. */
+const FARTHEST = 1000;
+
+/** A noun that money is said of, close before. */
+function isOfMoney(scan: Scan, first: number): boolean {
+  for (let i = first - 1; i >= scan.first && i > first - MONEY_REACH; i--) {
+    if (scan.has(i, Role.clauseBreak) || OTHER_UNITS.has(scan.form(i))) return false;
+    if (OF_MONEY.has(scan.form(i))) return true;
+  }
+  return false;
+}
+
+const MONEY_REACH = 14;
+const OF_MONEY = rareWords(
+  `aid assets billion borrowing borrowings bring bringing brings budget capital cost costs credit credits debt debts deficit deficits earned
+   earnings exports francs funds gdp imports income investment investments lending lent liabilities lira lire loan loans loss losses net owed
+   owes outlays paid pay payments profit profits raised receipts remittances reserves revenue revenues revs sales savings shortfall spend
+   spending spent subsidies surplus surpluses tax taxes turnover value worth yen`,
+);
+const OTHER_UNITS = rareWords('barrels hectares passengers people population tonnes tons units users visitors workers');
+
+/** "C$12 million, or 30 cents a share": cents of the dollars before. */
+export function inCentsBefore(scan: Scan, read: Found, before: Found | undefined): Found {
+  if (before?.type !== 'money' || before.unit === null || read.unit !== 'USD' || before.unit === 'USD') return read;
+  const ofCents = scan.word(read.end - 1).minor === 'USD' && scan.word(read.end - 2).nation === '';
+  if (!ofCents || !hasCents(before.unit) || read.first - before.end > 2 || !(scan.lower(read.first - 1) === 'or')) return read;
+  return amountFound('money', read.first, read.end, read, before.unit, read.rule);
 }
 
 /** "got only 22 million": in millions, nothing counted behind it. */

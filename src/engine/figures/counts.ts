@@ -7,6 +7,8 @@ import { tidyFraction } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
+import { Role } from './words/figureWord';
+import { rareWords } from './words/rareWords';
 
 /** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or no figure at all. */
 export function readCount(scan: Scan, at: number, start: number, read: NumberRead): Found | Skip {
@@ -22,8 +24,7 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
     return durationFound('measure', at, read.end, valueOf(read), 'year', `P${read.value ?? 'X'}Y`, 'age-apposition');
   }
   const { value } = read;
-  const aged = value !== null && value < 120 && read.bare;
-  if (aged && (isAged(scan, start) || isAgeOfPronoun(scan, start, read) || isAgeBound(scan, start, read))) {
+  if (value !== null && value < 120 && read.bare && isAge(scan, start, read)) {
     return durationFound('measure', start, read.end, valueOf(read), 'year', `P${value}Y`, 'age');
   }
   if (value === null && read.low !== null && (read.high ?? Infinity) < 120 && isAged(scan, start)) {
@@ -33,6 +34,10 @@ export function readCount(scan: Scan, at: number, start: number, read: NumberRea
   if (word.value === 0 && !word.digits && scan.isDash(read.end)) return { type: 'none', end: read.end };
   const rule = read.vague ? 'vague-amount' : read.low !== null ? 'range' : 'count';
   return amountFound('count', start, read.end, read, null, rule);
+}
+
+function isAge(scan: Scan, start: number, read: NumberRead): boolean {
+  return isAged(scan, start) || isAgeOfPronoun(scan, start, read) || isAgeBound(scan, start, read) || isAgeOfEvent(scan, start, read);
 }
 
 /** "aged 24", "ages 24 and 31". */
@@ -118,6 +123,30 @@ function isAgeOfPronoun(scan: Scan, start: number, read: NumberRead): boolean {
   if (scan.lower(read.end) === 'in' && !scan.lower(start - 1).startsWith('turn')) return false;
   return (read.value ?? 0) > 1 && !scan.isContent(read.end) && scan.lower(read.end) !== 'of';
 }
+
+/** "retiring at 67", "left school at 14", "a retirement age of 65", "raise the retirement age from 65 to 67". */
+function isAgeOfEvent(scan: Scan, start: number, read: NumberRead): boolean {
+  const value = read.value ?? 0;
+  if (value < 10 || scan.word(read.end).unit !== '' || scan.word(read.end).percent || scan.isContent(read.end) || scan.isDash(read.end)) return false;
+  const lead = scan.form(start - 1);
+  if (lead.lower === 'at') {
+    if (scan.lower(start - 2) === 'school') return LEAVES.has(scan.form(start - 3));
+    return AT_AN_AGE.has(scan.form(start - 2)) && (value >= 30 || !DIES.has(scan.form(start - 2)) || !scan.isFunctional(read.end));
+  }
+  if (!TO_AGE.has(lead)) return false;
+  for (let i = start - 2; i >= scan.first && i > start - AGE_REACH; i--) {
+    if (scan.lower(i) === 'age' || scan.lower(i) === 'ages') return OF_AGE.has(scan.form(i - 1));
+    if (scan.has(i, Role.clauseBreak)) return false;
+  }
+  return false;
+}
+
+const AGE_REACH = 10;
+const LEAVES = rareWords('leave leaves leaving left quit quits');
+const DIES = rareWords('died dies');
+const AT_AN_AGE = rareWords('died dies marry married orphaned retire retired retires retiring wed widowed');
+const TO_AGE = rareWords('at from of to was is');
+const OF_AGE = rareWords('average consent drinking driving legal marriage median minimum pension pensionable retirement school voting working');
 
 const VERBS_OF_AGE = wordSet("was is turned turns 's");
 const HE_OR_SHE = wordSet('boy driver father gunman he mother pilot she suspect victim who');

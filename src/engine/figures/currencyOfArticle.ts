@@ -1,10 +1,13 @@
+import { TokenKind } from '../words/wordForm';
+import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
-import { nationalCurrency, nationOf } from './words/currencyWords';
+import { hasCents, nationalCurrency, nationOf } from './words/currencyWords';
 
 /** What the signs and names that several currencies share mean in one article: "¥", "rials", "pesos". */
 export class CurrencyOfArticle {
   private yuan: boolean | null = null;
+  private cents: string | null = null;
   private readonly byName = new Map<string, string>();
 
   constructor(private readonly scan: Scan) {}
@@ -15,6 +18,12 @@ export class CurrencyOfArticle {
     return this.yuan;
   }
 
+  /** The currency of "cents" that stand alone. */
+  ofCents(): string {
+    this.cents ??= onlyMoneyWithCents(this.scan);
+    return this.cents;
+  }
+
   /** The currency of a name that stands alone, as the countries tell that the article speaks of most; `usual` where they do not. */
   named(name: string, usual: string): string {
     if (!SHARED.has(singularOf(name))) return usual;
@@ -22,6 +31,28 @@ export class CurrencyOfArticle {
     if (code === undefined) this.byName.set(name, (code = mostSpokenOf(this.scan, name)));
     return code === '' ? usual : code;
   }
+}
+
+/** The code that all the sums with a sign or name of dollars, euros or rand have; "USD" where they differ. */
+function onlyMoneyWithCents(scan: Scan): string {
+  const { forms } = scan.tokens;
+  let code = '';
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    const before = forms[i - 1];
+    if (!form || form.figure.currency === '' || form.figure.digits) continue;
+    const isSign = form.lower === '$';
+    const prefix = isSign ? before?.figure.currencyPrefix : nationalCurrency(before?.figure.nation ?? '', form.lower);
+    const found = prefix ? prefix : form.figure.currency;
+    if (!hasCents(found) || (!isSign && form.kind === TokenKind.word && !isAmount(before) && !isAmount(forms[i - 2]))) continue;
+    if (code !== '' && code !== found) return 'USD';
+    code = found;
+  }
+  return code === '' ? 'USD' : code;
+}
+
+function isAmount(form: WordForm | undefined): boolean {
+  return form !== undefined && (form.figure.digits || form.figure.scale > 0);
 }
 
 /** Names of currencies of several countries; "dollars" alone are American. */

@@ -3,7 +3,7 @@ import type { Figure } from '../analysis';
 import type { Correction } from '../options';
 import { contains, overlaps } from '../span';
 import type { TokenRange } from '../text/tokens';
-import { inUnitBefore } from './carriedUnits';
+import { inCentsBefore, inMoneyOfArticle, inUnitBefore } from './carriedUnits';
 import { confidenceOf } from './found';
 import type { Found } from './found';
 import { measuredBy } from './measured';
@@ -30,6 +30,8 @@ export class FigureList {
   private lastEnd = 0;
   /** The amount before, in the sentence in hand. */
   private before: AmountBefore | null = null;
+  /** The last sum in millions or more. */
+  private lastSum: Found | null = null;
   private readonly mentions: readonly ActorMention[];
   private readonly owners: Owners;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
@@ -48,7 +50,7 @@ export class FigureList {
 
   /** Adds what was found in the sentence in hand; found later means later in the text. */
   add(read: Found): void {
-    const found = read.rule === 'count' && read.type === 'count' ? inUnitBefore(this.scan, read, this.amountBefore()) : read;
+    const found = this.withUnit(read);
     const modified = !isTimed(found) || this.scan.lower(found.end - 1) === 'ago';
     const bounds = modified ? withModifiers(this.scan, found.first, found.end) : null;
     const first = bounds ? Math.max(bounds.first, Math.min(this.lastEnd, found.first)) : found.first;
@@ -59,6 +61,18 @@ export class FigureList {
     const end = bounds?.end ?? found.end;
     this.pending.push({ found, range: { first, end }, modifier: bounds?.text ?? null });
     this.lastEnd = end;
+  }
+
+  /** What has no unit of its own takes that of an amount before. */
+  private withUnit(read: Found): Found {
+    if (read.type === 'money') {
+      const found = inCentsBefore(this.scan, read, this.amountBefore());
+      if ((found.value ?? found.low ?? 0) >= 1e6 && this.scan.lower(found.first - 1) !== '(') this.lastSum = found; // "(60 billion dollars)" is the same sum again
+      return found;
+    }
+    if (read.type !== 'count' || (read.rule !== 'count' && read.rule !== 'range')) return read;
+    const found = read.rule === 'count' ? inUnitBefore(this.scan, read, this.amountBefore()) : read;
+    return found.type === 'count' ? inMoneyOfArticle(this.scan, found, this.lastSum) : found;
   }
 
   /** The last figure that is no date, a few figures back at most: "to 4,500 yuan in 1997 from 3,900". */

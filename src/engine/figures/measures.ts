@@ -6,6 +6,7 @@ import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 import { SYMBOLS } from './words/unitWords';
+import { rareWords } from './words/rareWords';
 
 interface UnitRead {
   readonly name: string;
@@ -18,14 +19,28 @@ export function readMeasure(scan: Scan, start: number, read: NumberRead): Found 
   if (read.bare && read.value !== null && scan.lower(at) === 'below' && scan.lower(at + 1) === 'zero') {
     return amountFound('measure', start, at + 2, { value: -read.value, low: null, high: null }, 'degree', 'measure');
   }
+  if (isDegreesBelow(scan, start, at, read)) {
+    return amountFound('measure', start, at + 1, { value: -(read.value ?? 0), low: null, high: null }, 'degree', 'measure');
+  }
   const unit = read.openSuffix ? unitInSuffix(scan, read.end - 1) : unitBehind(scan, start, at, read);
   if (!unit) return null;
   if (isPartOfName(scan, start, read)) return null;
+  if (unit.name.startsWith('degree') && read.value !== null && scan.lower(unit.end) === 'below' && scan.lower(unit.end + 1) === 'zero') {
+    return amountFound('measure', start, unit.end + 2, { value: -read.value, low: null, high: null }, unit.name, 'measure'); // "41 degrees below zero"
+  }
   const rule = read.vague ? 'vague-amount' : 'measure';
   const inches = compound(scan, unit, read);
   if (!inches) return amountFound('measure', start, unit.end, read, unit.name, rule);
   return amountFound('measure', start, inches.end, { value: inches.value, low: read.low, high: read.high }, unit.name, rule);
 }
+
+/** "At 70 below, skin freezes": no more than a mark behind it. */
+function isDegreesBelow(scan: Scan, start: number, at: number, read: NumberRead): boolean {
+  if (scan.lower(at) !== 'below' || !read.bare || read.value === null || read.value > 100) return false;
+  return AT_COLD.has(scan.form(start - 1)) && !scan.isWord(at + 1) && !scan.word(at + 1).digits;
+}
+
+const AT_COLD = rareWords('about at be hit is minus of reached to was');
 
 function unitBehind(scan: Scan, start: number, at: number, read: NumberRead): UnitRead | null {
   return unitAt(scan, at, read) ?? unitInBrackets(scan, at, read) ?? pointsOfIndex(scan, start, at, read);
@@ -101,7 +116,7 @@ function unitAt(scan: Scan, from: number, read: NumberRead): UnitRead | null {
   if (lower === 'foot' && read.value === 1 && at === from) return null; // "one foot in the door"
   if (scan.isCapital(at) && !scan.isAllCaps(at) && !read.digits) return null; // "Three Mile Island"
   if (scan.isCapital(at) && scan.isCapital(at + 1) && word.unit === 'mile') return null;
-  if (lower.length === 2 && /^(?:ha|mb|gb|kb|tb|pb|hp|db)$/.test(lower) && !read.digits) return null;
+  if (lower.length === 2 && /^(?:ha|mb|gb|kb|mi|tb|pb|hp|db)$/.test(lower) && (!read.digits || (lower === 'mi' && scan.isCapital(at)))) return null;
   if (word.unit === 'degree') return degree(scan, at);
   if (prefix === 'long ' && word.unit !== 'ton') return null;
   return withRate(scan, raised(scan, { name: prefix + word.unit, end: at + 1 }));

@@ -6,7 +6,8 @@ import { tidy, withoutSuffix } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
-import { nationalCurrency } from './words/currencyWords';
+import { hasCents, nationalCurrency } from './words/currencyWords';
+import { rareWords } from './words/rareWords';
 
 export interface CurrencyBefore {
   readonly code: string;
@@ -67,7 +68,7 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead, currency: Curre
   const name = read.openSuffix ? at - 1 : scan.pastHyphen(at);
   const word = scan.word(name);
   if (word.minor !== '' && (scan.lower(name).length > 1 || read.openSuffix) && !scan.form(name).text.endsWith('C'))
-    return { code: word.minor, end: name + 1, minor: true };
+    return hundredthAt(scan, name, word.minor, currency);
   if (read.openSuffix && word.suffix === 'm') return null;
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (scan.lower(name) === 'mark' && name === at && read.value !== 1) return null; // "the 4,000 mark", not "a 100-mark note"
@@ -89,6 +90,53 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead, currency: Curre
   }
   return foreignAfter(scan, name);
 }
+
+/** Cents alone are of the money that stands behind ("28 cents to A$4.87"), or of the one that the article counts in. */
+function hundredthAt(scan: Scan, name: number, code: string, currency: CurrencyOfArticle): CurrencyAfter {
+  const end = name + 1;
+  if (code !== 'USD') return { code, end, minor: true };
+  if ((scan.lower(end) === 'us' || scan.lower(end) === 'u.s.') && scan.isAllCaps(end)) return { code, end: end + 1, minor: true };
+  if (scan.lower(name - 1) === 'euro') return { code: 'EUR', end, minor: true };
+  const behind = LEVEL_JOINTS.has(scan.form(end)) ? codeBehind(scan, end + 1) : '';
+  return { code: behind === '' ? currency.ofCents() : hasCents(behind) ? behind : code, end, minor: true };
+}
+
+const LEVEL_JOINTS = rareWords('at from to');
+
+/** The currency of the sum that starts at a token: "A$4.87", "9.80 euros"; `''` where none does. */
+function codeBehind(scan: Scan, at: number): string {
+  for (let i = at; i < at + 3; i++) {
+    if (!scan.word(i).digits) continue;
+    const before = currencyBefore(scan, i);
+    if (before && before.first >= at) return before.code;
+    const read = readNumber(scan, i);
+    return read && scan.isWord(read.end) ? scan.word(read.end).currency : '';
+  }
+  return '';
+}
+
+/** "fixed at 1,318.50 to the dollar", "at 121.30 yen": a rate in the money whose name stands before; `''` where no rate is told. */
+function codeOfRate(scan: Scan, at: number, read: NumberRead): string {
+  const { end } = read;
+  if (!read.digits || !read.bare || !RATE_JOINTS.has(scan.form(end))) return '';
+  const per = scan.lower(end) === 'per' || scan.lower(end) === 'a';
+  if (!per && scan.lower(end + 1) !== 'the') return '';
+  const from = per ? end + 1 : end + 2;
+  const other = scan.word(from).nation !== '' || scan.lower(from) === 'u.s.' ? from + 1 : from;
+  const { currency, currencyDoubtful } = scan.word(other);
+  if (currency === '' || !scan.isWord(other) || (currencyDoubtful && per)) return '';
+  for (let i = at - 1; i >= scan.first && i > at - RATE_REACH; i--) {
+    const word = scan.word(i);
+    if (word.currency !== '' && word.currency !== currency && scan.isWord(i) && !word.digits) {
+      const national = nationalCurrency(scan.word(i - 1).nation, scan.lower(i));
+      return national === '' ? word.currency : national;
+    }
+  }
+  return '';
+}
+
+const RATE_JOINTS = rareWords('a against per to');
+const RATE_REACH = 20;
 
 /** "Hong Kong dollars", "New Zealand dollars", "new Taiwan dollars". */
 const BEFORE_NATION = wordSet('hong new');
@@ -125,6 +173,7 @@ function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
   for (const name of [at + 1, at + 2]) {
     const lower = scan.lower(name);
     const code = nationalCurrency(scan.word(name - 1).nation, lower);
+    if (code === 'SDG' && scan.lower(name - 2) === 'south') return { code: 'SSP', end: name + 1, minor: false };
     if (code !== '') return { code, end: name + 1, minor: lower.startsWith('cent') };
     if (scan.word(name).nation === '') return null;
   }
@@ -136,7 +185,9 @@ export function readMoney(
   scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, currency: CurrencyOfArticle,
 ): Found | null {
   if (before) return amountWithSign(scan, start, read, before, currency);
-  const at = read.vague && scan.lower(read.end) === 'of' ? read.end + 1 : read.end;
+  const rate = codeOfRate(scan, start, read);
+  if (rate !== '') return money(start, read.end, read, 1, rate);
+  const at = behindOf(scan, read);
   const millions = read.openSuffix && scan.word(at - 1).suffix === 'm'; // "1.2m euros"
   const after = currencyAfter(scan, at, millions ? withoutSuffix(read) : read, currency);
   if (!after) return null;
@@ -152,6 +203,14 @@ export function readMoney(
   }
   const amount = { value, low: times(read.low, factor), high: times(read.high, factor) };
   return amountFound('money', start, end, amount, after.code, read.vague ? 'vague-amount' : 'money');
+}
+
+/** The token behind "of" in "millions of dollars", "0.4 of a cent"; else the one behind the number. */
+function behindOf(scan: Scan, read: NumberRead): number {
+  if (scan.lower(read.end) !== 'of') return read.end;
+  if (read.vague) return read.end + 1;
+  const isPart = (read.value ?? 1) < 1 && scan.lower(read.end + 1) === 'a' && scan.word(read.end + 2).minor !== '';
+  return isPart ? read.end + 2 : read.end;
 }
 
 function amountWithSign(scan: Scan, start: number, read: NumberRead, before: CurrencyBefore, currency: CurrencyOfArticle): Found {

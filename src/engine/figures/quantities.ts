@@ -45,13 +45,29 @@ export function readQuantity(times: Times, at: number, currency: CurrencyOfArtic
 /** "from 15 to 20 years", "from 60 to 75 dollars": the number behind "to" has the unit of both. */
 function readShared(times: Times, start: number, read: NumberRead, currency: CurrencyOfArticle): Found | null {
   const { scan } = times;
-  if (!read.bare || read.openSuffix) return null;
+  if (read.openSuffix) return null;
+  if (scan.lower(start - 1) === 'from' && scan.lower(read.end) === 'to') {
+    const sum = sharedSum(scan, start, read, currency); // "from 10 million to $12 million"
+    if (sum) return sum;
+  }
+  if (!read.bare) return null;
   const hung = scan.isDash(read.end) && scan.lower(read.end + 1) === 'to'; // "a six- to eight-week course"
   if (!hung && (scan.lower(read.end) !== 'to' || scan.lower(start - 1) !== 'from')) return null;
   const at = hung ? read.end + 2 : read.end + 1;
   const second = scan.isCardinal(at) && scan.year(at) === 0 ? readNumber(scan, at) : null;
   if (!second || second.value === null) return null;
   const found = readMoney(scan, at, second, null, currency) ?? readMeasure(scan, at, second) ?? readDuration(times, at, second);
+  return found && sharedUnit(start, read, found);
+}
+
+function sharedSum(scan: Scan, start: number, read: NumberRead, currency: CurrencyOfArticle): Found | null {
+  const sign = read.end + 1;
+  const at = scan.word(sign).digits ? sign : scan.word(sign + 1).digits ? sign + 1 : sign + 2;
+  if (!scan.word(sign).currencyBefore && !scan.word(at).digits) return null;
+  const before = scan.word(at).digits ? currencyBefore(scan, at) : null;
+  const second = before || !read.bare ? readNumber(scan, at) : null;
+  if (!second || second.value === null || (before && before.first !== sign) || (read.bare && second.scale > 1)) return null;
+  const found = readMoney(scan, before ? sign : at, second, before, currency);
   return found && sharedUnit(start, read, found);
 }
 

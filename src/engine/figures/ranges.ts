@@ -23,7 +23,9 @@ export function extendRange(scan: Scan, start: number, low: NumberRead, before: 
   if (!high || high.value === null || high.vague) return null;
   if (scan.year(at) > 0 || (percent && !percentUnitAt(scan, high.end))) return null;
   if (joined === 'to' && (percent || before) && isChangedTo(scan, start)) return null;
-  const scaled = low.bare && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
+  if (joined === 'to' && isChangeBefore(scan, start, low, high) && percentUnitAt(scan, high.end)) return null;
+  const underScale = low.bare && high.scale > 1 && (low.value < 1000 || low.value < high.value / high.scale);
+  const scaled = underScale ? low.value * high.scale : low.value;
   const united = before !== null || hasUnit(scan, high) || (isAged(scan, start));
   if (!mayRange(scan, joined, { start, joint, low, high, scaled, united })) return null;
   return rangeTo(high, scaled, false);
@@ -42,6 +44,13 @@ interface Ends {
 function isChangedTo(scan: Scan, start: number): boolean {
   return scan.lower(start - 1) === 'by' || scan.has(start - 1, Role.change) || (scan.has(start - 1, Role.endsModifier) && scan.has(start - 2, Role.change));
 }
+
+/** "fell 0.3 to 4.1 percent": what is so much less than the number behind "to" is no end of a range. */
+export function isChangeBefore(scan: Scan, start: number, low: NumberRead, high: NumberRead): boolean {
+  return low.bare && (high.value ?? 0) >= (low.value ?? 0) * LEVEL_BY_CHANGE && isChangedTo(scan, start);
+}
+
+const LEVEL_BY_CHANGE = 5;
 
 type Joint = 'dash' | 'to' | 'or' | 'and';
 
@@ -70,6 +79,7 @@ function mayRange(scan: Scan, joint: Joint, ends: Ends): boolean {
     case 'or':
       return high.value <= scaled * 3 && (united || counted);
     case 'to':
+      if (ends.low.bare && high.scale >= 1e6 && high.value < scaled * 10 && !isChangedTo(scan, ends.start)) return scan.lower(ends.start - 1) !== 'from';
       return scan.lower(ends.start - 1) !== 'from' && high.value < scaled * 1000 && (united || counted);
     case 'dash':
       if (scan.isGluedDash(high.end) && scan.word(high.end + 1).digits) return false; // 555-1234-...
@@ -90,6 +100,7 @@ function hasUnit(scan: Scan, read: NumberRead): boolean {
   return (
     percentUnitAt(scan, read.end) !== null ||
     word.currency !== '' ||
+    (word.nation !== '' && scan.word(at + 1).currency !== '') ||
     (word.minor !== '' && scan.isWord(at)) ||
     word.timeUnit !== '' ||
     isMeasureUnit(scan, at)

@@ -5,6 +5,7 @@ import { percentUnitAt } from './percentUnits';
 import type { Scan } from './scan';
 import { readWords } from './wordNumbers';
 import { Opener, Role } from './words/figureWord';
+import { rareWords } from './words/rareWords';
 
 /** "a million", "half a million", "a third of", "several hundred", "a few thousand". */
 export function readSmallStart(scan: Scan, at: number): NumberRead | null {
@@ -17,8 +18,9 @@ export function readSmallStart(scan: Scan, at: number): NumberRead | null {
     case Opener.vagueCount:
       return readVagueCount(scan, at);
     default:
-      if (denominator !== 4 || scan.lower(at) !== 'quarter' || !isScaleAt(scan, scan.pastHyphen(at + 1))) return null;
-      return withScale(scan, compoundNumber(at + 1, 0.25, false));
+      if (denominator !== 4 || scan.lower(at) !== 'quarter') return null;
+      if (isPointAt(scan, scan.pastHyphen(at + 1))) return fractionRead(at + 1, 0.25, false);
+      return isScaleAt(scan, scan.pastHyphen(at + 1)) ? withScale(scan, compoundNumber(at + 1, 0.25, false)) : null;
   }
 }
 
@@ -47,6 +49,8 @@ function readArticle(scan: Scan, at: number): NumberRead | null {
   }
   if (next.denominator > 2 && isPartAlone(scan, at, next.denominator))
     return fractionRead(at + 2, tidyFraction(1 / next.denominator), false);
+  if (next.denominator > 2 && next.denominator <= 10 && (MORE_OR_LESS.has(scan.form(at + 2)) || isShareAlone(scan, at)))
+    return fractionRead(at + 2, tidyFraction(1 / next.denominator), false);
   const lower = scan.lower(at + 1);
   if ((lower === 'few' || lower === 'couple') && scan.lower(at) === 'a') return readVagueCount(scan, at + 1);
   return null;
@@ -59,6 +63,32 @@ function isPartAlone(scan: Scan, at: number, denominator: number): boolean {
   return denominator <= 10 && led && !scan.isContent(at + 2) && !scan.isDash(at + 2) && before !== 'another';
 }
 
+/** "point" or "percentage point": of what a half or a quarter may be one. */
+function isPointAt(scan: Scan, at: number): boolean {
+  return scan.lower(at) === 'point' || (scan.form(at).figure.percent || scan.lower(at) === 'percentage' ? scan.lower(at + 1).startsWith('point') : false);
+}
+
+/** "a third more than planned" */
+const MORE_OR_LESS = rareWords('as bigger cheaper dearer faster fewer greater higher larger less longer lower more shorter slower smaller');
+
+/**
+ * "Japan takes half and South Korea a fifth.", "threw away a third," she said: a part at the end of its clause, where nothing before
+ * it counts the members of a row ("one fell, another fled and a third").
+ */
+function isShareAlone(scan: Scan, at: number): boolean {
+  if (scan.lower(at) !== 'a' || scan.word(at + 1).timeUnit !== '' || scan.isWord(at + 2) || scan.isDash(at + 2)) return false;
+  if (scan.word(at + 2).digits || scan.lower(at - 1) === ',' || BEFORE_ORDER.has(scan.form(at - 1))) return false;
+  for (let i = at - 1; i >= scan.first && i > at - ROW_REACH; i--) {
+    const word = scan.word(i);
+    if (word.ordinal > 0 || IN_ROW.has(scan.form(i)) || (word.value >= 1 && word.value <= 3)) return false;
+  }
+  return true;
+}
+
+const ROW_REACH = 25;
+const IN_ROW = rareWords('another both couple last latest next one other others two');
+const BEFORE_ORDER = rareWords('add added adding after as before for in on or planning plans seeking seeks wants win with without won');
+
 function isTimeWord(scan: Scan, at: number): boolean {
   return scan.year(at) > 0 || scan.word(at).month > 0 || scan.word(scan.lower(at) === 'the' ? at + 1 : at).timeUnit !== '';
 }
@@ -67,8 +97,9 @@ function readHalf(scan: Scan, at: number): NumberRead | null {
   const article = scan.lower(at + 1) === 'a' || scan.lower(at + 1) === 'an';
   const from = article ? at + 2 : scan.pastHyphen(at + 1);
   if (isScaleAt(scan, from) || scan.word(from).scale === 12) return withScale(scan, compoundNumber(from, 0.5, false));
+  if (isPointAt(scan, from)) return fractionRead(from, 0.5, false); // "half a point", "a half-point"
   // "half a percentage point", "half a mile"
-  if (article && (percentUnitAt(scan, from) || scan.word(from).unit !== '')) return compoundNumber(from, 0.5, false);
+  if (article && (percentUnitAt(scan, from) || scan.word(from).unit !== '' || scan.word(from).minor !== '')) return compoundNumber(from, 0.5, false);
   const before = scan.form(at - 1);
   const led = scan.has(at - 1, Role.endsModifier) || (before.lower === 'by' && !scan.isContent(at + 1));
   const partOf = HALVED.has(scan.form(at + 1)) || (led && !scan.isDash(at + 1));

@@ -76,7 +76,7 @@ describe('whose age it is', () => {
 describe('what is measured, farther off', () => {
   it('is what a noun of change is a change in', () => {
     check('Harun posted a [percent measures=pretax_profit:23%] rise in pretax profit to [money measures=pretax_profit:$5 million].');
-    check('He wants a [count:two]-point rise in fares to [percent measures=fares:20.6 percent].');
+    check('He wants a [percent measures=fares unit=pp change=by:two-point] rise in fares to [percent measures=fares:20.6 percent].');
     check('Prices rise in [date:March] to [percent measures=Prices:5 percent].');
   });
 

@@ -270,6 +270,14 @@ export const CURRENCY_WORDS: FigureTable = [
   ...NATIONS.map(([words, codes]): Entry => [words, { nation: codes }]),
   ['cent cents ct cts', { minor: 'USD' }],
   ['c ¢', { minor: 'USD' }],
+  ['paisa paise', { minor: 'INR' }],
+  ['kopeck kopecks kopek kopeks', { minor: 'RUB' }],
+  ['pfennig pfennigs', { minor: 'DEM' }],
+  ['centime centimes', { minor: 'FRF' }],
+  ['centavo centavos', { minor: 'MXN' }],
+  ['groszy', { minor: 'PLN' }],
+  ['agorot', { minor: 'ILS' }],
+  ['kobo', { minor: 'NGN' }],
   ['p pence pennies penny', { minor: 'GBP' }],
   ['pound pounds', { unit: 'pound' }], // money when "sterling" follows or the amount is in millions: see `money.ts`
 ];
@@ -284,6 +292,13 @@ export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
 function entries(table: Readonly<Record<string, string>>, facts: (code: string) => Partial<FigureWord>): readonly Entry[] {
   return Object.entries(table).map(([code, words]): Entry => [words, facts(code)]);
 }
+
+/** Whether a hundredth of the currency is called a cent. */
+export function hasCents(code: string): boolean {
+  return OF_CENTS.has(code);
+}
+
+const OF_CENTS: ReadonlySet<string> = new Set('AUD BBD CAD EUR FJD HKD JMD KES NAD NZD SGD TTD TWD USD ZAR'.split(' '));
 
 /** What the adjective of a country says of currencies, for the country's name or that of its seat of government; `''` for other words. */
 export function nationOf(place: string): string {

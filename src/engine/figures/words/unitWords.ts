@@ -62,7 +62,7 @@ const UNITS: Readonly<Record<string, string>> = {
   meter: 'meter meters metre metres',
   microgram: 'mcg microgram micrograms µg μg',
   micrometer: 'micrometer micrometers micron microns',
-  mile: 'mile miles',
+  mile: 'mi mile miles',
   'mile per gallon': 'mpg',
   'mile per hour': 'mph',
   millibar: 'millibar millibars',
