@@ -103,7 +103,7 @@ export class FigureList {
     const { type, rule } = found;
     const { noun, change } = measuredBy(scan, found, range, this.before);
     const isAmount = type === 'percent' || type === 'money' || type === 'count';
-    if (isAmount || type === 'measure') this.before = { end: range.end, own: noun, noun: noun ?? (isAmount ? (this.before?.noun ?? null) : null) };
+    if (isAmount || type === 'measure') this.before = { type, end: range.end, own: noun, noun: noun ?? (isAmount ? (this.before?.noun ?? null) : null) };
     const index = this.figures.length + 1;
     const { start, end, text } = scan.tokens.span(range.first, range.end);
     const figure: Draft<Figure> = {

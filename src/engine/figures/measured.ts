@@ -1,10 +1,13 @@
 import type { Figure } from '../analysis';
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
+import { apposedNoun } from './apposed';
+import { chosenFrom, goesOn, isOfPeopleBefore, isParallel, isPartOfBefore } from './carriedNouns';
 import type { Found } from './found';
-import { isAdverb, nounLeft, objectOf, phraseRight, subjectOf } from './phrases';
-import { changedBefore, movedBefore, pricedSubject, tradedBefore } from './priced';
+import { isAdverb, nounLeft, objectOf, phraseRight, subjectBefore, subjectOf } from './phrases';
+import { changedBefore, levelSubject, movedBefore, pricedSubject, putAt, tradedBefore } from './priced';
 import type { Scan } from './scan';
+import { rareWords } from './words/rareWords';
 import { Role } from './words/figureWord';
 
 export interface Measured {
@@ -15,6 +18,7 @@ export interface Measured {
 
 /** The amount before, in the same sentence. */
 export interface AmountBefore {
+  readonly type: Found['type'];
   readonly end: number;
   /** What it measures itself. */
   readonly own: TokenRange | null;
@@ -32,9 +36,8 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange, before: 
   if (type === 'date' || type === 'time' || type === 'ordinal') return NOTHING_MEASURED;
   if (rule === 'age' || rule === 'age-apposition') return { noun: agedPerson(scan, found, range), change: null };
   if (before && type !== 'count' && isOtherUnit(scan, range, before)) return { noun: before.own, change: null };
-  if (scan.lower(range.first - 1) === 'record' && scan.lower(range.first - 2) === 'a') {
-    return measuredBy(scan, found, { first: range.first - 2, end: range.end }, before); // "rose to a record 8.41 million"
-  }
+  const led = adjectivesAside(scan, range.first);
+  if (led < range.first) return measuredBy(scan, found, { first: led, end: range.end }, before);
   const nearest = changeVerbBefore(scan, range.first);
   const verb = nearest === range.first - 1 && isObjectOf(scan, nearest, found, range.end) ? -1 : nearest;
   return { noun: nounOf(scan, found, range, verb, before), change: changeOf(scan, range, verb) };
@@ -44,6 +47,18 @@ export function measuredBy(scan: Scan, found: Found, range: TokenRange, before: 
 function isOtherUnit(scan: Scan, { first, end }: TokenRange, before: AmountBefore): boolean {
   return before.end === first - 1 && scan.lower(first - 1) === '(' && scan.lower(end) !== 'of';
 }
+
+/** The article before adjectives that stand before an amount: "to a record 8.41 million", "by a seasonally adjusted 0.4 percent". */
+function adjectivesAside(scan: Scan, first: number): number {
+  let at = first - 1;
+  while (at > first - 4 && (LED_BY.has(scan.form(at)) || isAdverb(scan.lower(at)))) at--;
+  return at < first - 1 && (scan.lower(at) === 'a' || scan.lower(at) === 'an') ? at : first;
+}
+
+const LED_BY = rareWords(
+  `adjusted annual annualised annualized combined cumulative disappointing estimated extra flat fresh full further healthy hefty meager meagre mere
+   modest net nominal preliminary provisional record respectable revised robust slim solid staggering total whopping`,
+);
 
 const NOTHING_MEASURED: Measured = { noun: null, change: null };
 
@@ -62,27 +77,81 @@ function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, befor
   if (!amount) return ofMeasure(scan, found, range, verb, before);
   if (found.type === 'count' && scan.lower(range.end) === 'times' && scan.isContent(range.end)) return null; // "three times since May"
   const ofPoints = found.type === 'count' && POINTS.has(scan.form(range.end)) ? changedNoun(scan, range, verb) : null;
-  const own = ofPoints ?? ofPhrase(scan, range, found) ?? directNoun(scan, range, found, before);
+  if (before && (isParallel(scan, found, range, before) || isOfPeopleBefore(scan, found, range, before))) return before.noun;
+  const own = ofPoints ?? (isOfOutput(scan, found, range.end) ? null : ofPhrase(scan, range, found)) ?? ofAmount(scan, found, range);
   if (own) return own;
+  const direct = directNoun(scan, range, found, before);
+  if (direct) return direct;
+  if (!before?.noun && isPartOfBefore(scan, range.end) && scan.lower(range.first - 1) === ',' && scan.isContent(range.first - 2) && found.type === 'count') {
+    return nounLeft(scan, range.first - 2); // "The trucks, 24 of them, are to cross"
+  }
+  const choice = chosenFrom(scan, range);
+  if (choice) return phraseRight(scan, choice.from);
+  const noun = clauseNoun(scan, found, range, verb, before);
+  return noun ?? (isOfOutput(scan, found, range.end) ? ofPhrase(scan, range, found) : null);
+}
+
+/** "The deficit is 3 percent of GDP": the deficit is measured, in parts of all output. */
+function isOfOutput(scan: Scan, { type }: Found, end: number): boolean {
+  if (type !== 'percent' || scan.lower(end) !== 'of') return false;
+  for (let i = end + 1; i < end + 5; i++) {
+    if (OUTPUT.has(scan.form(i))) return true;
+    if (!scan.has(i, Role.determiner) && !GROSS.has(scan.form(i)) && !scan.isCapital(i)) return false;
+  }
+  return false;
+}
+
+const OUTPUT = rareWords('gdp gnp product');
+const GROSS = rareWords("annual domestic gross national state total 's");
+
+/** "a loan of $40 bought a mule", "a bill of $13 billion passed": no noun behind the sum, but the one before "of". */
+function ofAmount(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
+  if (type === 'count' || scan.lower(first - 1) !== 'of' || !scan.isContent(first - 2) || scan.isDash(end)) return null;
+  return scan.isContent(end) && !scan.isPluralNoun(end) && !scan.isDash(end + 1) ? nounLeft(scan, first - 2) : null;
+}
+
+/** What the clause around a figure says that it measures, where its own phrase does not. */
+function clauseNoun(scan: Scan, found: Found, range: TokenRange, verb: number, before: AmountBefore | null): TokenRange | null {
+  const { first, end } = range;
+  const sourced = scan.lower(end) === 'from' || scan.lower(end) === 'off';
+  if (sourced && found.type !== 'count' && TAKES_FROM.has(scan.form(first - 1))) return phraseRight(scan, end + 1); // "trim $5m from the plan"
+  const change = ofChange(scan, range);
+  if (change) return change.noun ?? before?.noun ?? change.change;
+  const counted = found.type === 'count' && before?.type === 'count' && scan.lower(first - 1) === 'to';
+  if (counted && verb >= 0) return changedNoun(scan, range, verb); // "raised positions by 18,430 contracts to 132,705"
   if (before?.noun && (goesOn(scan, found, range, before) || isPartOfBefore(scan, range.end))) return before.noun;
   if (verb >= 0 && scan.lower(verb - 1) === ',' && scan.lower(verb).endsWith('ing')) {
-    return objectOf(scan, verb, range.first) ?? before?.noun ?? null; // ", rising to 1,200"
+    return objectOf(scan, verb, range.first) ?? before?.noun ?? subjectBefore(scan, verb - 1); // ", rising to 1,200"
   }
   if (verb >= 0) return changedNoun(scan, range, verb);
-  const { first } = range;
-  return movedBefore(scan, first) ?? changedBefore(scan, first) ?? pricedSubject(scan, first) ?? linkedNoun(scan, found, range);
+  return (
+    movedBefore(scan, first) ?? changedBefore(scan, first) ?? pricedSubject(scan, found.type, first) ?? putAt(scan, first) ??
+    levelSubject(scan, found.type, first) ?? apposedNoun(scan, found, range) ?? linkedNoun(scan, found, range)
+  );
 }
 
 /** "The index lost 9.12 points": the index is measured, in points. */
 const POINTS = wordSet('point points');
 
+/** "an increase of 12 yuan", "a drop of 18,700 in part-time work": what changed, where words behind say so; null for what is no change. */
+function ofChange(scan: Scan, { first, end }: TokenRange): { readonly noun: TokenRange | null; readonly change: TokenRange } | null {
+  if (scan.lower(first - 1) !== 'of' || !(scan.has(first - 2, Role.changeNoun) || CHANGES.has(scan.form(first - 2)))) return null;
+  const article = scan.has(first - 3, Role.determiner) || scan.has(first - 4, Role.determiner);
+  const change = { first: first - 2, end: first - 1 };
+  if (!article || scan.lower(first - 2) === 'loss') return null;
+  return { noun: scan.lower(end) === 'in' && !isTimeAt(scan, end + 1) ? phraseRight(scan, end + 1) : null, change };
+}
+
+const CHANGES = rareWords('advance improvement');
+
 /** "300 metres of rope", "a six-day standoff", "a hole 10 feet deep", "gusts to 65 mph", "The bridge is 300 metres long". */
 function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number, before: AmountBefore | null): TokenRange | null {
   const { first, end } = range;
   const isMeasure = found.type === 'measure';
-  if (scan.lower(end) === 'of') {
+  const of = behindBracket(scan, end);
+  if (scan.lower(of) === 'of') {
     if (isMeasure && scan.lower(first - 1) === 'within') return null; // "within 300 miles of the moon"
-    const noun = phraseRight(scan, end + 1);
+    const noun = phraseRight(scan, of + 1);
     return noun && scan.word(noun.first).timeUnit !== '' ? null : noun; // "the first nine months of the year"
   }
   const extent = isMeasure && EXTENTS.has(scan.form(end));
@@ -91,11 +160,19 @@ function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number, be
   if (extent && scan.isContent(first - 1) && !scan.has(first - 1, Role.link | Role.past)) return nounLeft(scan, first - 1);
   const hyphened = scan.isDash(end - 2) || scan.isDash(end - 3); // "1.83-metre", "2,400-square-foot"
   const singular = (hyphened || !scan.lower(end - 1).endsWith('s')) && !WHERE.has(scan.form(end));
-  if (singular && !extent && scan.isContent(end) && (hyphened || !scan.isCapital(end))) return nounRight(scan, end);
+  const isOf = !hyphened && scan.lower(first - 1) === 'of' && scan.isContent(first - 2); // "Gusts of 58 mph piled drifts"
+  if (singular && !extent && !isOf && scan.isContent(end) && (hyphened || !scan.isCapital(end))) return nounRight(scan, end);
   if (!isMeasure) return changedNoun(scan, range, verb);
   if (before?.noun && goesOn(scan, found, range, before)) return before.noun;
   const changed = verb >= 0 ? changedNoun(scan, range, verb) : changedBefore(scan, first);
-  return changed ?? measuredLeft(scan, first) ?? linkSubject(scan, first);
+  return changed ?? measuredLeft(scan, first) ?? putAt(scan, first) ?? apposedNoun(scan, found, range) ?? linkSubject(scan, first);
+}
+
+/** The token behind "(42,750 acres)", the same in another unit; the one given where no bracket opens. */
+function behindBracket(scan: Scan, end: number): number {
+  if (scan.lower(end) !== '(') return end;
+  for (let i = end + 2; i < end + 6; i++) if (scan.lower(i) === ')') return i + 1;
+  return end;
 }
 
 /** What may stand behind a length, of what it is the length of. */
@@ -112,6 +189,7 @@ function measuredLeft(scan: Scan, first: number): TokenRange | null {
     if (isVerbal(scan, last - 1) || isVerbAtSpeed(scan, last - 1, lower)) return subjectOf(scan, last - 1);
     return scan.isContent(last - 1) ? nounLeft(scan, last - 1) : null;
   }
+  if (SPEEDING.has(scan.form(last))) return subjectOf(scan, last);
   if (WEIGHING.has(scan.form(last))) return scan.isContent(last - 1) ? nounLeft(scan, last - 1) : null;
   return WEIGHS.has(scan.form(last)) ? subjectOf(scan, last) : null;
 }
@@ -127,6 +205,7 @@ function isVerbal(scan: Scan, at: number): boolean {
   return scan.has(at, Role.past) || (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')));
 }
 
+const SPEEDING = rareWords('doing driving flying going moving sailing traveling travelling');
 const WEIGHING = wordSet('exceeding holding measuring totaling totalling weighing yielding');
 const WEIGHS = wordSet('exceed exceeded exceeds measure measured measures weigh weighed weighs yield yielded yields');
 
@@ -138,17 +217,22 @@ function nounRight(scan: Scan, at: number): TokenRange | null {
 }
 
 function changedNoun(scan: Scan, { first }: TokenRange, verb: number): TokenRange | null {
-  return verb < 0 ? null : (objectOf(scan, verb, first) ?? bareObject(scan, verb, first) ?? subjectOf(scan, verb));
+  if (verb < 0 || THEM.has(scan.form(verb + 1))) return null; // "raised it to $9,000"
+  return (objectOf(scan, verb, first) ?? bareObject(scan, verb, first) ?? subjectOf(scan, verb));
 }
+
+const THEM = rareWords('it them');
 
 /** "cut emissions 8 percent", "raised fares $2": a noun or two between the verb and the figure. */
 function bareObject(scan: Scan, verb: number, first: number): TokenRange | null {
-  if (first === verb + 1 || !TRANSITIVE.has(scan.form(verb))) return null;
-  for (let i = verb + 1; i < first; i++) {
+  if (!TRANSITIVE.has(scan.form(verb))) return null;
+  const from = scan.has(verb + 1, Role.determiner) ? verb + 2 : verb + 1;
+  const end = scan.lower(first - 1) === 'a' ? first - 1 : first; // "raised its key rate a quarter-point"
+  for (let i = from; i < end; i++) {
     const word = scan.word(i);
     if (!scan.isContent(i) || word.weekday > 0 || word.month > 0 || isAdverb(scan.lower(i))) return null;
   }
-  return { first: verb + 1, end: first };
+  return end > from ? { first: from, end } : null;
 }
 
 const TRANSITIVE = wordSet(
@@ -207,23 +291,21 @@ function ofPhrase(scan: Scan, { first, end: at }: TokenRange, found: Found): Tok
 const LEVEL_BEFORE_IN = wordSet('at from to');
 const NOT_IN = wordSet('active afternoon after-hours early heavy late light moderate morning overnight premarket regular trade trading');
 
-/** "987 branches, 537 of which": a part of what the amount before measures. */
-function isPartOfBefore(scan: Scan, end: number): boolean {
-  return scan.lower(end) === 'of' && OF_WHAT_BEFORE.has(scan.form(end + 1));
-}
-
-const OF_WHAT_BEFORE = wordSet('them these those which whom');
-
 /** "100 per cent tariffs", "5,000 people", "two more ships", "a five-nation group", "$20-a-barrel oil". */
 function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountBefore | null): TokenRange | null {
   const { end } = range;
   const more = found.type === 'count' && scan.lower(end) === 'more' ? end + 1 : end;
-  const from = isRate(scan, more) ? more + 4 : scan.pastHyphen(more);
+  const rated = found.type === 'money' && RATED.has(scan.form(end)) && scan.has(range.first - 1, Role.determiner); // "its $18 a barrel benchmark"
+  const from = rated ? end + 2 : isRate(scan, more) ? more + 4 : scan.pastHyphen(more);
+  if (found.type !== 'count' && scan.isCardinal(from)) return null; // "to 10 pct ten days ago"
   if (!scan.isContent(from) || scan.word(from).weekday > 0 || scan.word(from).month > 0) return null;
   if ((scan.lower(from) === 'late' || scan.lower(from) === 'early') && scan.word(from + 1).weekday > 0) return null;
   if (scan.has(from, Role.changeNoun) && scan.lower(from + 1) === 'in') {
-    return isTimeAt(scan, from + 2) ? { first: from, end: from + 1 } : phraseRight(scan, from + 2); // "a 23% rise in profit"
+    const noun = phraseRight(scan, from + 2); // "a 23% rise in profit", "in first-half profit"
+    const timed = isTimeAt(scan, from + 2) && (!noun || isTimeAt(scan, noun.end - 1));
+    return timed ? (before?.noun ?? { first: from, end: from + 1 }) : noun;
   }
+  if (found.type !== 'count' && scan.word(from).timeUnit !== '' && !scan.isDash(from + 1)) return null; // "3.4 percent year on year"
   if (isVerbBehind(scan, found, range, from)) return null;
   if (scan.has(from, Role.change) && found.type !== 'percent' && !(found.type === 'count' && scan.isPluralNoun(from))) return null;
   if (found.type === 'count' && before?.noun && LEFT_SO.has(scan.form(from)) && BEFORE_REST.has(scan.form(range.first - 1))) return before.noun;
@@ -233,6 +315,8 @@ function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountB
   const isScore = scan.isCapital(from) && scan.isCapital(range.first - 1) && scan.isContent(range.first - 1);
   return isScore ? null : phraseRight(scan, from, found.value !== 1); // "Leeds 1 Everton 2"
 }
+
+const RATED = rareWords('a an per');
 
 /** "a $400-million-a-year business" */
 function isRate(scan: Scan, at: number): boolean {
@@ -264,12 +348,14 @@ const BEFORE_REST = wordSet(', and with');
 
 /** Adverbs and adjectives that no noun need follow: "won six straight", "15 short of a majority". */
 const NO_NOUNS = wordSet(
-  'ahead alone apart apiece away deep each early faster fewer high higher late later long lower off old overall short slower straight tall wide wider',
+  `ahead alone apart apiece away bigger cheaper colder dearer deep each early faster fewer firmer greater heavier high higher larger late later long
+   longer lower off old older overall poorer richer short shorter slower smaller straight stronger tall warmer weaker wide wider younger`,
 );
 
 /** "a fine of $5m", "inflation was 3 percent", "$5m for repairs", "trimmed $5m from the budget". */
 function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
   const before = scan.form(first - 1);
+  if (WEIGHS.has(before) && scan.lower(first - 2) === 'to') return subjectBefore(scan, first - 2) ?? subjectOf(scan, first - 1); // "fell to yield 8 percent"
   if (WEIGHS.has(before) || (before.lower === 'from' && RANGES.has(scan.form(first - 2)))) {
     if (scan.lower(first - 2) === 'ranging' && scan.lower(first - 3) === ',') return nounLeft(scan, first - 4); // "tariffs, ranging from"
     return subjectOf(scan, before.lower === 'from' ? first - 2 : first - 1); // "bonds yield 5 percent", "prices range from $5"
@@ -283,13 +369,14 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
     const named = bare || (before.lower === 'at' && scan.has(first - 3, Role.determiner)); // "put its cost at"
     if (bare && scan.isCardinal(first - 2)) return null; // "three of four failed"
     const noun = named ? nounLeft(scan, first - 2) : subjectOf(scan, first - 1);
-    if (noun) return noun;
+    if (noun && !(before.lower === 'for' && scan.lower(noun.first).endsWith('ed'))) return noun; // not "asked (them) for $5m"
   }
   const bound = BOUNDS.has(scan.form(first)) && scan.isContent(first - 1) && !isVerbal(scan, first - 1);
   const bounded = bound && scan.lower(first - 1) !== 'bit' ? nounLeft(scan, first - 1) : null;
   if (bounded && scan.has(bounded.first - 1, Role.determiner)) return bounded; // "keep the deficit under $5 million"
   const behind = scan.lower(end);
-  if (type !== 'count' && (behind === 'for' || behind === 'on' || (behind === 'from' && TAKES_FROM.has(before)))) {
+  const spent = behind === 'for' || (behind === 'on' && isSpent(scan, first)) || ((behind === 'from' || behind === 'off') && TAKES_FROM.has(before));
+  if (type !== 'count' && spent && !isTimeAt(scan, end + 1) && scan.word(end + 1).weekday === 0) {
     const noun = phraseRight(scan, end + 1);
     if (noun) return noun;
   }
@@ -309,9 +396,16 @@ function tradeBefore(scan: Scan, from: number): number {
 }
 
 const TRADE_REACH = 14;
-const TRADES = wordSet('acquire acquired acquires acquiring bought buy buying buys purchase purchased sell selling sells sold');
+const TRADES = wordSet('acquire acquired acquires acquiring bought buy buying buys purchase purchased rent rented rents retail retails sell selling sells sold');
 
-const TAKES_FROM = wordSet('cut cuts cutting shave shaved slash slashed slashing strip stripped trim trimmed trimming trims');
+/** "spent some $5m on repairs"; but "earned $5m on sales". */
+function isSpent(scan: Scan, first: number): boolean {
+  for (let i = first - 1; i > first - 4; i--) if (SPENDS.has(scan.form(i))) return true;
+  return false;
+}
+
+const SPENDS = rareWords('blew invest invested invests lavished levied levy save saved saves saving spend spending spends spent waste wasted');
+const TAKES_FROM = wordSet('cut cuts cutting knock knocked shave shaved shaving slash slashed slashing strip stripped trim trimmed trimming trims');
 
 /** "The bridge is (estimated to be about) 300 metres long": the subject of a linking verb a few words before. */
 function linkSubject(scan: Scan, first: number): TokenRange | null {
@@ -325,27 +419,7 @@ function linkSubject(scan: Scan, first: number): TokenRange | null {
 const LINK_REACH = 7;
 const BEHIND_LINK = wordSet('estimated expected forecast going minus pegged plus priced projected put reported seen set valued worth');
 
-const BEFORE_AMOUNT = wordSet('are at cost costs for is of reach reached totaling totalling was were worth');
-
-/**
- * "or $1.20 a share", "compared with $40 million", "from 3 percent", "up 14 points at 2,561", ", to 1,221", ", up 4 cents", ", 1 point
- * lower", "and 9.8 percent in 1995": measures what the figure before it does.
- */
-function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, amount: AmountBefore): boolean {
-  if (!GOING_ON.has(scan.form(first - 1))) return false;
-  const before = scan.lower(first - 1);
-  if (before === 'up' || before === 'down') return scan.lower(first - 2) === ',' || scan.lower(first - 2) === '(';
-  if (before === ',') return COMPARED.has(scan.form(end));
-  if (before === 'and') return type === 'percent' && (scan.lower(end) === 'in' || scan.lower(end) === 'since');
-  if (before === 'to' && amount.own && first - 1 - amount.end <= 1) return true;
-  if (before === 'or') return scan.lower(first - 2) === ',';
-  if (before === 'at') return first - 1 - amount.end <= 1;
-  if (before === 'from' || before === 'versus' || before === 'vs' || before === 'vs.' || before === 'against') return true;
-  return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';
-}
-
-const GOING_ON = wordSet('or at from against versus vs vs. with to up down , and');
-const COMPARED = wordSet('above below fewer higher less lower more');
+const BEFORE_AMOUNT = wordSet('are at cost costing costs for is of reach reached totaling totalling was were worth');
 
 // --- change -------------------------------------------------------------------------------------------------------
 
@@ -374,11 +448,12 @@ function isNounAt(scan: Scan, at: number): boolean {
   if (scan.lower(at + 1) === 'of') return true; // "a tax cut of 5 percent"
   if (scan.has(at, Role.changeNoun) && scan.isDash(at - 2)) return true; // "a two-point rise in fares"
   const upOrDown = scan.lower(at) === 'up' || scan.lower(at) === 'down';
+  if (upOrDown && (scan.isTitle || scan.isAllCaps(at))) return false; // "STEEL OUTPUT UP 1.9 PCT"
   if (upOrDown) return !scan.has(at - 1, Role.link) && !GOING.has(scan.form(at - 1)); // "has gone down 20 percent"
   return scan.has(at - 1, Role.determiner);
 }
 
-const GOING = wordSet('came come go goes going gone went');
+const GOING = wordSet('came close closed closing come comes end ended finish finished go goes going gone open opened settled went');
 
 function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure['change'] {
   const before = scan.lower(first - 1);

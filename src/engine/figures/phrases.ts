@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
+import { rareWords } from './words/rareWords';
 import { Role } from './words/figureWord';
 
 /**
@@ -10,7 +11,7 @@ import { Role } from './words/figureWord';
 
 const LONGEST_RIGHT = 7;
 const LONGEST_LEAD = 7;
-const LONGEST_LEFT = 12;
+const LONGEST_LEFT = 16;
 
 /** The noun phrase that starts at a token, determiners and numbers left out: to the next function word, figure or mark. */
 export function phraseRight(scan: Scan, at: number, plural = false): TokenRange | null {
@@ -32,6 +33,7 @@ export function phraseRight(scan: Scan, at: number, plural = false): TokenRange 
 /** The tokens of an amount and what a hyphen or a stroke joins to it: "9-3/8" percent notes, its "1,200-strong" workforce. */
 function behindAmount(scan: Scan, at: number): number {
   if (!scan.word(at).digits) return 1;
+  if (scan.isGluedDash(at + 1) && scan.word(at + 2).digits && scan.lower(at + 3) === '/') return 5; // "9-3/8"
   if (scan.isGluedDash(at + 1) && (scan.word(at + 2).digits || JOINED.has(scan.form(at + 2)))) return 3;
   return scan.lower(at + 1) === '/' && scan.glued(at + 1) && scan.word(at + 2).digits ? 3 : 1;
 }
@@ -73,7 +75,7 @@ export function objectOf(scan: Scan, verb: number, figure: number): TokenRange |
   let first = at;
   while (scan.has(first, Role.determiner)) first++;
   for (let i = first; i < preposition; i++)
-    if (scan.word(i).value >= 0 || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
+    if (scan.word(i).value >= 0 || (ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1)) || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
   return first < preposition ? { first, end: preposition } : null;
 }
 
@@ -88,17 +90,47 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
     const verb = scan.lower(i - 1).endsWith('ed') && scan.isContent(i) && scan.isContent(i - 2);
     if (i - 1 > whole.first && verb) return { first: i, end: whole.end }; // "both sides signed contracts"
     if (scan.has(i - 1, Role.determiner) || (scan.isFunctional(i - 1) && scan.lower(i - 1) !== 'of')) {
-      const first = scan.isFunctional(i) ? i + 1 : i;
+      const first = scan.isFunctional(i) || (MODALS.has(scan.form(i - 1)) && i + 1 < whole.end) ? i + 1 : i; // "will levy duties"
       return first < whole.end ? { first, end: whole.end } : null;
     }
   }
   return whole;
 }
 
+const MODALS = rareWords('can could may might must should to will would');
+
 /** The subject of the verb at a token: what rose in "Profit, helped by exports, rose" is profit. A pronoun is none. */
 export function subjectOf(scan: Scan, verb: number): TokenRange | null {
+  const last = behindSubject(scan, verb);
+  return JOINS_VERBS.has(scan.form(last)) ? subjectBefore(scan, last) : nearSubject(scan, last);
+}
+
+/** "was licensed for 44 passengers and was going 90 kph": the subject of the verb before a token, which may be far off. */
+export function subjectBefore(scan: Scan, at: number): TokenRange | null {
+  for (let i = at - 1; i > scan.first && i > at - LONGEST_CLAUSE; i--) {
+    if (scan.has(i, Role.clauseBreak)) return null;
+    if (!isVerbal(scan, i) && !scan.has(i, Role.link)) continue;
+    const last = behindSubject(scan, i);
+    if (last < scan.first || scan.has(last, Role.determiner) || scan.isDash(last)) continue; // "a raised fare"
+    return JOINS_VERBS.has(scan.form(last)) ? null : nearSubject(scan, last);
+  }
+  return null;
+}
+
+const JOINS_VERBS = wordSet('and but');
+
+/** The last token before a verb, its auxiliaries, adverbs and a bracket: "Its index (1975=100) was up". */
+function behindSubject(scan: Scan, verb: number): number {
   let last = verb - 1;
   while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
+  if (scan.lower(last) !== ')') return last;
+  for (let i = last - 1; i > last - LONGEST_BRACKET; i--) if (scan.lower(i) === '(') return i - 1;
+  return last;
+}
+
+const LONGEST_BRACKET = 10;
+
+function nearSubject(scan: Scan, last: number): TokenRange | null {
   const set = scan.lower(last) === ',' ? beforeRelativeClause(scan, last - 1) : -1;
   if (set >= 0) return pronounAside(scan, phraseLeft(scan, set));
   if (RELATIVES.has(scan.form(last))) {
@@ -117,7 +149,7 @@ export function subjectOf(scan: Scan, verb: number): TokenRange | null {
   const apposed = opens < near.first - 1;
   const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || apposed || isInserted(scan, near.first));
   const subject = (inserted ? phraseLeft(scan, comma - 1) : null) ?? near;
-  if (subject.end - subject.first === 1 && scan.isFunctional(subject.first)) return null;
+  if (scan.isFunctional(subject.first)) return null; // "those in Asia fell"
   return pronounAside(scan, subject);
 }
 
@@ -129,11 +161,18 @@ function pronounAside(scan: Scan, subject: TokenRange | null): TokenRange | null
 function beforeRelativeClause(scan: Scan, last: number): number {
   for (let i = last; i > scan.first + 1 && i > last - LONGEST_CLAUSE; i--) {
     if (scan.has(i, Role.clauseBreak)) return -1;
+    if (scan.lower(i - 1) === ',' && isAmountInserted(scan, i) && scan.isContent(i - 2)) return i - 2; // "Exports, 6.2 percent higher, came"
     if (scan.lower(i - 1) === ',' && (scan.lower(i) === 'which' || scan.lower(i) === 'who')) return i - 2;
   }
   return -1;
 }
 
+function isAmountInserted(scan: Scan, at: number): boolean {
+  const from = AT_AMOUNT.has(scan.form(at)) ? at + 1 : at;
+  return scan.word(from).digits || (scan.word(from).currencyBefore && scan.word(from + 1).digits);
+}
+
+const AT_AMOUNT = rareWords('about at costing now totaling totalling up worth');
 const LONGEST_CLAUSE = 20;
 
 /** The token before the determiners that stand before a token. */
@@ -159,8 +198,18 @@ const PRONOUNS = wordSet('he her him i it me she that them there they this us we
 /** A participle or preposition: an insertion between commas, no subject. */
 function isInserted(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  return scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing');
+  return scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing') || PARTICIPLES.has(scan.form(at)) || PARENTHESES.has(scan.form(at)) || isOfIt(scan, at);
 }
+
+const PARENTHESES = rareWords('however instead meanwhile moreover therefore though too');
+
+/** ", nearly all of it bought abroad," */
+function isOfIt(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (scan.lower(i) === 'of' && OF_IT.has(scan.form(i + 1))) return true;
+  return false;
+}
+
+const OF_IT = rareWords('it them which whom');
 
 /** The noun phrase that ends at a token, auxiliaries and adverbs left out: back to the clause's start. */
 export function phraseLeft(scan: Scan, at: number): TokenRange | null {
@@ -173,7 +222,7 @@ export function phraseLeft(scan: Scan, at: number): TokenRange | null {
       if (scan.isGluedDash(i) || (scan.word(i).digits && !scan.word(i).percent) || scan.lower(i) === '&' || isCommaInPlace(scan, i)) continue;
       break;
     }
-    if (CLAUSE_STARTS.has(scan.form(i))) break;
+    if (CLAUSE_STARTS.has(scan.form(i)) && !isPairBehindPreposition(scan, i)) break;
     first = i;
     // An article opens a phrase of its own unless it hangs on a preposition: "In late trade the index".
     if (ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1)) break;
@@ -181,6 +230,17 @@ export function phraseLeft(scan: Scan, at: number): TokenRange | null {
   while (first <= last && isAheadOfPhrase(scan, first)) first++;
   return first <= last ? { first, end: last + 1 } : null;
 }
+
+/** "The shortfall in food and farm goods": the "and" of two nouns behind one preposition, and of no two clauses. */
+function isPairBehindPreposition(scan: Scan, and: number): boolean {
+  if (scan.lower(and) !== 'and' || !scan.isContent(and - 1) || !PAIRED_BY.has(scan.form(and - 2))) return false;
+  const { month, weekday } = scan.word(and - 1);
+  if (month > 0 || weekday > 0 || scan.isCapital(and - 1) !== scan.isCapital(and + 1) || !scan.isContent(and + 1)) return false;
+  for (let i = and - 3; i > and - 7 && i >= scan.first; i--) if (isVerbal(scan, i) || scan.has(i, Role.link)) return false;
+  return true;
+}
+
+const PAIRED_BY = rareWords('between for in of on with');
 
 function isAheadOfPhrase(scan: Scan, at: number): boolean {
   return scan.has(at, Role.determiner) || !scan.isWord(at) || isDatedStart(scan, at) || isScaleAhead(scan, at);
@@ -220,7 +280,7 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(
 );
 
 const AUXILIARY =
-  wordSet(`actually already also are be been being can come could estimated expected forecast further go goes going gone had has have is just
+  wordSet(`actually already also are be been being can come comes could estimated expected forecast further go goes going gone had has have is just
    likely may might not only projected should still then to was went were will would`);
 const CLAUSE_STARTS = wordSet(
   `after and are as because but had has have if is said says than that was were when where which while who will would`,

@@ -110,7 +110,7 @@ describe('what is measured, farther off', () => {
 
   it('is no verb behind the figure', () => {
     check('A mob of [count measures=mob:200] attacked a train of [count measures=carts:12] carts; [percent measures=none:44 percent] favored it.');
-    check('Orders fell [percent:2 percent] after a [percent measures=gain:5 percent] gain in [date:January]. It fell [count measures=none:three] times.');
+    check('Orders fell [percent:2 percent] after a [percent measures=Orders:5 percent] gain in [date:January]. It fell [count measures=none:three] times.');
     check('It hired [count measures=armed_men:200] armed men.');
     check('[count measures=none:Five] of [count measures=none:30] survived; a crowd of [count measures=crowd:200] saw it.');
   });

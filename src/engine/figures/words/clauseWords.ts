@@ -17,14 +17,14 @@ export const CLAUSE_WORDS: FigureTable = [
   ['according added reported reports said say saying says told', { roles: Role.functional }],
   [
     `accelerated advanced ballooned boost boosted boosts climb climbed climbing climbs closed contracted cut cuts cutting
-      decline declined declines declining decrease decreased decreases decreasing dipped doubled down drop dropped dropping
-      drops ease eased eases edged expanded fall fallen falling falls fell gain gained gaining gains grew grow growing grown
-      grows hiked hit hits improved inched increase increased increases increasing jump jumped jumping jumps lose loses losing
-      lost lowered lowering lowers narrowed plunge plunged plunges plunging raise raised raises raising rallied reach reached
+      crept decline declined declines declining decrease decreased decreases decreasing dipped doubled down dip dipping drop dropped dropping
+      drops ease eased eases edged expand expanded expanding expands fall fallen falling falls fell firmed firming gain gained gaining gains grew grow growing grown
+      grows halved hiked hit hits improved inched increase increased increases increasing jump jumped jumping jumps lose loses losing
+      leaped leapt lift lifted lifting lifts lost lowered lowering lowers narrowed narrowing narrows nudged plunge plunged plunges plunging raise raised raises raising rallied reach reached
       reaches reaching rebounded reduce reduced reduces reducing retreated rise risen rises rising rose sank shed shrank shrink
-      shrinks shrunk sink sinks skidded slashed slid slip slipped slips slowed slumped soar soared soaring soars strengthened
-      surge surged surges surging swelled totaled totaling totalled trimmed tripled tumble tumbled tumbles up upped weakened
-      widened worsened`,
+      shrinks shrunk sink sinks skidded slashed slid slip slipped slips slowed slumped soar soared soaring soars spiked strengthened
+      surge surged surges surging swell swelled swelling swells totaled totaling totalled trim trimmed trimming trims tripled tumble tumbled tumbles up upped weakened
+      widened widening widens worsened`,
     { roles: Role.change },
   ],
   [
