@@ -5,11 +5,11 @@ import type { Scan } from './scan';
 import { rareWords } from './words/rareWords';
 
 /**
- * "The wholesale price, A$92 per megawatt-hour, fell", "the rest, some 50,000 tonnes,", "Exports, 6.2 percent higher than in May, were": the
- * phrase before the comma, where it opens the sentence or has an article and so is no member of a list; null otherwise.
+ * "The wholesale price, A$92 per megawatt-hour, fell", "the rest, some 50,000 tonnes,", "Exports, 6.2 percent higher, were":
+ * the phrase before the comma, where it opens the sentence or has an article and so is no member of a list; null otherwise.
  */
 export function apposedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): TokenRange | null {
-  if (scan.lower(first - 1) !== ',' || type === 'count') return null;
+  if (scan.lower(first - 1) !== ',' || type === 'count' || scan.lower(end) === 'of') return null;
   const last = first - 2;
   const word = scan.word(last);
   if (!scan.isContent(last) || word.weekday > 0 || word.month > 0 || word.timeUnit !== '' || scan.lower(last).endsWith('ed')) return null;

@@ -45,7 +45,8 @@ function goesOn(scan: Scan, { first, end, value }: Found, before: Found): boolea
   const large = (before.value ?? 0) >= 1e6;
   if (large && (value ?? 0) < 1000) return false; // "$4 million to 12": of what, the words do not say
   if (type === 'percent') return percentGoesOn(scan, { first, end, value }, before, lead);
-  if (lead.lower === 'at') return type === 'money' && before.end === first - 2 && UP_OR_DOWN.has(scan.form(first - 2)); // "17 yen up at 812"
+  const isAtLevel = before.end === first - 2 && UP_OR_DOWN.has(scan.form(first - 2)); // "17 yen up at 812"
+  if (lead.lower === 'at') return type === 'money' && isAtLevel;
   if (lead.lower === 'of') return AVERAGES.has(scan.form(first - 2)); // "and a five-year average of 714,000"
   if (lead.lower === 'after') return isNear(value, before.value); // "at 1,318.50, after 1,321.25 on Friday"
   if (lead.lower === 'to') return first - before.end <= RATE_REACH && isRate(scan, before.end, first - 1);
@@ -78,7 +79,8 @@ function percentGoesOn(
   }
   if (lower === 'was') return scan.lower(first - 2) === 'it' && isNear(value, before.value) && !scan.isFunctional(end); // "; a year earlier it was 0.7"
   const listed = lower === ',' || lower === 'and';
-  return listed && WHEN.has(scan.form(end)) && scan.form(end) === scan.form(before.end) && (value ?? 0) <= 100; // "3 percent in April, 4 in May"
+  const alike = WHEN.has(scan.form(end)) && scan.lower(end) === scan.lower(before.end); // "3 percent in April, 4 in May"
+  return listed && alike && (value ?? 0) <= 100;
 }
 
 const WHEN = rareWords('for in on');

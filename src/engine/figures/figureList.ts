@@ -7,7 +7,7 @@ import { inCentsBefore, inMoneyOfArticle, inUnitBefore } from './carriedUnits';
 import { confidenceOf } from './found';
 import type { Found } from './found';
 import { measuredBy } from './measured';
-import type { AmountBefore } from './measured';
+import type { AmountBefore } from './amountBefore';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';

@@ -1,8 +1,10 @@
 import type { Figure } from '../analysis';
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
+import type { AmountBefore } from './amountBefore';
 import { apposedNoun } from './apposed';
-import { chosenFrom, goesOn, isOfPeopleBefore, isParallel, isPartOfBefore } from './carriedNouns';
+import { changedNoun, changeOf, changeVerbBefore } from './changes';
+import { chosenFrom, gappedNoun, goesOn, isOfPeopleBefore, isParallel, isPartOfBefore } from './carriedNouns';
 import type { Found } from './found';
 import { isAdverb, nounLeft, objectOf, phraseRight, subjectBefore, subjectOf } from './phrases';
 import { changedBefore, levelSubject, movedBefore, pricedSubject, putAt, tradedBefore } from './priced';
@@ -14,16 +16,6 @@ export interface Measured {
   /** Tokens of the noun phrase that the figure measures; null when the clause does not say so plainly. */
   readonly noun: TokenRange | null;
   readonly change: Figure['change'];
-}
-
-/** The amount before, in the same sentence. */
-export interface AmountBefore {
-  readonly type: Found['type'];
-  readonly end: number;
-  /** What it measures itself. */
-  readonly own: TokenRange | null;
-  /** What it measures, or what the amounts before it did. */
-  readonly noun: TokenRange | null;
 }
 
 /**
@@ -56,8 +48,8 @@ function adjectivesAside(scan: Scan, first: number): number {
 }
 
 const LED_BY = rareWords(
-  `adjusted annual annualised annualized combined cumulative disappointing estimated extra flat fresh full further healthy hefty meager meagre mere
-   modest net nominal preliminary provisional record respectable revised robust slim solid staggering total whopping`,
+  `adjusted annual annualised annualized combined cumulative disappointing estimated extra flat fresh earlier full further healthy hefty initial meager meagre mere
+   modest net nominal opening original preliminary previous provisional record respectable revised robust slim solid staggering total whopping`,
 );
 
 const NOTHING_MEASURED: Measured = { noun: null, change: null };
@@ -86,7 +78,8 @@ function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, befor
     return nounLeft(scan, range.first - 2); // "The trucks, 24 of them, are to cross"
   }
   const choice = chosenFrom(scan, range);
-  if (choice) return phraseRight(scan, choice.from);
+  const group = choice && phraseRight(scan, choice.from);
+  if (group) return group;
   const noun = clauseNoun(scan, found, range, verb, before);
   return noun ?? (isOfOutput(scan, found, range.end) ? ofPhrase(scan, range, found) : null);
 }
@@ -115,6 +108,8 @@ function clauseNoun(scan: Scan, found: Found, range: TokenRange, verb: number, b
   const { first, end } = range;
   const sourced = scan.lower(end) === 'from' || scan.lower(end) === 'off';
   if (sourced && found.type !== 'count' && TAKES_FROM.has(scan.form(first - 1))) return phraseRight(scan, end + 1); // "trim $5m from the plan"
+  const gapped = before ? gappedNoun(scan, range) : null;
+  if (gapped) return gapped;
   const change = ofChange(scan, range);
   if (change) return change.noun ?? before?.noun ?? change.change;
   const counted = found.type === 'count' && before?.type === 'count' && scan.lower(first - 1) === 'to';
@@ -216,30 +211,6 @@ function nounRight(scan: Scan, at: number): TokenRange | null {
   return end > at + 1 ? { first: at, end } : phraseRight(scan, at);
 }
 
-function changedNoun(scan: Scan, { first }: TokenRange, verb: number): TokenRange | null {
-  if (verb < 0 || THEM.has(scan.form(verb + 1))) return null; // "raised it to $9,000"
-  return (objectOf(scan, verb, first) ?? bareObject(scan, verb, first) ?? subjectOf(scan, verb));
-}
-
-const THEM = rareWords('it them');
-
-/** "cut emissions 8 percent", "raised fares $2": a noun or two between the verb and the figure. */
-function bareObject(scan: Scan, verb: number, first: number): TokenRange | null {
-  if (!TRANSITIVE.has(scan.form(verb))) return null;
-  const from = scan.has(verb + 1, Role.determiner) ? verb + 2 : verb + 1;
-  const end = scan.lower(first - 1) === 'a' ? first - 1 : first; // "raised its key rate a quarter-point"
-  for (let i = from; i < end; i++) {
-    const word = scan.word(i);
-    if (!scan.isContent(i) || word.weekday > 0 || word.month > 0 || isAdverb(scan.lower(i))) return null;
-  }
-  return end > from ? { first: from, end } : null;
-}
-
-const TRANSITIVE = wordSet(
-  `boost boosted boosting boosts cut cuts cutting hiked increased lower lowered lowering lowers raise raised raises raising reduce reduced
-   reduces reducing slash slashed slashing trim trimmed trimming`,
-);
-
 /** "Oda Brandt, 57", "a 42-year-old diver", "the mayor is 60 years old". */
 function agedPerson(scan: Scan, found: Found, { first, end }: TokenRange): TokenRange | null {
   const mark = scan.lower(first - 1);
@@ -252,7 +223,13 @@ function agedPerson(scan: Scan, found: Found, { first, end }: TokenRange): Token
   }
   if (mark === 'aged' && scan.isContent(first - 2)) return nounLeft(scan, first - 2);
   if (scan.lower(first - 1) === 'aged' && scan.lower(first - 2) === ',') return personLeft(scan, first - 3);
-  return found.rule === 'age' ? linkSubject(scan, first) : null;
+  if (found.rule !== 'age') return null;
+  if (mark === 'at') {
+    const verb = scan.lower(first - 2) === 'school' ? first - 3 : first - 2; // "left school at 14"
+    return scan.lower(verb).endsWith('ing') ? null : subjectOf(scan, verb);
+  }
+  const moved = mark === 'to' || mark === 'from' ? changeVerbBefore(scan, first) : -1;
+  return moved >= 0 ? changedNoun(scan, { first, end }, moved) : linkSubject(scan, first); // "raise the retirement age to 67"
 }
 
 /** The name, or the noun for a person, that ends at a token. */
@@ -297,7 +274,7 @@ function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountB
   const more = found.type === 'count' && scan.lower(end) === 'more' ? end + 1 : end;
   const rated = found.type === 'money' && RATED.has(scan.form(end)) && scan.has(range.first - 1, Role.determiner); // "its $18 a barrel benchmark"
   const from = rated ? end + 2 : isRate(scan, more) ? more + 4 : scan.pastHyphen(more);
-  if (found.type !== 'count' && scan.isCardinal(from)) return null; // "to 10 pct ten days ago"
+  if (found.type !== 'count' && (scan.isCardinal(from) || DAYS.has(scan.form(from)))) return null; // "to 10 pct ten days ago"
   if (!scan.isContent(from) || scan.word(from).weekday > 0 || scan.word(from).month > 0) return null;
   if ((scan.lower(from) === 'late' || scan.lower(from) === 'early') && scan.word(from + 1).weekday > 0) return null;
   if (scan.has(from, Role.changeNoun) && scan.lower(from + 1) === 'in') {
@@ -316,6 +293,7 @@ function directNoun(scan: Scan, range: TokenRange, found: Found, before: AmountB
   return isScore ? null : phraseRight(scan, from, found.value !== 1); // "Leeds 1 Everton 2"
 }
 
+const DAYS = rareWords('today tomorrow tonight yesterday');
 const RATED = rareWords('a an per');
 
 /** "a $400-million-a-year business" */
@@ -337,6 +315,7 @@ function isVerbBehind(scan: Scan, { type, value }: Found, { first }: TokenRange,
   if (LEFT_SO.has(scan.form(at))) return false;
   if (isAdverb(lower) && !scan.isContent(at + 1)) return true; // "at least 12 seriously"
   if (type === 'percent' && lower.endsWith('ing')) return !scan.isContent(at + 1); // but "the 15 percent polling threshold"
+  if (type === 'money' && lower.endsWith('ed') && !scan.has(first - 1, Role.determiner)) return !scan.isContent(at + 1);
   if (type === 'percent') return lower.endsWith('ed') && !scan.has(first - 1, Role.determiner);
   const verb = lower.endsWith('ed') || (value !== 1 && scan.has(at, Role.past)); // "one shot at it"
   return type === 'count' && verb && !scan.isContent(at + 1);
@@ -360,6 +339,7 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
     if (scan.lower(first - 2) === 'ranging' && scan.lower(first - 3) === ',') return nounLeft(scan, first - 4); // "tariffs, ranging from"
     return subjectOf(scan, before.lower === 'from' ? first - 2 : first - 1); // "bonds yield 5 percent", "prices range from $5"
   }
+  if (CLOSES.has(before) && NO_NOUNS.has(scan.form(end))) return subjectOf(scan, first - 1); // "ended 3 percent higher"
   if (BEFORE_AMOUNT.has(before) && !scan.word(first - 2).percent) {
     const trade = before.lower === 'for' ? tradeBefore(scan, first - 2) : -1;
     if (trade >= 0) return trade < first - 2 ? phraseRight(scan, trade + 1) : subjectOf(scan, trade);
@@ -383,6 +363,7 @@ function linkedNoun(scan: Scan, { type }: Found, { first, end }: TokenRange): To
   return linkSubject(scan, first);
 }
 
+const CLOSES = rareWords('closed ended finished opened settled traded trading');
 const RANGES = wordSet('range ranged ranges ranging varied varies vary');
 const BOUNDS = wordSet('above below over under');
 
@@ -420,48 +401,3 @@ const LINK_REACH = 7;
 const BEHIND_LINK = wordSet('estimated expected forecast going minus pegged plus priced projected put reported seen set valued worth');
 
 const BEFORE_AMOUNT = wordSet('are at cost costing costs for is of reach reached totaling totalling was were worth');
-
-// --- change -------------------------------------------------------------------------------------------------------
-
-const CHANGE_REACH = 20;
-
-/** The verb of change that the figure belongs to: close before it, or farther where "by", "to" or "from" leads to the figure. */
-function changeVerbBefore(scan: Scan, first: number): number {
-  const reach = LEADS_LEVEL.has(scan.form(first - 1)) ? CHANGE_REACH : OBJECT_REACH;
-  for (let i = first - 1; i >= scan.first && i > first - reach; i--) {
-    const { roles } = scan.word(i);
-    if (roles & Role.clauseBreak || CLAUSE_JOINTS.has(scan.form(i))) return -1;
-    if (roles & Role.change && !isNounAt(scan, i)) return i;
-  }
-  return -1;
-}
-
-const OBJECT_REACH = 4;
-const LEADS_LEVEL = wordSet('at by from to');
-const CLAUSE_JOINTS = wordSet('although because but whereas which while who');
-
-/** "the cut of 5 percent": a determiner or an amount makes a noun of the verb. */
-function isNounAt(scan: Scan, at: number): boolean {
-  const before = scan.word(at - 1);
-  const amount = before.percent || before.value >= 0 || before.scale > 0; // "the 5 percent rise"; but "The FTSE 100 rose"
-  if (amount && !(scan.isCapital(at - 2) && scan.isContent(at - 2))) return true;
-  if (scan.lower(at + 1) === 'of') return true; // "a tax cut of 5 percent"
-  if (scan.has(at, Role.changeNoun) && scan.isDash(at - 2)) return true; // "a two-point rise in fares"
-  const upOrDown = scan.lower(at) === 'up' || scan.lower(at) === 'down';
-  if (upOrDown && (scan.isTitle || scan.isAllCaps(at))) return false; // "STEEL OUTPUT UP 1.9 PCT"
-  if (upOrDown) return !scan.has(at - 1, Role.link) && !GOING.has(scan.form(at - 1)); // "has gone down 20 percent"
-  return scan.has(at - 1, Role.determiner);
-}
-
-const GOING = wordSet('came close closed closing come comes end ended finish finished go goes going gone open opened settled went');
-
-function changeOf(scan: Scan, { first, end }: TokenRange, verb: number): Figure['change'] {
-  const before = scan.lower(first - 1);
-  if (verb >= 0 && (before === 'by' || before === 'to' || before === 'from')) return before;
-  if (verb >= 0 && verb >= first - 2 && !LEVELS.has(scan.form(verb))) return 'by';
-  if (scan.has(end, Role.changeNoun)) return 'by';
-  if (before === 'of' && scan.has(first - 2, Role.changeNoun)) return 'by';
-  return null;
-}
-
-const LEVELS = wordSet('closed hit hits reach reached reaches reaching totaled totaling totalled');

@@ -7,6 +7,7 @@ import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { hasCents, nationalCurrency } from './words/currencyWords';
+import { Role } from './words/figureWord';
 import { rareWords } from './words/rareWords';
 
 export interface CurrencyBefore {
@@ -118,7 +119,7 @@ function codeBehind(scan: Scan, at: number): string {
 /** "fixed at 1,318.50 to the dollar", "at 121.30 yen": a rate in the money whose name stands before; `''` where no rate is told. */
 function codeOfRate(scan: Scan, at: number, read: NumberRead): string {
   const { end } = read;
-  if (!read.digits || !read.bare || !RATE_JOINTS.has(scan.form(end))) return '';
+  if (!read.digits || !read.bare || !RATE_JOINTS.has(scan.form(end)) || scan.has(at - 1, Role.determiner)) return '';
   const per = scan.lower(end) === 'per' || scan.lower(end) === 'a';
   if (!per && scan.lower(end + 1) !== 'the') return '';
   const from = per ? end + 1 : end + 2;

@@ -74,8 +74,10 @@ export function objectOf(scan: Scan, verb: number, figure: number): TokenRange |
   if (!opens || word.weekday > 0 || word.month > 0 || word.value >= 0 || word.currency !== '') return null;
   let first = at;
   while (scan.has(first, Role.determiner)) first++;
-  for (let i = first; i < preposition; i++)
-    if (scan.word(i).value >= 0 || (ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1)) || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
+  for (let i = first; i < preposition; i++) {
+    const opens = ARTICLES.has(scan.form(i)) && !isJoint(scan, i - 1); // "raised its key rate a quarter-point to"
+    if (opens || scan.word(i).value >= 0 || !(scan.isWord(i) || scan.isGluedDash(i))) return phraseRight(scan, first);
+  }
   return first < preposition ? { first, end: preposition } : null;
 }
 
@@ -97,6 +99,13 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
   return whole;
 }
 
+/** "In the year to May growth was": what stands behind the phrase that opens the sentence; "He sees output falling": behind the verb. */
+function behindOpening(scan: Scan, { first, end }: TokenRange): TokenRange | null {
+  if (!PRONOUNS.has(scan.form(first))) return end - first > 1 ? nounLeft(scan, end - 1) : null;
+  return SEES.has(scan.form(first + 1)) && first + 2 < end ? { first: first + 2, end } : null;
+}
+
+const SEES = rareWords('expect expects forecast forecasts foresees predicts saw see sees');
 const MODALS = rareWords('can could may might must should to will would');
 
 /** The subject of the verb at a token: what rose in "Profit, helped by exports, rose" is profit. A pronoun is none. */
@@ -121,13 +130,15 @@ const JOINS_VERBS = wordSet('and but');
 
 /** The last token before a verb, its auxiliaries, adverbs and a bracket: "Its index (1975=100) was up". */
 function behindSubject(scan: Scan, verb: number): number {
-  let last = verb - 1;
+  const closing = CLOSES.has(scan.form(verb - 1)) && (scan.lower(verb) === 'up' || scan.lower(verb) === 'down'); // "closed up 3 percent"
+  let last = closing ? verb - 2 : verb - 1;
   while (last >= scan.first && (AUXILIARY.has(scan.form(last)) || isAdverb(scan.lower(last)))) last--;
   if (scan.lower(last) !== ')') return last;
   for (let i = last - 1; i > last - LONGEST_BRACKET; i--) if (scan.lower(i) === '(') return i - 1;
   return last;
 }
 
+const CLOSES = rareWords('closed ended finished opened settled');
 const LONGEST_BRACKET = 10;
 
 function nearSubject(scan: Scan, last: number): TokenRange | null {
@@ -147,9 +158,11 @@ function nearSubject(scan: Scan, last: number): TokenRange | null {
   }
   const comma = relative ? opens - 1 : opens;
   const apposed = opens < near.first - 1;
-  const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || apposed || isInserted(scan, near.first));
+  const inserted = scan.lower(comma) === ',' && scan.lower(near.end) === ',' && (relative || apposed || isInserted(scan, near.first) || isNameOf(scan, comma));
   const subject = (inserted ? phraseLeft(scan, comma - 1) : null) ?? near;
-  if (scan.isFunctional(subject.first)) return null; // "those in Asia fell"
+  if (scan.isFunctional(subject.first) && !scan.isGluedDash(subject.first + 1)) {
+    return subject.first === scan.first ? behindOpening(scan, subject) : null; // "those in Asia fell"
+  }
   return pronounAside(scan, subject);
 }
 
@@ -169,7 +182,8 @@ function beforeRelativeClause(scan: Scan, last: number): number {
 
 function isAmountInserted(scan: Scan, at: number): boolean {
   const from = AT_AMOUNT.has(scan.form(at)) ? at + 1 : at;
-  return scan.word(from).digits || (scan.word(from).currencyBefore && scan.word(from + 1).digits);
+  const sign = scan.word(from).currencyPrefix !== '' && scan.glued(from + 1) ? from + 1 : from;
+  return scan.word(from).digits || (scan.word(sign).currencyBefore && scan.word(sign + 1).digits);
 }
 
 const AT_AMOUNT = rareWords('about at costing now totaling totalling up worth');
@@ -195,10 +209,16 @@ function isVerbal(scan: Scan, at: number): boolean {
 const RELATIVES = wordSet('that which who');
 const PRONOUNS = wordSet('he her him i it me she that them there they this us we what you');
 
+/** "The company, Fell Marine, was": a name behind the comma, a noun before it. */
+function isNameOf(scan: Scan, comma: number): boolean {
+  return scan.isCapital(comma + 1) && scan.isContent(comma - 1) && !scan.isCapital(comma - 1) && scan.has(comma - 2, Role.determiner);
+}
+
 /** A participle or preposition: an insertion between commas, no subject. */
 function isInserted(scan: Scan, at: number): boolean {
   const lower = scan.lower(at);
-  return scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing') || PARTICIPLES.has(scan.form(at)) || PARENTHESES.has(scan.form(at)) || isOfIt(scan, at);
+  if (scan.isFunctional(at) || lower.endsWith('ed') || lower.endsWith('ing')) return true;
+  return PARTICIPLES.has(scan.form(at)) || PARENTHESES.has(scan.form(at)) || isOfIt(scan, at);
 }
 
 const PARENTHESES = rareWords('however instead meanwhile moreover therefore though too');

@@ -75,7 +75,7 @@ export function putAt(scan: Scan, first: number): TokenRange | null {
 }
 
 const PUTS = rareWords(
-  `calculated calculates estimate estimated estimates fixed peg pegged pegs pinned placed put puts putting reckon reckoned reckons set sets setting
+  `calculated calculates cap capped caps estimate estimated estimates fixed peg pegged pegs pinned placed put puts putting reckon reckoned reckons set sets setting
    valued values`,
 );
 
@@ -89,7 +89,7 @@ export function levelSubject(scan: Scan, type: FigureType, first: number): Token
 
 const WENT = rareWords('came come comes go goes going gone went');
 const CROSSES = rareWords('cross crossed crosses crossing hit hits surpass surpassed surpasses touch touched touches');
-const FETCHES = rareWords('bring brings brought commanded commands fetch fetched fetches');
+const FETCHES = rareWords('bring brings brought commanded commands fetch fetched fetches fined');
 
 /** The verb that ends right before "at" and an amount: "stood", "valued", "trading", "changing hands"; -1 when none does. */
 export function tradedBefore(scan: Scan, at: number, isBeforeAt: boolean): number {
