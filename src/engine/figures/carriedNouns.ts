@@ -20,7 +20,7 @@ export function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, 
   if (before === 'to' && amount.type === 'money' && type === 'percent') return false; // "from its low of 20 cents to 44 percent"
   if (before === 'to' && amount.own && first - 1 - amount.end <= 1) return true;
   if (before === 'or') return scan.lower(first - 2) === ',';
-  if (before === 'at') return first - 1 - amount.end <= 1;
+  if (before === 'at') return first - 1 - amount.end <= 1 || amount.own?.end === first - 1; // "3 million tons of coal at $40 a ton"
   if (before === 'of') return scan.lower(first - 2) === 'average' && isCompared(scan, first - 3); // "compared with an average of 2.6 billion"
   if (before === 'from' || before === 'versus' || before === 'vs' || before === 'vs.' || before === 'against') return true;
   return (before === 'with' || before === 'to') && scan.lower(first - 2) === 'compared';

@@ -49,6 +49,7 @@ function goesOn(scan: Scan, { first, end, value }: Found, before: Found): boolea
   if (lead.lower === 'at') return type === 'money' && isAtLevel;
   if (lead.lower === 'of') return AVERAGES.has(scan.form(first - 2)); // "and a five-year average of 714,000"
   if (lead.lower === 'after') return isNear(value, before.value); // "at 1,318.50, after 1,321.25 on Friday"
+  if (lead.lower === 'to' && scan.has(first - 2, Role.change) && JOINS.has(scan.form(first - 3))) return isNear(value, before.value); // "and fell to 2 million"
   if (lead.lower === 'to') return first - before.end <= RATE_REACH && isRate(scan, before.end, first - 1);
   return FROM.has(lead) || (lead.lower === 'with' && scan.lower(first - 2) === 'compared');
 }
@@ -95,6 +96,7 @@ function isNear(value: number | null, other: number | null): boolean {
 
 const FROM = wordSet('against from versus vs vs.');
 const RATE_REACH = 3;
+const JOINS = rareWords('and before but then');
 
 /** "to 5 percent from 4.2", not "rose 5 percent from 1990 levels": the percentage before is a level. */
 function isLevel(scan: Scan, { first }: Found): boolean {
@@ -151,7 +153,7 @@ export function inCentsBefore(scan: Scan, read: Found, before: Found | undefined
 
 /** "got only 22 million": in millions, nothing counted behind it. */
 function isSumAlone(scan: Scan, { end, value }: Found): boolean {
-  return (value ?? 0) >= 1e6 && scan.word(end - 1).scale >= 1e6 && scan.lower(end) !== 'of';
+  return (value ?? 0) >= 1e6 && scan.word(end - 1).scale >= 1e6 && scan.lower(end) !== 'of' && scan.lower(end) !== 'at';
 }
 
 function modifiersAside(scan: Scan, first: number): number {

@@ -381,10 +381,11 @@ const TRADES = wordSet('acquire acquired acquires acquiring bought buy buying bu
 
 /** "spent some $5m on repairs"; but "earned $5m on sales". */
 function isSpent(scan: Scan, first: number): boolean {
-  for (let i = first - 1; i > first - 4; i--) if (SPENDS.has(scan.form(i))) return true;
+  for (let i = first - 1; i > first - SPENT_REACH; i--) if (SPENDS.has(scan.form(i))) return true;
   return false;
 }
 
+const SPENT_REACH = 12;
 const SPENDS = rareWords('blew invest invested invests lavished levied levy save saved saves saving spend spending spends spent waste wasted');
 const TAKES_FROM = wordSet('cut cuts cutting knock knocked shave shaved shaving slash slashed slashing strip stripped trim trimmed trimming trims');
 

@@ -35,6 +35,8 @@ describe('what an amount shares with the one before', () => {
     check('He admitted [count measures=counts:11] counts of fraud and [count measures=counts:two] of perjury.');
     check('A storm killed [count measures=people:12] people and injured [count measures=people:at least 40].');
     check('[count measures=issues:1,412] issues declined and [count measures=issues:241] rose.');
+    check('It sold [measure measures=coal:3 million tons] of coal at [money measures=coal:$40] a ton.');
+    check('They spend [money measures=schools:$30 million] on schools and [money measures=roads:$12 million] on roads.');
     check('Lending rose by [money measures=Lending:$2.9 billion], compared with an average of [money measures=Lending:$2.6 billion].');
   });
 

@@ -5,11 +5,13 @@ describe('a sum without its currency', () => {
     check('Exports came to [money unit=ITL:13,840 billion lire]. Imports, at [money unit=ITL value=14710000000000:14,710 billion], were up.');
     check('It has a deficit of [money unit=EUR:€3 billion] ([money:$4 billion]). A tax would bring in [money unit=EUR:2 billion].');
     check('They raised it from [money unit=USD value=10000000:10 million] to [money:$12 million].');
+    check('Output peaked at [measure unit=ton:3 million tons] and fell to [measure unit=ton:2 million] by [date:1999].');
     check('Ilse closed [money unit=JPY:17 yen] up at [money unit=JPY value=812:812].');
   });
 
   it('near-misses: what counts other things', () => {
     check('The deal was worth [money:$3 billion]. The city has [count:8 million] people, and its park drew [count:4 million].');
+    check('It sold [measure:3 million tons] at [money:$40] and [count:2 million] at [money:$38]. It rose by [money:$40] and fell to [count:3] pieces.');
     check('It made [money:$3 billion]. Sales rose by [measure:2 million barrels].');
   });
 });
