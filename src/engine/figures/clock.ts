@@ -24,7 +24,7 @@ export function readClock(times: Times, at: number): Found | null {
   const on = scan.lower(end) === 'on';
   const from = on || scan.lower(end) === ',' ? end + 1 : end;
   const day = dayBehind(times, from, on);
-  return timeFound(at, day && !on ? from + 1 : end, (day ?? times.day(0)) + clock.iso, 'clock');
+  return timeFound(at, day && !on ? from + 1 : end, (day ?? times.dayOfClock(at)) + clock.iso, 'clock');
 }
 
 /** "3:34.80": minutes and seconds. */

@@ -34,7 +34,7 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
   }
   if (behind === 'earlier' && total !== null && code !== 'TS') {
     const iso =
-      code === 'Y' && total === 1 ? times.yearAgo(start) : times.moved(code, -Math.round(total), times.lastDay ?? times.reference);
+      code === 'Y' && total === 1 ? times.yearAgo(start, true) : times.moved(code, -Math.round(total), times.spokenOf(code));
     return dateFound(start, end + 1, iso, 'relative');
   }
   return duration(start, end, code, total, read);
@@ -179,7 +179,9 @@ export function readArticleDuration(times: Times, at: number): Found | null {
   if (code === '' || word.digits || word.plural || !BARE_UNITS.has(code) || scan.isCapital(unit)) return null;
   const behind = scan.lower(unit + 1);
   if (behind === 'ago' || behind === 'earlier') {
-    const iso = code === 'Y' ? times.yearAgo(at) : code === 'E' ? times.moved('Y', -10) : times.moved(code, -1);
+    const earlier = behind === 'earlier';
+    const base = earlier ? times.spokenOf(code) : times.reference;
+    const iso = code === 'Y' ? times.yearAgo(at, earlier) : code === 'E' ? times.moved('Y', -10, base) : times.moved(code, -1, base);
     return dateFound(at, unit + 2, iso, 'relative');
   }
   if (behind === 'from' && isNow(scan, unit + 2)) return dateFound(at, unit + 3, times.moved(code, 1), 'relative');

@@ -41,7 +41,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
     while (at < end) {
       const found = readTime(times, at, segments) ?? readOrdinal(scan, at) ?? readQuantity(times, at, currency);
       if (found && found.type !== 'none') {
-        if (found.type === 'date' && found.iso) times.saw(found.iso);
+        if ((found.type === 'date' || found.type === 'time') && found.iso) times.saw(found.iso, found.first);
         figures.add(found);
       }
       at = nextStart(forms, found ? Math.max(found.end, at + 1) : at + 1, end);

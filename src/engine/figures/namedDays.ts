@@ -22,9 +22,26 @@ export function readWeekday(times: Times, at: number): Found | null {
     const part = scan.word(at + 1).dayPart !== '' ? 1 : 0;
     return dateFound(at, at + 1 + part, `XXXX-WXX-${word.weekday}`, 'recurring');
   }
-  const side = before === 'last' || before === 'previous' ? 'last' : before === 'next' ? 'next' : null;
-  const first = side !== null || before === 'this' ? at - 1 : at;
+  const side = sideOf(before);
+  const first = side === null ? at : scan.lower(at - 2) === 'this' ? at - 2 : at - 1;
   return withDayPart(scan, dateFound(datePrefix(scan, first), at + 1, times.weekday(word.weekday, at, side), 'weekday'));
+}
+
+/** "last Friday", "this Friday", "this past Monday". */
+function sideOf(pointer: string): 'last' | 'next' | 'this' | null {
+  switch (pointer) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return 'last';
+    case 'next':
+    case 'coming':
+      return 'next';
+    case 'this':
+      return 'this';
+    default:
+      return null;
+  }
 }
 
 const AMBIGUOUS = wordSet('sun. sat. wed. mon.');

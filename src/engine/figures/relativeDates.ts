@@ -86,7 +86,7 @@ const COUNT_FILLERS = wordSet('business calendar consecutive fiscal full more tr
 
 function dayPart(times: Times, { at, end, pointer, definite }: Pointed, part: string): Found | null {
   if ((pointer === 'next' && definite) || pointer === 'following') {
-    const day = times.moved('D', 1, times.lastDay ?? times.reference);
+    const day = times.moved('D', 1, times.spokenOf('D'));
     return timeFound(datePrefix(times.scan, at), end, `${day ?? 'XXXX-XX-XX'}T${part}`, 'part-of-day');
   }
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;
@@ -152,7 +152,7 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     (pointer === 'next' && definite && code === 'D')
   ) {
     const of = scan.lower(end) === 'of' || scan.lower(end) === 'in' ? scan.year(end + 1) : 0; // "the same month of 1994"
-    const iso = times.moved(code, towards, times.lastDay ?? times.reference);
+    const iso = times.moved(code, towards, times.spokenOf(code));
     if (of > 0 && pointer === 'same') return dateFound(first, end + 2, `${of}${iso?.slice(4) ?? ''}`, 'anaphoric');
     return dateFound(first, end, iso, 'anaphoric');
   }
@@ -201,7 +201,7 @@ export function readYearWord(times: Times, at: number): Found | null {
   }
   if (lower === 'ago' || lower === 'earlier') {
     const noun = AFTER_YEAR_AGO.has(scan.form(behind + 1)) && scan.isDash(at + 1);
-    return dateFound(at, noun ? behind + 2 : behind + 1, times.yearAgo(at), 'relative');
+    return dateFound(at, noun ? behind + 2 : behind + 1, times.yearAgo(at, lower === 'earlier'), 'relative');
   }
   return null;
 }
@@ -212,7 +212,7 @@ const AFTER_YEAR_AGO = wordSet('quarter period month');
 export function readThatDayPart(times: Times, at: number): Found | null {
   const { scan } = times;
   if (scan.lower(at - 1) !== 'that' || scan.isContent(at + 1) || scan.isDash(at + 1)) return null;
-  const day = times.moved('D', 0, times.lastDay ?? times.reference) ?? 'XXXX-XX-XX';
+  const day = times.moved('D', 0, times.spokenOf('D')) ?? 'XXXX-XX-XX';
   return timeFound(datePrefix(scan, at - 1), at + 1, `${day}T${scan.word(at).dayPart}`, 'anaphoric');
 }
 
@@ -221,7 +221,7 @@ export function readThatUnit(times: Times, at: number): Found | null {
   const { scan } = times;
   if (scan.isCapital(at)) return null; // "Person of the Year"
   const code = scan.word(at).timeUnit;
-  const anaphor = times.lastDay ?? times.reference;
+  const anaphor = times.spokenOf(code);
   if (scan.lower(at - 1) === 'that' && !scan.isDash(at + 1) && !scan.isContent(at + 1)) {
     return dateFound(at - 1, at + 1, times.moved(code, 0, anaphor), 'anaphoric');
   }

@@ -2,32 +2,68 @@ import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 
-/** Whether the clause around a token tells of what was (-1) or what will be (1); 0 when nothing says so. */
+/**
+ * Whether the clause around a token tells of what was (-1) or what will be (1); 0 when nothing says so. The nearest verb
+ * before the token decides, else the first behind it.
+ */
 export function tenseAt(scan: Scan, at: number): -1 | 0 | 1 {
+  if (isPresentOf(scan, at)) return 1;
+  let sameClause = true;
   for (let i = at - 1; i >= scan.first && i > at - BACK; i--) {
-    if (scan.has(i, Role.future)) return 1;
+    if (scan.has(i, Role.future) || isSetFor(scan, i)) return 1;
     if (isPast(scan, i)) return -1;
+    if (scan.lower(i) === ',') sameClause = false;
+    if (sameClause && isTimetabled(scan, i)) return 1;
     if (scan.lower(i) !== 'to') continue;
     if (scan.lower(i + 1) === 'be') return 1;
-    if (isInfinitive(scan, i + 1) && i + 1 < at) return isDone(scan, i) ? -1 : 1;
+    if (scan.lower(i + 1) === 'have') return -1; // "was to have flown"
+    // Of "a plan to raise fares, results from Sunday show", what is planned ends at the comma.
+    if (sameClause && isInfinitive(scan, i + 1) && i + 1 < at) return isDone(scan, i) ? -1 : 1;
   }
   for (let i = at + 1; i < scan.end && i < at + AHEAD; i++) {
     if (RELATIVES.has(scan.form(i))) break;
-    if (scan.has(i, Role.future)) return 1;
+    if (scan.has(i, Role.future) || isSetFor(scan, i)) return 1;
     if (isPast(scan, i)) return -1;
+    if (isPresentBe(scan.lower(i)) && (scan.lower(i + 1) === 'to' || scan.lower(i + 1) === 'going')) return 1; // "are to meet"
   }
   return 0;
 }
 
 const RELATIVES = wordSet('that which who whose');
 
-/** "forced her to resign", "began to sell": what stands behind "to" has been done. */
-function isDone(scan: Scan, to: number): boolean {
-  for (let i = to - 1; i >= scan.first && i > to - 4; i--) if (DONE.has(scan.form(i))) return true;
-  return false;
+/** "The deadline is Friday", "elections are in November". */
+function isPresentOf(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 4 && leadsToDate(scan.lower(i))) i--;
+  return isPresentBe(scan.lower(i));
 }
 
-const DONE = wordSet('appeared began begun came continued declined failed forced helped managed refused seemed started tried used went');
+function leadsToDate(lower: string): boolean {
+  return lower === 'in' || lower === 'on' || lower === 'the' || lower === 'early' || lower === 'late';
+}
+
+function isPresentBe(lower: string): boolean {
+  return lower === 'is' || lower === 'are' || lower === 'am';
+}
+
+/** "The vote is set for Tuesday". */
+function isSetFor(scan: Scan, at: number): boolean {
+  return scan.lower(at) === 'set' && (scan.lower(at + 1) === 'for' || scan.lower(at + 1) === 'to');
+}
+
+/** "The court meets Monday", "the mandate expires in October", "talks resume Friday": a timetable, told in the present. */
+function isTimetabled(scan: Scan, at: number): boolean {
+  if (scan.isCapital(at)) return false;
+  if (scan.has(at, Role.timetabled)) return !scan.has(at - 1, Role.determiner);
+  if (!scan.has(at, Role.timetabledPlural)) return false;
+  return scan.isPluralNoun(at - 1) || scan.lower(at - 1) === 'they' || scan.lower(at - 1) === 'who';
+}
+
+/** "forced her to resign", "began to sell": what stands behind "to" has been done. */
+function isDone(scan: Scan, to: number): boolean {
+  for (let i = to - 1; i >= scan.first && i > to - 4; i--) if (scan.has(i, Role.done)) return true;
+  return false;
+}
 
 /** "said it would sell the mill in January": told of in the past, and yet to come. */
 export function isSaidToCome(scan: Scan, at: number): boolean {
@@ -41,12 +77,36 @@ export function isSaidToCome(scan: Scan, at: number): boolean {
 const SAID_BACK = 12;
 const SAID_TO_COME = wordSet('could may might should would');
 
+/** "has until Sunday", "adjourned until Monday", "put off to Friday". */
+export function isPutOff(scan: Scan, at: number): boolean {
+  const before = scan.lower(at - 1);
+  if (before !== 'until' && before !== 'till' && before !== 'to') return false;
+  const verb = scan.lower(at - 2);
+  if (before !== 'to' && (verb === 'has' || verb === 'have' || verb === 'had')) return true;
+  for (let i = at - 2; i >= scan.first && i > at - PUT_OFF_BACK; i--) if (scan.has(i, Role.putsOff)) return true;
+  return scan.lower(at - 2) === 'off' && scan.lower(at - 3) === 'put';
+}
+
+const PUT_OFF_BACK = 6;
+
+/** "to protest Friday's killings", "the Sunday attack": an event that has been, whatever the clause tells. */
+export function isOfPastEvent(scan: Scan, at: number): boolean {
+  const from = scan.lower(at + 1) === "'s" ? at + 2 : at + 1;
+  return scan.has(from, Role.pastEvent) || (from === at + 2 && scan.has(from + 1, Role.pastEvent));
+}
+
 const BACK = 18;
 const AHEAD = 15;
 
 function isPast(scan: Scan, at: number): boolean {
-  if (!scan.has(at, Role.past) && !endsInEd(scan.lower(at))) return false;
+  if (!scan.has(at, Role.past | Role.pastForm) && !isInEd(scan, at)) return false;
   return scan.lower(at - 1) !== 'be'; // "is to be held"
+}
+
+/** "closed", but no name ("Ahmed", "United"), and no adjective ("the disputed vote"). */
+function isInEd(scan: Scan, at: number): boolean {
+  if (!endsInEd(scan.lower(at)) || scan.has(at, Role.noPast) || (scan.isCapital(at) && !scan.isTitle)) return false;
+  return !(scan.has(at - 1, Role.determiner) && scan.isContent(at + 1));
 }
 
 function endsInEd(lower: string): boolean {

@@ -5,6 +5,7 @@ import { emptyFigureWord, NO_FIGURE_WORD } from './figureWord';
 import type { FigureTable, FigureWord, MutableFigureWord } from './figureWord';
 import { MODIFIER_WORDS } from './modifierWords';
 import { NUMBER_WORDS } from './numberWords';
+import { TENSE_WORDS } from './tenseWords';
 import { UNIT_WORDS } from './unitWords';
 
 /** What the figure tables say of a word (lower case); null where they do not list it. */
@@ -51,6 +52,7 @@ const LEXICON: ReadonlyMap<string, FigureWord> = buildLexicon([
   UNIT_WORDS,
   CLAUSE_WORDS,
   MODIFIER_WORDS,
+  TENSE_WORDS,
 ]);
 
 function buildLexicon(tables: readonly FigureTable[]): ReadonlyMap<string, FigureWord> {

@@ -113,6 +113,20 @@ export const Role = {
   changeNoun: 512,
   /** ";" and ":": no change verb before it is the figure's. */
   clauseBreak: 1024,
+  /** Past forms without "-ed" that count for tense alone: "died", "fled". */
+  pastForm: 2048,
+  /** Ends in "-ed" and is no verb: "hundred", "speed". */
+  noPast: 4096,
+  /** What stands behind its "to" has been done: "forced him to resign". */
+  done: 8192,
+  /** Tells a timetable in the present: "the court meets Monday". */
+  timetabled: 16384,
+  /** The same behind a plural: "talks resume Friday". */
+  timetabledPlural: 32768,
+  /** "adjourned until Monday". */
+  putsOff: 65536,
+  /** An event that is spoken of when it has been: "Friday's attack". */
+  pastEvent: 131072,
 } as const;
 
 export type MutableFigureWord = { -readonly [K in keyof FigureWord]: FigureWord[K] };
