@@ -52,6 +52,9 @@ function digitsIn(iso: string, start: number, end: number): number {
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
 
+/** The months in which TimeML's seasons start. */
+export const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
 export function yearOf(day: Day): number {
   return new Date(day * DAY_MS).getUTCFullYear();
 }

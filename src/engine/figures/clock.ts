@@ -1,5 +1,6 @@
 import { WordSet, wordSet } from '../words/wordSet';
 import { pad } from './calendar';
+import { readDayFirst, readMonthFirst } from './dates';
 import { durationFound, timeFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
@@ -7,8 +8,8 @@ import type { Scan } from './scan';
 import type { Times } from './times';
 
 interface Clock {
-  /** "T10:30". */
-  readonly iso: string;
+  readonly hour: number;
+  readonly minute: number;
   readonly end: number;
 }
 
@@ -21,11 +22,26 @@ export function readClock(times: Times, at: number): Found | null {
   if (!Number.isInteger(seconds) && scan.lower(at + 1) === ':') return raceTime(scan, at, seconds);
   let { end } = clock;
   if (scan.isDash(end)) end = clockAt(scan, end + 1)?.end ?? end;
-  const on = scan.lower(end) === 'on';
-  const from = on || scan.lower(end) === ',' ? end + 1 : end;
-  const day = dayBehind(times, from, on);
-  return timeFound(at, day && !on ? from + 1 : end, (day ?? times.dayOfClock(at)) + clock.iso, 'clock');
+  const day = readDayBehind(times, end);
+  const { hour, minute } = clock;
+  if (day) times.sawClock(hour, minute);
+  return timeFound(at, day?.end ?? end, `${day?.iso ?? times.dayOfClock(at, hour, minute)}T${pad(hour)}:${pad(minute)}`, 'clock');
 }
+
+/** The day behind a clock: "10 p.m. Wednesday", "6 a.m. on Oct. 1", "noon, June 16". */
+export function readDayBehind(times: Times, at: number): { readonly iso: string; readonly end: number } | null {
+  const { scan } = times;
+  const on = scan.lower(at) === 'on';
+  const from = on || scan.lower(at) === ',' ? at + 1 : at;
+  const day = dayBehind(times, from, on);
+  if (day) return { iso: day, end: on ? at : from + 1 };
+  const word = scan.word(from);
+  if (from === at + 1 && !on) return null;
+  const date = word.month > 0 ? readMonthFirst(times, from) : word.plainDigits > 0 && on ? readDayFirst(times, from) : null;
+  return date?.type === 'date' && date.iso?.length === ISO_DAY ? { iso: date.iso, end: date.end } : null;
+}
+
+const ISO_DAY = 10;
 
 /** "3:34.80": minutes and seconds. */
 function raceTime(scan: Scan, at: number, seconds: number): Found {
@@ -56,9 +72,9 @@ function clockAt(scan: Scan, at: number): Clock | null {
   if (word.digits) return digitClock(scan, at);
   if (!(word.value >= 1 && word.value <= 12)) return null;
   const half = meridiemAt(scan, at + 1);
-  if (half !== null && scan.lower(at + 1) !== 'am') return { iso: iso(word.value, 0, half), end: at + 2 };
+  if (half !== null && scan.lower(at + 1) !== 'am') return clockOf(word.value, 0, half, at + 2);
   const oclock = oclockBehind(scan, at + 1);
-  return oclock > 0 ? { iso: iso(word.value, 0, null), end: oclock } : null;
+  return oclock > 0 ? clockOf(word.value, 0, null, oclock) : null;
 }
 
 function digitClock(scan: Scan, at: number): Clock | null {
@@ -66,22 +82,22 @@ function digitClock(scan: Scan, at: number): Clock | null {
   if (Number.isNaN(word.value)) return null;
   const own = word.suffix === '' ? null : meridiem(word.suffix);
   const hour = Math.floor(word.value);
-  if (own !== null) return hour <= 12 ? { iso: iso(hour, minutesOf(scan, at), own), end: zoneEnd(scan, at + 1) } : null;
+  if (own !== null) return hour <= 12 ? clockOf(hour, minutesOf(scan, at), own, zoneEnd(scan, at + 1)) : null;
   if (word.suffix !== '' || (word.plainDigits !== 4 && !BEHIND_HOUR.has(scan.form(at + 1)))) return null;
   if (scan.lower(at + 1) === ':' && scan.glued(at + 1) && scan.glued(at + 2)) return colonClock(scan, at, word.value);
   if (word.plainDigits === 4 && HOURS.has(scan.form(at + 1)) && scan.lower(at - 1) === 'at' && word.value < 2400 && word.value % 100 < 60) {
-    return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 }; // "at 2000 hours"
+    return clockOf(Math.floor(word.value / 100), word.value % 100, null, at + 2); // "at 2000 hours"
   }
   if (word.value >= 25 && !(word.plainDigits === 4 && isZone(scan, at + 1))) return null;
-  if (word.plainDigits === 4) return { iso: iso(Math.floor(word.value / 100), word.value % 100, null), end: at + 2 };
+  if (word.plainDigits === 4) return clockOf(Math.floor(word.value / 100), word.value % 100, null, at + 2);
   const half = meridiemAt(scan, at + 1);
   if (half !== null && hour <= 12 && !(scan.lower(at + 1) === 'am' && /^[A-Z][a-z]/.test(scan.form(at + 1).text))) {
-    return { iso: iso(hour, minutesOf(scan, at), half), end: zoneEnd(scan, at + 2) };
+    return clockOf(hour, minutesOf(scan, at), half, zoneEnd(scan, at + 2));
   }
-  if (isZone(scan, at + 1) && scan.lower(at + 1) !== 'et') return { iso: iso(hour, minutesOf(scan, at), null), end: at + 2 };
-  if (scan.lower(at + 1) === 'noon' && hour === 12) return { iso: 'T12:00', end: at + 2 };
+  if (isZone(scan, at + 1) && scan.lower(at + 1) !== 'et') return clockOf(hour, minutesOf(scan, at), null, at + 2);
+  if (scan.lower(at + 1) === 'noon' && hour === 12) return clockOf(12, 0, null, at + 2);
   const oclock = word.plainDigits > 0 ? oclockBehind(scan, at + 1) : 0;
-  return oclock > 0 ? { iso: iso(hour, 0, null), end: oclock } : null;
+  return oclock > 0 ? clockOf(hour, 0, null, oclock) : null;
 }
 
 /** "10:30", "9:00 PST", "10:30am": two digits behind the colon, and no score ("3:2"). */
@@ -96,15 +112,15 @@ function colonClock(scan: Scan, at: number, hour: number): Clock | null {
     scan.glued(end + 1) &&
     /^m\.?$/.test(scan.lower(end + 1))
   ) {
-    return { iso: iso(hour, minutes.value, minutes.suffix), end: end + 2 }; // "6:00p.m."
+    return clockOf(hour, minutes.value, minutes.suffix, end + 2); // "6:00p.m."
   }
   if (minutes.suffix !== '' && meridiem(minutes.suffix) === null) return null;
   if (scan.lower(end) === ':' && scan.glued(end) && scan.word(end + 1).plainDigits === 2) end += 2;
   const glued = meridiem(minutes.suffix);
-  if (glued !== null) return { iso: iso(hour, minutes.value, glued), end: zoneEnd(scan, end) };
+  if (glued !== null) return clockOf(hour, minutes.value, glued, zoneEnd(scan, end));
   const half = meridiemAt(scan, end);
-  if (half !== null) return { iso: iso(hour, minutes.value, half), end: zoneEnd(scan, end + 1) };
-  return { iso: iso(hour, minutes.value, null), end: zoneEnd(scan, end) };
+  if (half !== null) return clockOf(hour, minutes.value, half, zoneEnd(scan, end + 1));
+  return clockOf(hour, minutes.value, null, zoneEnd(scan, end));
 }
 
 /** The minutes of "6.15"; digits as written, so that "6.5" (no clock) gives 0. */
@@ -113,9 +129,8 @@ function minutesOf(scan: Scan, at: number): number {
   return match ? Number(match[1]) : 0;
 }
 
-function iso(hour: number, minute: number, half: 'a' | 'p' | null): string {
-  const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
-  return `T${pad(hours)}:${pad(minute)}`;
+function clockOf(hour: number, minute: number, half: 'a' | 'p' | null, end: number): Clock {
+  return { hour: half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour, minute, end };
 }
 
 function meridiemAt(scan: Scan, at: number): 'a' | 'p' | null {

@@ -1,11 +1,12 @@
 import type { FigureFinding } from '../analysis';
 import { wordSet } from '../words/wordSet';
 import { dayOf, isDayOfMonth, isoDate, weekdayOf } from './calendar';
-import { datePrefix, withDayPart } from './dateParts';
+import { datePrefix, pointedYear, withDayPart } from './dateParts';
 import { dateFound, dateFoundWith } from './found';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import type { Times } from './times';
+import { Role } from './words/figureWord';
 import type { FigureWord } from './words/figureWord';
 import { readSpokenYear } from './years';
 
@@ -27,13 +28,17 @@ export function readMonthFirst(times: Times, at: number): Found | null {
   if (!scan.isCapital(at)) return null;
   const read = monthAt(scan, at);
   if (!read) return null;
+  const quarter = readMonthsOfQuarter(times, at, read);
+  if (quarter) return quarter;
   if (read.day !== null) return dayDate(times, at, read, 0, read.end);
   if (read.misspelt && read.year === null) return null;
   if (read.year === null && !isMonthName(scan, at)) return null;
-  const year = read.year ?? times.yearOfMonth(read.month, at);
+  const pointed = read.year === null ? pointedYear(times, read.end) : null;
+  const end = pointed?.end ?? read.end;
+  const year = pointed ? pointed.year : (read.year ?? yearAhead(times, read) ?? times.yearOfMonth(read.month, at));
   const iso = isoDate(year, read.month, null);
-  if (!read.misspelt) return dateFound(datePrefix(scan, at), read.end, iso, 'month');
-  return dateFoundWith(datePrefix(scan, at), read.end, iso, 'misspelt-month', [spelling(scan, at, read.month)]);
+  if (!read.misspelt) return dateFound(datePrefix(scan, at), end, iso, 'month');
+  return dateFoundWith(datePrefix(scan, at), end, iso, 'misspelt-month', [spelling(scan, at, read.month)]);
 }
 
 /** "14 October 2025", "5th of May"; the digits stand at `at`. */
@@ -83,6 +88,40 @@ function numeric(at: number, year: number, month: number, day: number): Found | 
   return dateFound(at, at + 5, isoDate(year, month, day), 'date');
 }
 
+/** "the July-September quarter", "January-March 1998", "the January-June period". */
+function readMonthsOfQuarter(times: Times, at: number, { month, day, year, end }: MonthRead): Found | null {
+  const { scan } = times;
+  if (day !== null || year !== null || !scan.isDash(end)) return null;
+  const last = monthAt(scan, end + 1);
+  if (last?.day !== null) return null;
+  const months = last.month - month + 1;
+  if ((months !== 3 && months !== 6) || month % months !== 1) return null;
+  const named = OF_MONTHS.has(scan.form(last.end));
+  if (!named && (last.year === null || months === 6)) return null;
+  const part = (month - 1) / months + 1;
+  const close = named ? last.end + 1 : last.end;
+  const pointed = last.year === null ? pointedYear(times, close) : null;
+  const stated = last.year ?? pointed?.year ?? times.yearOfMonth(last.month, end + 1);
+  return dateFound(at, pointed?.end ?? close, `${stated ?? 'XXXX'}-${months === 3 ? 'Q' : 'H'}${part}`, 'quarter');
+}
+
+const OF_MONTHS = wordSet('quarter period half');
+
+/** "between March and June 1994", "from Nov. 7 to Dec. 10, 1995": the year stands with the second date. */
+function yearAhead(times: Times, { month, end }: MonthRead): number | null {
+  const { scan } = times;
+  const joint = scan.lower(end);
+  const and = joint === 'and' || joint === 'or' || joint === ',';
+  if (!and && !scan.isDash(end) && !SPANS.has(scan.form(end))) return null;
+  const from = end + 1;
+  const second = scan.isCapital(from) ? monthAt(scan, from) : dayFirstAt(scan, from);
+  if (!second) return null;
+  const year = second.year ?? pointedYear(times, second.end)?.year ?? null;
+  return year !== null && month > second.month ? year - 1 : year;
+}
+
+const SPANS = wordSet('through till to until');
+
 // --- reading the parts -----------------------------------------------------------------------------------------------
 
 function monthAt(scan: Scan, at: number): MonthRead | null {
@@ -131,7 +170,8 @@ function dayAt(scan: Scan, at: number, month: number): { readonly day: number; r
 
 function dayFirstAt(scan: Scan, at: number): MonthRead | null {
   const word = scan.word(at);
-  if (!word.digits || !(word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0)) return null;
+  if (!word.digits) return dayInWords(scan, at);
+  if (!(word.plainDigits > 0 ? word.plainDigits <= 2 : word.ordinal > 0)) return null;
   let from = at + 1;
   if (scan.isGluedDash(from) && scan.word(from + 1).digits && scan.word(from + 1).value > word.value) from += 2; // "11-13 Dec."
   if (scan.lower(from) === 'of' && word.ordinal > 0) from++;
@@ -139,6 +179,16 @@ function dayFirstAt(scan: Scan, at: number): MonthRead | null {
   if (month.month === 0 || month.digits || !scan.isCapital(from) || !isDayOfMonth(word.value, month.month)) return null;
   const year = yearBehind(scan, from + 1);
   return monthRead(month, word.value, year?.year ?? null, year?.end ?? from + 1);
+}
+
+/** "the Fourth of July", "the fifth of May". */
+function dayInWords(scan: Scan, at: number): MonthRead | null {
+  const { ordinal } = scan.word(at);
+  const month = scan.word(at + 2);
+  if (scan.lower(at + 1) !== 'of' || !scan.isCapital(at + 2) || !isDayOfMonth(ordinal, month.month)) return null;
+  if (scan.lower(at - 1) !== 'the' && !scan.isCapital(at)) return null; // "a third of March's sales"
+  const year = yearBehind(scan, at + 3);
+  return monthRead(month, ordinal, year?.year ?? null, year?.end ?? at + 3);
 }
 
 function yearBehind(scan: Scan, at: number): { readonly year: number; readonly end: number } | null {
@@ -157,12 +207,26 @@ function dayDate(times: Times, first: number, read: MonthRead, stated: number, b
   const weekday = inBrackets ? scan.word(behind + 1).weekday : stated;
   const end = weekday > 0 && inBrackets ? behind + 3 : behind; // "October 14, 2025 (Tuesday)"
   const day = read.day ?? 1;
-  const inferred = read.year === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
-  const year = read.year ?? inferred?.year ?? null;
+  const pointed = read.year === null ? pointedYear(times, end) : null;
+  const told = weekday === 0 ? (yearOfAttacks(times, read, monthToken) ?? yearAhead(times, read)) : null;
+  const said = read.year ?? (pointed ? pointed.year : told);
+  const inferred = said === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
+  const year = said ?? inferred?.year ?? null;
   const findings = findingsOf(scan, read, year, weekday, monthToken, inferred?.byWeekday ?? false);
-  const rule = read.misspelt ? 'misspelt-month' : read.year === null ? 'date-inferred-year' : 'date';
-  return withDayPart(scan, dateFoundWith(datePrefix(scan, first), end, isoDate(year, read.month, day), rule, findings));
+  const rule = read.misspelt ? 'misspelt-month' : said === null ? 'date-inferred-year' : 'date';
+  return withDayPart(scan, dateFoundWith(datePrefix(scan, first), pointed?.end ?? end, isoDate(year, read.month, day), rule, findings));
 }
+
+/** "the Sept. 11 attacks", and "since Sept. 11" in the years after: the day that needs no year. */
+function yearOfAttacks({ scan, reference }: Times, { month, day, end }: MonthRead, at: number): number | null {
+  if (month !== 9 || day !== 11 || reference === null || reference < THE_ATTACKS) return null;
+  const from = scan.lower(end) === ',' ? end + 1 : end;
+  if (scan.has(from, Role.pastEvent) || (scan.lower(from) === 'terrorist' && scan.has(from + 1, Role.pastEvent))) return 2001;
+  return scan.lower(at - 1) === 'since' && reference < THE_ATTACKS + YEARS_OF_ATTACKS ? 2001 : null;
+}
+
+const THE_ATTACKS = dayOf(2001, 9, 11);
+const YEARS_OF_ATTACKS = 365 * 5;
 
 /** What to check in a date; null for nothing. */
 function findingsOf(

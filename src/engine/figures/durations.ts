@@ -32,13 +32,21 @@ export function readDuration(times: Times, start: number, read: NumberRead): Fou
     const iso = total === null || read.vague ? 'FUTURE_REF' : times.moved(code, Math.round(total));
     return dateFound(start, end + 2, iso, 'relative');
   }
-  if (behind === 'earlier' && total !== null && code !== 'TS') {
+  if (total !== null && code !== 'TS' && isBefore(scan, end)) {
     const iso =
       code === 'Y' && total === 1 ? times.yearAgo(start, true) : times.moved(code, -Math.round(total), times.spokenOf(code));
     return dateFound(start, end + 1, iso, 'relative');
   }
   return duration(start, end, code, total, read);
 }
+
+/** "earlier", or "before" with nothing behind: "up from 25 a year before." */
+function isBefore(scan: Scan, at: number): boolean {
+  if (scan.lower(at) === 'earlier') return true;
+  return scan.lower(at) === 'before' && (!scan.isWord(at + 1) || JOINTS.has(scan.form(at + 1))) && !scan.word(at + 1).digits && scan.lower(at + 1) !== '“';
+}
+
+const JOINTS = wordSet('and but or');
 
 /** "three years from now", "a week from today". */
 function isNow(scan: Scan, at: number): boolean {
@@ -83,6 +91,7 @@ function unitOfTime(scan: Scan, read: NumberRead): TimeUnitRead | null {
   if (FILLERS.has(scan.form(at)) && scan.word(scan.pastHyphen(at + 1)).timeUnit !== '') at = scan.pastHyphen(at + 1);
   const word = scan.word(at);
   if (word.timeUnit === '' || word.digits) return null;
+  if (!word.plural && at === read.end && (read.value ?? 0) > 1000) return null; // "World Cup 2018 day five"
   const hyphened = at > read.end && scan.isDash(at - 1);
   // "two second homes"
   if (scan.lower(at) === 'second' && read.value !== 1 && !hyphened) return null;
@@ -173,15 +182,16 @@ export function readVagueDuration(scan: Scan, at: number): Found | null {
 /** "an hour", "a year" after a preposition or verb of time, "a year ago". */
 export function readArticleDuration(times: Times, at: number): Found | null {
   const { scan } = times;
+  if (scan.lower(at + 1) === 'quarter') return readQuarterDuration(scan, at + 1);
   const unit = WHOLE.has(scan.form(at + 1)) ? at + 2 : at + 1;
   const word = scan.word(unit);
   const code = word.timeUnit;
   if (code === '' || word.digits || word.plural || !BARE_UNITS.has(code) || scan.isCapital(unit)) return null;
   const behind = scan.lower(unit + 1);
-  if (behind === 'ago' || behind === 'earlier') {
-    const earlier = behind === 'earlier';
+  if (behind === 'ago' || isBefore(scan, unit + 1)) {
+    const earlier = behind !== 'ago';
     const base = earlier ? times.spokenOf(code) : times.reference;
-    const iso = code === 'Y' ? times.yearAgo(at, earlier) : code === 'E' ? times.moved('Y', -10, base) : times.moved(code, -1, base);
+    const iso = code === 'Y' ? times.yearAgo(at, earlier) : code === 'E' || code === 'C' ? times.moved('Y', code === 'E' ? -10 : -100, base) : times.moved(code, -1, base);
     return dateFound(at, unit + 2, iso, 'relative');
   }
   if (behind === 'from' && isNow(scan, unit + 2)) return dateFound(at, unit + 3, times.moved(code, 1), 'relative');
@@ -196,7 +206,7 @@ export function readArticleDuration(times: Times, at: number): Found | null {
 
 /** "a full year", "an entire decade". */
 const WHOLE = wordSet('additional entire full single whole');
-const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'FN']);
+const BARE_UNITS: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D', 'TH', 'TM', 'E', 'C', 'FN']);
 const BEFORE_DURATION =
   wordSet(`about after almost by for half in just last lasted lasts least nearly of only over spend spent stay stayed take takes than to
    took under wait waited within`);
@@ -212,6 +222,17 @@ export function readHalfDuration(scan: Scan, at: number): Found | null {
   return spoken(at, unit + 1, code, 0.5, 'duration');
 }
 
+/** "a quarter of a century", "quarter-century", "a quarter of an hour". */
+export function readQuarterDuration(scan: Scan, at: number): Found | null {
+  const of = scan.lower(at + 1) === 'of' && (scan.lower(at + 2) === 'a' || scan.lower(at + 2) === 'an');
+  const unit = of ? at + 3 : scan.pastHyphen(at + 1);
+  const { timeUnit, plural } = scan.word(unit);
+  if (scan.lower(at) !== 'quarter' || plural || !(timeUnit === 'C' || (timeUnit === 'TH' && of))) return null;
+  const century = timeUnit === 'C';
+  const amount = amountOf(century ? 25 : 15, null, null);
+  return durationFound('duration', at, unit + 1, amount, century ? 'year' : 'minute', century ? 'P25Y' : 'PT15M', 'duration');
+}
+
 /** "for years", "after months of talks", "decades later", "months ago", "these days": a plural unit alone. */
 export function readBareDuration(scan: Scan, at: number): Found | null {
   const { timeUnit, plural, digits } = scan.word(at);
@@ -223,8 +244,16 @@ export function readBareDuration(scan: Scan, at: number): Found | null {
   if (before.lower === 'these' && timeUnit === 'D') return vagueDateFound(at - 1, at + 1, 'PRESENT_REF', 'vague');
   if (timeUnit === 'TH' && before.lower === 'after' && behind !== 'of') return null; // "$3.50 after hours"
   const led = behind === 'of' ? BEFORE_BARE_OF.has(before) : BEFORE_BARE.has(before);
-  if (!led && !(AFTER_BARE.has(scan.form(at + 1)) && !scan.has(at - 1, Role.determiner))) return null;
+  if (!led && !isLedByEvent(scan, at) && !(AFTER_BARE.has(scan.form(at + 1)) && !scan.has(at - 1, Role.determiner))) return null;
   return spoken(at, at + 1, timeUnit, null, 'vague-duration');
+}
+
+/** "Hours after the blast", "…, days before the vote". */
+function isLedByEvent(scan: Scan, at: number): boolean {
+  const behind = scan.lower(at + 1);
+  if ((behind !== 'after' && behind !== 'before') || scan.lower(at + 2) === '-') return false;
+  const before = scan.lower(at - 1);
+  return before === '' || before === ',' || before === ';' || before === 'only';
 }
 
 const BEFORE_BARE_OF = wordSet('after despite following for spent through with');

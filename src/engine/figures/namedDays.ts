@@ -1,10 +1,13 @@
 import { wordSet } from '../words/wordSet';
-import { yearOf } from './calendar';
+import { monthOf, SEASON_STARTS, yearOf } from './calendar';
+import { readDayBehind } from './clock';
 import { datePrefix, withDayPart } from './dateParts';
-import { readWeekdayDate } from './dates';
+import { readDayFirst, readMonthFirst, readWeekdayDate } from './dates';
 import { dateFound, timeFound } from './found';
 import type { Found } from './found';
+import { toldAt } from './tense';
 import type { Times } from './times';
+import type { FigureWord } from './words/figureWord';
 import { readSpokenYear } from './years';
 
 /** "Monday", "last Friday night", "Mondays", "Tuesday, October 14"; the weekday stands at `at`. */
@@ -63,6 +66,8 @@ export function readDayWord(times: Times, at: number): Found | null {
     case 'noon':
     case 'midnight':
       return noon(times, at);
+    case 'midday':
+      return timeFound(at, at + 1, `${times.day(0)}TMI`, 'part-of-day');
     default:
       return null;
   }
@@ -70,12 +75,27 @@ export function readDayWord(times: Times, at: number): Found | null {
 
 function noon(times: Times, at: number): Found {
   const { scan } = times;
-  const clock = scan.lower(at) === 'noon' ? 'T12:00' : 'T24:00';
-  const { weekday } = scan.word(at + 1);
-  if (weekday > 0 && scan.isCapital(at + 1))
-    return timeFound(at, at + 2, times.weekday(weekday, at + 1, null) + clock, 'clock');
-  return timeFound(at, at + 1, times.day(0) + clock, 'clock');
+  const hour = scan.lower(at) === 'noon' ? 12 : 24;
+  const day = readDayBehind(times, at + 1);
+  return timeFound(at, day?.end ?? at + 1, `${day?.iso ?? times.dayOfClock(at, hour, 0)}T${hour}:00`, 'clock');
 }
+
+/** "the morning of March 3", "the night of Tuesday": one time; the part of the day stands at `at`. */
+export function readDayPartOf(times: Times, at: number): Found | null {
+  const { scan } = times;
+  if (scan.lower(at + 1) !== 'of') return null;
+  const word = scan.word(at + 2);
+  const day = word.weekday > 0 ? readWeekday(times, at + 2) : readDate(times, at + 2, word);
+  if (day?.type !== 'date' || day.iso?.length !== ISO_DAY) return null;
+  return timeFound(datePrefix(scan, at), day.end, `${day.iso}T${scan.word(at).dayPart}`, 'part-of-day', day.findings);
+}
+
+function readDate(times: Times, at: number, word: FigureWord): Found | null {
+  if (word.month > 0) return readMonthFirst(times, at);
+  return word.digits ? readDayFirst(times, at) : null;
+}
+
+const ISO_DAY = 10;
 
 /** "the summer of 2017", "in winter 2020", "this" and "last" seasons aside. */
 export function readSeason(times: Times, at: number): Found | null {
@@ -88,8 +108,17 @@ export function readSeason(times: Times, at: number): Found | null {
   if (from !== at + 1 || !BEFORE_SEASON.has(scan.form(at - 1)) || scan.isContent(at + 1) || scan.isDash(at + 1)) return null;
   const plain = scan.lower(at) === 'summer' || scan.lower(at) === 'autumn';
   if (!plain && !(scan.lower(at - 1) === 'the' && BEFORE_SEASON.has(scan.form(at - 2)))) return null; // they have other uses
-  const reference = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
-  return dateFound(datePrefix(scan, at), at + 1, `${reference}-${code}`, 'season');
+  return dateFound(datePrefix(scan, at), at + 1, `${yearOfSeason(times, code, at)}-${code}`, 'season');
+}
+
+/** A season that is over, told of as one to come, is next year's; one that has not begun, told of in the past, last year's. */
+function yearOfSeason({ reference, scan }: Times, code: string, at: number): string {
+  if (reference === null) return 'XXXX';
+  const tense = toldAt(scan, at);
+  const first = SEASON_STARTS[code] ?? 1;
+  const month = monthOf(reference);
+  if (tense > 0 && month > first + 2) return String(yearOf(reference) + 1);
+  return String(yearOf(reference) - (tense < 0 && month < first ? 1 : 0));
 }
 
 const BEFORE_SEASON = wordSet('the in by since during early late mid through until');

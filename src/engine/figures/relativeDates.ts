@@ -1,5 +1,5 @@
 import { wordSet } from '../words/wordSet';
-import { isoDuration, monthOf, nameOfUnit, pad, weekdayOf, yearOf } from './calendar';
+import { isoDuration, monthOf, nameOfUnit, pad, SEASON_STARTS, weekdayOf, yearOf } from './calendar';
 import { datePrefix } from './dateParts';
 import { dateFound, durationFound, timeFound, vagueDateFound } from './found';
 import type { Amount, Found } from './found';
@@ -8,7 +8,7 @@ import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import { latestQuarter } from './quarters';
 import type { Scan } from './scan';
-import { tenseAt } from './tense';
+import { tenseAt, toldAt } from './tense';
 import type { Times } from './times';
 
 /** "last week", "this past summer", "the next one or two years", "the same day", "last May": pointers at a time. */
@@ -89,6 +89,10 @@ function dayPart(times: Times, { at, end, pointer, definite }: Pointed, part: st
     const day = times.moved('D', 1, times.spokenOf('D'));
     return timeFound(datePrefix(times.scan, at), end, `${day ?? 'XXXX-XX-XX'}T${part}`, 'part-of-day');
   }
+  if (pointer === 'previous' || pointer === 'same') {
+    const day = times.moved('D', pointer === 'same' ? 0 : -1, times.spokenOf('D'));
+    return timeFound(datePrefix(times.scan, at), end, `${day ?? 'XXXX-XX-XX'}T${part}`, 'part-of-day');
+  }
   if (pointer !== 'this' && pointer !== 'last' && pointer !== 'next') return null;
   const day = times.day(pointer === 'last' ? -1 : pointer === 'next' ? 1 : 0);
   return timeFound(datePrefix(times.scan, at), end, `${day}T${part}`, 'part-of-day');
@@ -111,8 +115,6 @@ function month(times: Times, { at, noun, pointer, towards }: Pointed): Found | n
   }
   return dateFound(datePrefix(scan, at), noun + 1, `${year}-${pad(wanted)}`, 'relative');
 }
-
-const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 function season(times: Times, { at, noun, end, pointer, towards }: Pointed): Found | null {
   const { scan, reference } = times;
@@ -149,7 +151,7 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
     pointer === 'following' ||
     pointer === 'previous' ||
     pointer === 'prior' ||
-    (pointer === 'next' && definite && code === 'D')
+    (pointer === 'next' && definite && (code === 'D' || isToldOn(scan, at)))
   ) {
     const of = scan.lower(end) === 'of' || scan.lower(end) === 'in' ? scan.year(end + 1) : 0; // "the same month of 1994"
     const iso = times.moved(code, towards, times.spokenOf(code));
@@ -170,6 +172,13 @@ function unit(times: Times, pointed: Pointed, code: string, plural: boolean): Fo
   return dateFound(first, end, times.moved(code, towards), 'relative');
 }
 
+/** "It reopened the next month": after what was told; "over the next month" is from now. */
+function isToldOn(scan: Scan, at: number): boolean {
+  return scan.lower(at - 1) === 'the' && !TOWARDS_NEXT.has(scan.form(at - 2)) && tenseAt(scan, at) < 0;
+}
+
+const TOWARDS_NEXT = wordSet('by during for from in of over until within');
+
 const ONE: Amount = { value: 1, low: null, high: null };
 const UNKNOWN_LENGTH: Amount = { value: null, low: null, high: null };
 
@@ -184,7 +193,8 @@ function weekendShift(times: Times, at: number, pointer: string, towards: number
 export function readWeekend(times: Times, at: number): Found | null {
   const { scan, reference } = times;
   if (!BEFORE_WEEKEND.has(scan.form(at - 1)) || scan.word(at).plural) return null;
-  const late = reference !== null && weekdayOf(reference) > 4;
+  const tense = reference === null ? 0 : toldAt(scan, at);
+  const late = reference !== null && (tense > 0 || weekdayOf(reference) > (tense < 0 ? 5 : 4));
   return dateFound(at, at + 1, times.moved('WE', late ? 0 : -1), 'anaphoric');
 }
 
@@ -195,6 +205,7 @@ export function readYearWord(times: Times, at: number): Found | null {
   const { scan } = times;
   const behind = scan.isDash(at + 1) ? at + 2 : at + 1;
   const lower = scan.lower(behind);
+  if (scan.lower(at + 1) === "'s" && scan.lower(at + 2) === 'end') return dateFound(at, at + 3, times.moved('Y', 0), 'relative');
   if (lower === 'end' && (scan.isDash(at + 1) || scan.lower(at - 1) === 'by')) {
     const year = times.reference === null ? 'XXXX' : String(yearOf(times.reference));
     return dateFound(at, behind + 1, `${year}-12-31`, 'relative');
@@ -211,6 +222,11 @@ const AFTER_YEAR_AGO = wordSet('quarter period month');
 /** "that evening", "later that night": of the day spoken of. */
 export function readThatDayPart(times: Times, at: number): Found | null {
   const { scan } = times;
+  const behind = scan.lower(at + 1);
+  if (scan.lower(at - 1) === 'the' && (behind === 'before' || behind === 'after') && !scan.isWord(at + 2)) {
+    const next = times.moved('D', behind === 'before' ? -1 : 1, times.spokenOf('D')) ?? 'XXXX-XX-XX';
+    return timeFound(at, at + 2, `${next}T${scan.word(at).dayPart}`, 'anaphoric');
+  }
   if (scan.lower(at - 1) !== 'that' || scan.isContent(at + 1) || scan.isDash(at + 1)) return null;
   const day = times.moved('D', 0, times.spokenOf('D')) ?? 'XXXX-XX-XX';
   return timeFound(datePrefix(scan, at - 1), at + 1, `${day}T${scan.word(at).dayPart}`, 'anaphoric');

@@ -24,15 +24,23 @@ export function tenseAt(scan: Scan, at: number): -1 | 0 | 1 {
     if (RELATIVES.has(scan.form(i))) break;
     if (scan.has(i, Role.future) || isSetFor(scan, i)) return 1;
     if (isPast(scan, i)) return -1;
+    if (isDuty(scan, i)) return 1;
     if (isPresentBe(scan.lower(i)) && (scan.lower(i + 1) === 'to' || scan.lower(i + 1) === 'going')) return 1; // "are to meet"
   }
   return 0;
+}
+
+/** "By Friday the firm must pay". */
+function isDuty(scan: Scan, at: number): boolean {
+  const lower = scan.lower(at);
+  return lower === 'must' || lower === 'should' || (lower === 'may' && !scan.isCapital(at));
 }
 
 const RELATIVES = wordSet('that which who whose');
 
 /** "The deadline is Friday", "elections are in November". */
 function isPresentOf(scan: Scan, at: number): boolean {
+  if (scan.word(at).weekday > 0 && scan.lower(at + 1) === 'is') return true; // "Friday is the deadline"
   let i = at - 1;
   while (i > at - 4 && leadsToDate(scan.lower(i))) i--;
   return isPresentBe(scan.lower(i));
@@ -56,7 +64,8 @@ function isTimetabled(scan: Scan, at: number): boolean {
   if (scan.isCapital(at)) return false;
   if (scan.has(at, Role.timetabled)) return !scan.has(at - 1, Role.determiner);
   if (!scan.has(at, Role.timetabledPlural)) return false;
-  return scan.isPluralNoun(at - 1) || scan.lower(at - 1) === 'they' || scan.lower(at - 1) === 'who';
+  const before = scan.lower(at - 1);
+  return before === 'they' || before === 'who' || (scan.isContent(at - 1) && before.endsWith('s'));
 }
 
 /** "forced her to resign", "began to sell": what stands behind "to" has been done. */
@@ -72,6 +81,11 @@ export function isSaidToCome(scan: Scan, at: number): boolean {
     if (RELATIVES.has(scan.form(i)) || scan.lower(i) === ',' || scan.has(i, Role.clauseBreak) || isPast(scan, i)) return false;
   }
   return false;
+}
+
+/** The tense of the clause, that of what was said or put off before that of the saying. */
+export function toldAt(scan: Scan, at: number): -1 | 0 | 1 {
+  return isSaidToCome(scan, at) || isPutOff(scan, at) ? 1 : tenseAt(scan, at);
 }
 
 const SAID_BACK = 12;
@@ -100,7 +114,8 @@ const AHEAD = 15;
 
 function isPast(scan: Scan, at: number): boolean {
   if (!scan.has(at, Role.past | Role.pastForm) && !isInEd(scan, at)) return false;
-  return scan.lower(at - 1) !== 'be'; // "is to be held"
+  if (scan.has(at - 1, Role.future)) return false; // "will cut"
+  return scan.lower(at - 1) !== 'be' && scan.lower(at - 1) !== 'to'; // "is to be held"
 }
 
 /** "closed", but no name ("Ahmed", "United"), and no adjective ("the disputed vote"). */

@@ -2,11 +2,11 @@ import type { QuoteSegments } from '../quotes/quoteSegments';
 import { readClock } from './clock';
 import { datePrefix } from './dateParts';
 import { readDayFirst, readMonthFirst, readNumericDate } from './dates';
-import { readArticleDuration, readBareDuration, readHalfDuration, readVagueDuration, readWholeUnit } from './durations';
+import { readArticleDuration, readBareDuration, readHalfDuration, readQuarterDuration, readVagueDuration, readWholeUnit } from './durations';
 import { dateFound } from './found';
 import type { Found } from './found';
 import { readHoliday } from './holidays';
-import { readDayWord, readSeason, readWeekday } from './namedDays';
+import { readDayPartOf, readDayWord, readSeason, readWeekday } from './namedDays';
 import { readQuarter, readThatQuarter } from './quarters';
 import { readCounted, readPointer, readThatDayPart, readThatUnit, readWeekend, readYearWord } from './relativeDates';
 import type { Times } from './times';
@@ -31,7 +31,7 @@ function fromCalendarWord(times: Times, at: number): Found | null {
   if (word.month > 0) return readMonthFirst(times, at);
   if (word.weekday > 0) return readWeekday(times, at);
   if (word.season !== '') return readSeason(times, at);
-  if (word.dayPart !== '' && !word.plural) return readThatDayPart(times, at) ?? readWholeUnit(times.scan, at);
+  if (word.dayPart !== '' && !word.plural) return readDayPartOf(times, at) ?? readThatDayPart(times, at) ?? readWholeUnit(times.scan, at);
   switch (word.timeUnit) {
     case '':
       return null;
@@ -41,7 +41,7 @@ function fromCalendarWord(times: Times, at: number): Found | null {
       if (word.plural) return readBareDuration(times.scan, at);
       return readYearWord(times, at) ?? readThatUnit(times, at) ?? readWholeUnit(times.scan, at);
     case 'Q':
-      return readThatQuarter(times, at);
+      return readThatQuarter(times, at) ?? readQuarterDuration(times.scan, at);
     case 'D':
     case 'M':
     case 'W':
@@ -56,7 +56,8 @@ function fromNumberWord(times: Times, at: number): Found | null {
   const word = scan.word(at);
   if (word.ordinal > 0) {
     const before = word.ordinal < 10 && scan.isDash(at - 1) && scan.word(at - 2).tens ? scan.word(at - 2).value : 0;
-    return readQuarter(times, at) ?? century(scan, before > 0 ? at - 2 : at, before + word.ordinal, at + 1) ?? readFirstUnits(times, at);
+    const ofCalendar = readQuarter(times, at) ?? readDayFirst(times, at);
+    return ofCalendar ?? century(scan, before > 0 ? at - 2 : at, before + word.ordinal, at + 1) ?? readFirstUnits(times, at);
   }
   if (!(word.value >= 1)) return null;
   const clock = readClock(times, at);

@@ -149,7 +149,7 @@ describe('times that are spoken of', () => {
 
 describe('named days', () => {
   it('are dates', () => {
-    check('They met on [date iso=2024-12-24:Christmas Eve] and by [date iso=1996-12-31:New Year’s Eve 1996]; [date iso=none:Memorial Day] was wet.');
+    check('They met on [date iso=2024-12-24:Christmas Eve] and by [date iso=1996-12-31:New Year’s Eve 1996]; [date iso=2025-05-26:Memorial Day] was wet.');
     check('They met after [date:Easter 1997].');
   });
 
@@ -166,5 +166,132 @@ describe('dates with more words', () => {
 
   it('are no opening hours', () => {
     check('It sank to [money:$3.50] after hours; after [duration:hours] of talk it rose.');
+  });
+});
+
+/** A Thursday. */
+const THURSDAY = '1998-08-13';
+
+describe('the tense of a clause', () => {
+  it('is told by timetables in the present', () => {
+    check('Officials said the talks resume [date iso=1998-08-14:Friday]; a court meets [date iso=1998-08-17:Monday].', THURSDAY);
+    check('Voters go to the polls [date iso=1998-08-16:Sunday]. The mandate expires in [date iso=1998-10:October].', THURSDAY);
+    check('The deadline is [date iso=1998-08-14:Friday], and [date iso=1998-08-16:Sunday] is a day of rest.', THURSDAY);
+    check('The bus that leaves at dawn crashed [date iso=1998-08-09:Sunday]; the go-ahead came [date iso=1998-08-10:Monday].', THURSDAY);
+  });
+
+  it('is told by verbs behind the date', () => {
+    check('On [date iso=1998-08-15:Saturday], the envoys are to visit the camp.', THURSDAY);
+    check('By [date iso=1998-08-14:Friday] the firm must pay; by [date iso=1998-08-10:Monday] it had paid nothing.', THURSDAY);
+  });
+
+  it('is not told by names and adjectives in “-ed”', () => {
+    check('Mohammed, of the United League, will speak [date iso=1998-08-14:Friday].', THURSDAY);
+    check('They will hold a disputed vote [date iso=1998-08-16:Sunday]. They disputed a vote [date iso=1998-08-09:Sunday].', THURSDAY);
+  });
+
+  it('ends with the plan at a comma', () => {
+    check('They threw out a plan to raise fares, counts from [date iso=1998-08-09:Sunday]’s vote show.', THURSDAY);
+    check('In a bid to end the strike, ministers on [date iso=1998-08-11:Tuesday] offered money.', THURSDAY);
+    check('They plan to end the strike on [date iso=1998-08-18:Tuesday].', THURSDAY);
+  });
+
+  it('is told by what is put off, and by what has been', () => {
+    check('The trial was adjourned until [date iso=1998-08-17:Monday]; they held out until [date iso=1998-08-10:Monday].', THURSDAY);
+    check('The firm has until [date iso=1998-08-16:Sunday] to answer. A vote is set for [date iso=1998-08-18:Tuesday].', THURSDAY);
+    check('They will march against [date iso=1998-08-11:Tuesday]’s bombing and in [date iso=1998-08-18:Tuesday]’s parade.', THURSDAY);
+    check('Shares were steady ahead of [date iso=1998-08-14:Friday]’s vote and after [date iso=1998-08-07:Friday]’s loss.', THURSDAY);
+  });
+
+  it('is that of the weekday’s own pointer', () => {
+    check('Polls open [date iso=1998-08-16:this Sunday]. He fled [date iso=1998-08-10:this past Monday].', THURSDAY);
+    check('He came on [date iso=1998-08-03:Aug. 3], a [date iso=1998-08-03:Monday], and left the following [date iso=1998-08-07:Friday].', THURSDAY);
+  });
+
+  it('chooses the year of seasons, weekends and what is sold ahead', () => {
+    check('It will reopen in the [date iso=1999-SP:spring]; it shut in the [date iso=1997-FA:fall].', THURSDAY);
+    check('They will talk over the [date iso=1998-W33-WE:weekend]. They spoke over the [date iso=1998-W32-WE:weekend].', THURSDAY);
+    check('Sugar for [date iso=1998-10:October] delivery rose; it had sunk in [date iso=1997-10:October].', THURSDAY);
+    check('The lowest price since [date iso=1997-10:October] shook [date iso=1998-09:September] wheat futures.', THURSDAY);
+  });
+});
+
+describe('dates that lean on others', () => {
+  it('take the year of the date behind them', () => {
+    check('He served between [date iso=1994-03:March] and [date iso=1994-06:June 1994].', THURSDAY);
+    check('It ran from [date iso=1995-11-07:Nov. 7] to [date iso=1995-12-10:Dec. 10, 1995], and from [date iso=1995-12:December] to [date:March 1996].', THURSDAY);
+    check('He served in [date iso=1998-03:March], and Lena Roth in [date iso=1994-06:June 1994].', THURSDAY);
+  });
+
+  it('take the year that the sentence tells of', () => {
+    check('He was held in [date iso=1994-03:March 1994] and released in [date iso=1994-10:October].', THURSDAY);
+    check('Prices fell in [date iso=1998-07:July] from [date iso=1994-03:March 1994] and [date iso=1998-06:June].', THURSDAY);
+  });
+
+  it('take the year that a pointer names', () => {
+    check('Sales fell in [date iso=1997-05:May last year] and will rise in [date iso=1999-05:May of next year].', THURSDAY);
+    check('The fair of [date iso=1997-12-24:Christmas Eve last year] and that of [date iso=1998-05:May] made [date:last year] good.', THURSDAY);
+  });
+
+  it('are counted from dates of their own grain', () => {
+    check('It had a good [date:1996]. The [date iso=1998-08-14:next day] it rained.', THURSDAY);
+    check('Output rose in [date:1996]. Loans shrank in the [date iso=1998-07:previous month].', THURSDAY);
+    check('It closed in [date:May 1996] and reopened the [date iso=1996-06:next month]; it will shut the [date iso=1998-09:next month].', THURSDAY);
+    check('The index closed [date iso=1998-08-12:Wednesday] after a loss of 20 points [date iso=1998-08-11:a day earlier].'.replace('20', '[count:20]'), THURSDAY);
+  });
+
+  it('are counted from what the sentence tells of', () => {
+    check('Prices rose in [date iso=1998-07:July] from [date iso=1997-07:a year earlier].', THURSDAY);
+    check('Exports rose to [count:30] ships in [date:1995] from [count:20] [date iso=1994:a year earlier].', THURSDAY);
+    check('He moved in [date iso=1998-07:July]; she had come [date iso=1997:a year ago].', THURSDAY);
+    check('Profit is up from that of [date iso=1997:a year before]. It lasted [duration iso=P1Y:a year] before the fire.', THURSDAY);
+  });
+});
+
+describe('days of the year', () => {
+  it('that move', () => {
+    check('He will speak on [date iso=1998-09-07:Labor Day] and rest on [date iso=1998-11-26:Thanksgiving].', THURSDAY);
+    check('They met on [date iso=1998-04-10:Good Friday] and after [date iso=1998-04-12:Easter]; the Easter Egg Club did not.', THURSDAY);
+  });
+
+  it('in words', () => {
+    check('It opened on the [date iso=1998-07-04:Fourth of July]; [count:a third] of [date:May]’s rain missed it.', THURSDAY);
+  });
+
+  it('that need no year', () => {
+    check('He was held after the [date iso=2001-09-11:Sept. 11] attacks and freed on [date iso=2012-09-11:Sept. 11].', '2013-03-21');
+    check('He spoke of the [date iso=1998-09-11:Sept. 11] attacks.', '1998-10-13');
+  });
+});
+
+describe('months of quarters', () => {
+  it('are one date', () => {
+    check('Sales sank in the [date iso=1998-Q2:April-June quarter] and the [date iso=1998-H1:January-June period].', THURSDAY);
+    check('Sales sank in [date iso=1998-05:May]-[date iso=1998-06:June] and on the [date iso=1997-Q1:January-March 1997] route.', THURSDAY);
+  });
+});
+
+describe('clocks', () => {
+  it('are of the day of which the text tells', () => {
+    check('It sank at [time iso=1998-08-11T22.35:10:35 p.m. Tuesday]. At [time iso=1998-08-11T23.10:11:10 p.m.], help came.', THURSDAY);
+    check('It sank [date iso=1998-08-11:Tuesday] at [time iso=1998-08-11T22.35:10:35 p.m.]; by [time iso=1998-08-12T06.30:6:30 a.m.] help came.', THURSDAY);
+    check('It was built on [date:March 3, 1931]. At [time iso=1998-08-13T08.00:8 a.m.], it sank.', THURSDAY);
+  });
+
+  it('take the date behind them', () => {
+    check('It left at [time iso=1998-08-07T09.00:9 a.m. on Aug. 7]; he must report by [time iso=1998-08-20T12.00:noon Aug. 20].', THURSDAY);
+    check('It left at [time iso=1998-08-13T09.00:9 a.m.] with [count:7] men.', THURSDAY);
+  });
+
+  it('and parts of the day', () => {
+    check('On the [time iso=1998-08-03TMO:morning of Aug. 3] and the [time iso=1998-08-11TNI:night of Tuesday] it rained, not in the morning of life.', THURSDAY);
+    check('At [time iso=1998-08-13TMI:midday] it was hot, as it had been [time iso=1998-08-12TNI:last night] and the [time:night before].', THURSDAY);
+  });
+});
+
+describe('durations by events', () => {
+  it('are lengths of time', () => {
+    check('[duration iso=PTXH:Hours] after the blast, police came; the hours before it were still.', THURSDAY);
+    check('It stood for [duration iso=P25Y:a quarter of a century].'.replace('for [duration iso=P25Y:a ', 'for a [duration iso=P25Y:'), THURSDAY);
   });
 });

@@ -127,6 +127,8 @@ export const Role = {
   putsOff: 65536,
   /** An event that is spoken of when it has been: "Friday's attack". */
   pastEvent: 131072,
+  /** What is sold ahead by its month: "October delivery". */
+  traded: 262144,
 } as const;
 
 export type MutableFigureWord = { -readonly [K in keyof FigureWord]: FigureWord[K] };

@@ -4,8 +4,9 @@ import type { FigureTable } from './figureWord';
 /** What words say of when the events of their clause are; the verbs that change figures are in `clauseWords.ts`. */
 export const TENSE_WORDS: FigureTable = [
   [
-    `ate blew caught chose died drove fled flew fought rode sank sat shook shut sought stood sued swept taught threw tied withdrew
-      wore`,
+    `ate blew bore burst caught chose clung crept dealt died drove felt fled flew forbade fought froze hid lent meant overthrew
+      rode rang sang sank sat shook shone shot shrank shut slept slid sought stole stood stuck sued swept swung taught threw tied
+      underwent withdrew woke wore`,
     { roles: Role.pastForm },
   ],
   ['exceed hundred indeed naked proceed sacred speed succeed wicked', { roles: Role.noPast }],
@@ -25,4 +26,5 @@ export const TENSE_WORDS: FigureTable = [
       murders quake raid raids rampage riot riots ruling shooting shootings slaying slayings stabbing violence wreck`,
     { roles: Role.pastEvent },
   ],
+  ['contract contracts delivery futures loading settlement shipment', { roles: Role.traded }],
 ];
