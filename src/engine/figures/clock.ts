@@ -22,7 +22,7 @@ export function readClock(times: Times, at: number): Found | null {
   if (!Number.isInteger(seconds) && scan.lower(at + 1) === ':') return raceTime(scan, at, seconds);
   let { end } = clock;
   if (scan.isDash(end)) end = clockAt(scan, end + 1)?.end ?? end;
-  const day = readDayBehind(times, end);
+  const day = readDayBehind(times, end) ?? (at === scan.first && end >= scan.end - 1 ? { iso: times.day(0), end } : null); // a heading
   const { hour, minute } = clock;
   if (day) times.sawClock(hour, minute);
   return timeFound(at, day?.end ?? end, `${day?.iso ?? times.dayOfClock(at, hour, minute)}T${pad(hour)}:${pad(minute)}`, 'clock');

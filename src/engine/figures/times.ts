@@ -2,7 +2,7 @@ import { dayOf, firstDayOf, isoDate, isoDay, monthOf, pad, shifted, weekdayOf, y
 import type { Day } from './calendar';
 import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
-import { isOfPastEvent, isSaidToCome, tenseAt, toldAt } from './tense';
+import { isBehindPastEvent, isOfPastEvent, isSaidToCome, tenseAt, Told, toldAt } from './tense';
 import { Role } from './words/figureWord';
 
 export interface Quarter {
@@ -113,9 +113,12 @@ export class Times {
   /** A bare weekday: the nearest one on the side that the tense of the clause points to. */
   weekday(weekday: number, at: number, side: 'last' | 'next' | 'this' | null): string {
     if (this.reference === null) return `XXXX-WXX-${weekday}`;
+    if (this.lastDay !== null && this.scan.word(at - 2).weekday === weekdayOf(this.lastDay) && JOINTS.has(this.scan.form(at - 1))) {
+      return isoDay(this.lastDay + ((weekday - weekdayOf(this.lastDay) + 7) % 7)); // "next Thursday and Friday"
+    }
     let shift = weekday - weekdayOf(this.reference);
     if (this.lastDay !== null && this.lastDay !== this.reference) {
-      const before = this.scan.form(at - 1).lower;
+      const before = this.scan.lower(at - 1);
       const away = (weekday - weekdayOf(this.lastDay) + 7) % 7;
       if (before === 'following') return isoDay(this.lastDay + (away === 0 ? 7 : away));
       if (before === 'a' && away === 0 && this.scan.lower(at - 2) === ',') return isoDay(this.lastDay); // "Aug. 3, a Monday"
@@ -132,8 +135,13 @@ export class Times {
     const before = scan.lower(at - 1);
     if (before === 'since' || isOfPastEvent(scan, at)) return false;
     const ofEvent = before === 'before' && scan.lower(at + 1) === "'s";
-    if ((ofEvent || (before === 'of' && scan.lower(at - 2) === 'ahead')) && ahead <= DAYS_NEAR) return true; // "ahead of Friday's vote"
-    return toldAt(scan, at) > 0;
+    if (ahead <= DAYS_NEAR && (ofEvent || isAheadOf(scan, at))) return true;
+    const told = toldAt(scan, at);
+    if (told === Told.nothing) return ahead > 0 && ahead <= DAYS_AT_HAND;
+    // What is meant for a weekday that was just over, or stands by an event, has most often been.
+    if (told === Told.planned) return ahead <= DAYS_JUST_OVER;
+    if (told === Told.intended) return ahead < DAYS_JUST_OVER && !isBehindPastEvent(scan, at);
+    return told > 0;
   }
 
   /** The year of a month without one. */
@@ -149,8 +157,7 @@ export class Times {
     const tense = tenseAt(scan, at);
     const told = tense < 0 ? this.yearTold(at, month, 1) : null;
     if (told !== null) return told;
-    const toCome = tense > 0 ? ahead <= FAR_AHEAD : ahead <= NEAR_AHEAD && (tense === 0 || isSaidToCome(scan, at));
-    if (toCome) return month >= now ? year : year + 1;
+    if (ahead <= monthsAhead(scan, at, tense)) return month >= now ? year : year + 1;
     return month <= now ? year : year - 1;
   }
 
@@ -212,10 +219,15 @@ const MONTH_LENGTH = 7;
 const DAY_LENGTH = 10;
 const CAPITAL_T = 0x54;
 const DAYS_NEAR = 4;
+/** A weekday so near is meant where the clause has no tense. */
+const DAYS_AT_HAND = 2;
+/** So many days ahead is the weekday of two days ago. */
+const DAYS_JUST_OVER = 5;
 /** Tokens over which a sentence goes on in the year of its last date. */
 const TOLD_REACH = 25;
 const COMPARISON_BACK = 12;
 const YEAR_AGO_BACK = 6;
+const JOINTS = wordSet('and or through');
 const COMPARES = wordSet('above after against below compared from over since than versus with');
 /** A day this far from publication is not that of a clock which names none. */
 const CLOCK_DAYS = 14;
@@ -228,15 +240,35 @@ const YEAR_AGO_REACH = 60;
 /** Months. */
 const FAR_AHEAD = 10;
 const NEAR_AHEAD = 4;
+/** Of a month that no verb places, the nearer one is meant. */
+const NEARER_AHEAD = 5;
 
 /** Tokens over which a quarter stays what "a year ago" is compared with. */
 const QUARTER_REACH = 260;
+
+/** "ahead of Friday's vote", "ahead of the caucuses on Monday". */
+function isAheadOf(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= scan.first && i > at - AHEAD_BACK; i--) {
+    if (scan.lower(i) === 'of' && scan.lower(i - 1) === 'ahead') return true;
+    if (scan.lower(i) === ',') return false;
+  }
+  return false;
+}
+
+const AHEAD_BACK = 7;
 
 /** "the year to March", "the three months ended June". */
 function isEndOfSpan(scan: Scan, at: number): boolean {
   const before = scan.lower(at - 1);
   if (before !== 'to' && before !== 'ended') return false;
   return scan.word(at - 2).timeUnit !== '';
+}
+
+/** How far ahead a month may lie to be one to come. */
+function monthsAhead(scan: Scan, at: number, tense: Told): number {
+  if (tense > 0) return FAR_AHEAD;
+  if (tense === Told.nothing) return NEARER_AHEAD;
+  return isSaidToCome(scan, at) ? NEAR_AHEAD : -1;
 }
 
 /** "October delivery", "September wheat futures". */

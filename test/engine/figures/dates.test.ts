@@ -203,6 +203,29 @@ describe('the tense of a clause', () => {
     check('Shares were steady ahead of [date iso=1998-08-14:Friday]’s vote and after [date iso=1998-08-07:Friday]’s loss.', THURSDAY);
   });
 
+  it('is not told by what somebody did something for', () => {
+    check('The mayor flew to Oslo to visit the site [date iso=1998-08-12:Wednesday] and plans to rest [date iso=1998-08-16:Sunday].', THURSDAY);
+    check('He was the first to land on [date iso=1998-08-11:Tuesday]; they are ready to land on [date iso=1998-08-18:Tuesday].', THURSDAY);
+    check('In talking to reporters on [date iso=1998-08-10:Monday], he wept; he has to talk on [date iso=1998-08-17:Monday].', THURSDAY);
+  });
+
+  it('is that of the quotation in which the date stands', () => {
+    check('He boomed: “Let us beat them in [date iso=1998-11:November].” He had boomed in [date iso=1997-11:November].', THURSDAY);
+  });
+
+  it('is not told by parts of compounds', () => {
+    check('The hit-and-run driver faces a judge [date iso=1998-08-14:Friday]; he hit a wall [date iso=1998-08-07:Friday].', THURSDAY);
+  });
+
+  it('is that of the weekday before', () => {
+    check('They will meet [date iso=1998-08-20:next Thursday] and [date iso=1998-08-21:Friday]; they met on [date:Friday].', THURSDAY);
+  });
+
+  it('is that of the nearest where nothing tells it', () => {
+    check('The run-up to [date iso=1998-08-14:Friday]’s vote: a long night, and a long [date iso=1998-08-11:Tuesday] in court.', THURSDAY);
+    check('A vote in [date iso=1998-11:November], a vote as in [date iso=1998-05:May].', THURSDAY);
+  });
+
   it('is that of the weekday’s own pointer', () => {
     check('Polls open [date iso=1998-08-16:this Sunday]. He fled [date iso=1998-08-10:this past Monday].', THURSDAY);
     check('He came on [date iso=1998-08-03:Aug. 3], a [date iso=1998-08-03:Monday], and left the following [date iso=1998-08-07:Friday].', THURSDAY);
@@ -276,6 +299,10 @@ describe('clocks', () => {
     check('It sank at [time iso=1998-08-11T22.35:10:35 p.m. Tuesday]. At [time iso=1998-08-11T23.10:11:10 p.m.], help came.', THURSDAY);
     check('It sank [date iso=1998-08-11:Tuesday] at [time iso=1998-08-11T22.35:10:35 p.m.]; by [time iso=1998-08-12T06.30:6:30 a.m.] help came.', THURSDAY);
     check('It was built on [date:March 3, 1931]. At [time iso=1998-08-13T08.00:8 a.m.], it sank.', THURSDAY);
+  });
+
+  it('are of the day of publication where they head a paragraph', () => {
+    check('It sank [date iso=1998-08-11:Tuesday].\n\n[time iso=1998-08-13T15.25:3:25 p.m.]\n\nHelp has come.', THURSDAY);
   });
 
   it('take the date behind them', () => {

@@ -117,8 +117,8 @@ export const Role = {
   pastForm: 2048,
   /** Ends in "-ed" and is no verb: "hundred", "speed". */
   noPast: 4096,
-  /** What stands behind its "to" has been done: "forced him to resign". */
-  done: 8192,
+  /** What stands behind its "to" has not been done yet: "agreed to meet", "ready to go". */
+  intends: 8192,
   /** Tells a timetable in the present: "the court meets Monday". */
   timetabled: 16384,
   /** The same behind a plural: "talks resume Friday". */
