@@ -22,13 +22,26 @@ export function readClock(times: Times, at: number): Found | null {
   if (!Number.isInteger(seconds) && scan.lower(at + 1) === ':') return raceTime(scan, at, seconds);
   let { end } = clock;
   if (scan.isDash(end)) end = clockAt(scan, end + 1)?.end ?? end;
-  const day = readDayBehind(times, end) ?? (at === scan.first && end >= scan.end - 1 ? { iso: times.day(0), end } : null); // a heading
+  const isHeading = at === scan.first && end >= scan.end - 1; // of a paragraph, in an article that is added to through the day
+  const day = isHeading ? { iso: times.day(0), end } : (readDayBehind(times, end) ?? readDayBehindBracket(times, end));
   const { hour, minute } = clock;
   if (day) times.sawClock(hour, minute);
   return timeFound(at, day?.end ?? end, `${day?.iso ?? times.dayOfClock(at, hour, minute)}T${pad(hour)}:${pad(minute)}`, 'clock');
 }
 
-/** The day behind a clock: "10 p.m. Wednesday", "6 a.m. on Oct. 1", "noon, June 16". */
+/** "10:35 a.m. (0735 GMT) Friday": the day behind the same clock elsewhere. */
+function readDayBehindBracket(times: Times, at: number): { readonly iso: string; readonly end: number } | null {
+  const { scan } = times;
+  if (scan.lower(at) !== '(') return null;
+  let close = at + 2;
+  while (close < at + BRACKET_REACH && scan.lower(close) !== ')') close++;
+  const day = scan.lower(close) === ')' ? readDayBehind(times, close + 1) : null;
+  return day ? { iso: day.iso, end: at } : null;
+}
+
+const BRACKET_REACH = 7;
+
+/** The day behind a clock: "10 p.m. Wednesday", "noon June 16"; one behind "on" is a date of its own: "6 a.m. on Oct. 1". */
 export function readDayBehind(times: Times, at: number): { readonly iso: string; readonly end: number } | null {
   const { scan } = times;
   const on = scan.lower(at) === 'on';
@@ -38,7 +51,7 @@ export function readDayBehind(times: Times, at: number): { readonly iso: string;
   const word = scan.word(from);
   if (from === at + 1 && !on) return null;
   const date = word.month > 0 ? readMonthFirst(times, from) : word.plainDigits > 0 && on ? readDayFirst(times, from) : null;
-  return date?.type === 'date' && date.iso?.length === ISO_DAY ? { iso: date.iso, end: date.end } : null;
+  return date?.type === 'date' && date.iso?.length === ISO_DAY ? { iso: date.iso, end: on ? at : date.end } : null;
 }
 
 const ISO_DAY = 10;

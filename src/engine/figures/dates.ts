@@ -208,13 +208,15 @@ function dayDate(times: Times, first: number, read: MonthRead, stated: number, b
   const end = weekday > 0 && inBrackets ? behind + 3 : behind; // "October 14, 2025 (Tuesday)"
   const day = read.day ?? 1;
   const pointed = read.year === null ? pointedYear(times, end) : null;
+  const isThisYear = pointed !== null && scan.lower(pointed.end - 2) === 'this'; // says no more, and stands by itself
   const told = weekday === 0 ? (yearOfAttacks(times, read, monthToken) ?? yearAhead(times, read)) : null;
   const said = read.year ?? (pointed ? pointed.year : told);
   const inferred = said === null ? times.yearOfDay(read.month, day, weekday, monthToken) : null;
   const year = said ?? inferred?.year ?? null;
   const findings = findingsOf(scan, read, year, weekday, monthToken, inferred?.byWeekday ?? false);
   const rule = read.misspelt ? 'misspelt-month' : said === null ? 'date-inferred-year' : 'date';
-  return withDayPart(scan, dateFoundWith(datePrefix(scan, first), pointed?.end ?? end, isoDate(year, read.month, day), rule, findings));
+  const close = pointed && !isThisYear ? pointed.end : end;
+  return withDayPart(scan, dateFoundWith(datePrefix(scan, first), close, isoDate(year, read.month, day), rule, findings));
 }
 
 /** "the Sept. 11 attacks", and "since Sept. 11" in the years after: the day that needs no year. */
@@ -269,7 +271,7 @@ function isMonthName(scan: Scan, at: number): boolean {
 }
 
 const BEFORE_MONTH =
-  wordSet(`after and around before between by during each early every for from in last late mid next of since this through throughout
+  wordSet(`after and around before between by during each early every for from in last late mid next of over since than this through throughout
    till to until`);
 const SURELY_BEFORE_MONTH = wordSet('by early in last late next since this until');
 const NAMES = wordSet('april june august jan. mar.');

@@ -195,6 +195,7 @@ export function readArticleDuration(times: Times, at: number): Found | null {
     return dateFound(at, unit + 2, iso, 'relative');
   }
   if (behind === 'from' && isNow(scan, unit + 2)) return dateFound(at, unit + 3, times.moved(code, 1), 'relative');
+  if (scan.isGluedDash(unit + 1) && scan.lower(unit + 2) === 'long') return spoken(at, unit + 3, code, 1, 'duration'); // "a decade-long war"
   if (scan.isDash(unit + 1)) return null;
   const half = behind === 'and' && scan.lower(unit + 2) === 'a' && scan.lower(unit + 3) === 'half';
   if (half && scan.lower(unit + 4) === 'ago') return dateFound(at, unit + 5, times.moved(code, -1), 'relative'); // "a year and a half ago"

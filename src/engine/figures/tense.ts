@@ -19,7 +19,7 @@ export function tenseAt(scan: Scan, at: number): Told {
   if (isPresentOf(scan, at)) return Told.toCome;
   let sameClause = true;
   for (let i = at - 1; i >= scan.first && i > at - BACK; i--) {
-    if (scan.has(i, Role.clauseBreak) || isOpeningQuotation(scan, i)) break;
+    if (isClauseBreak(scan, i) || isOpeningQuotation(scan, i)) break;
     if (scan.has(i, Role.future) || isSetFor(scan, i)) return Told.toCome;
     if (isPast(scan, i)) return Told.past;
     if (scan.lower(i) === ',') sameClause = false;
@@ -31,7 +31,7 @@ export function tenseAt(scan: Scan, at: number): Told {
   }
   const possessive = scan.lower(at + 1) === "'s";
   for (let i = at + 1; i < scan.end && i < at + AHEAD; i++) {
-    if (RELATIVES.has(scan.form(i)) || scan.has(i, Role.clauseBreak)) break;
+    if (RELATIVES.has(scan.form(i)) || isClauseBreak(scan, i)) break;
     if ((scan.has(i, Role.future) && scan.lower(i) !== 'if') || isSetFor(scan, i)) return Told.toCome;
     if (isPast(scan, i)) return Told.past;
     if (!possessive && isDuty(scan, i)) return Told.toCome;
@@ -47,6 +47,11 @@ function isDuty(scan: Scan, at: number): boolean {
 }
 
 const RELATIVES = wordSet('that which who whose');
+
+/** ";" and ":", but not that of "10:35". */
+function isClauseBreak(scan: Scan, at: number): boolean {
+  return scan.has(at, Role.clauseBreak) && !scan.word(at + 1).digits;
+}
 
 /** The mark in: he shouted, “Let us beat them in May”. What stands before it tells of the shouting. */
 function isOpeningQuotation(scan: Scan, at: number): boolean {
@@ -135,8 +140,9 @@ const PUT_OFF_BACK = 6;
 
 /** "to protest Friday's killings", "the Sunday attack": an event that has been, whatever the clause tells. */
 export function isOfPastEvent(scan: Scan, at: number): boolean {
-  const from = scan.lower(at + 1) === "'s" ? at + 2 : at + 1;
-  return scan.has(from, Role.pastEvent) || (from === at + 2 && scan.has(from + 1, Role.pastEvent));
+  const end = scan.word(at + 1).dayPart === '' ? at + 1 : at + 2;
+  const from = scan.lower(end) === "'s" ? end + 1 : end;
+  return scan.has(from, Role.pastEvent) || (from > end && scan.has(from + 1, Role.pastEvent));
 }
 
 /** "to study the crash on Monday": it has been, unless the clause says that it will be. */

@@ -137,11 +137,11 @@ export class Times {
     const ofEvent = before === 'before' && scan.lower(at + 1) === "'s";
     if (ahead <= DAYS_NEAR && (ofEvent || isAheadOf(scan, at))) return true;
     const told = toldAt(scan, at);
+    if (told === Told.nothing && scan.lower(at - 2) === 'after' && scan.lower(at - 1).endsWith('ing')) return false;
     if (told === Told.nothing) return ahead > 0 && ahead <= DAYS_AT_HAND;
     // What is meant for a weekday that was just over, or stands by an event, has most often been.
-    if (told === Told.planned) return ahead <= DAYS_JUST_OVER;
-    if (told === Told.intended) return ahead < DAYS_JUST_OVER && !isBehindPastEvent(scan, at);
-    return told > 0;
+    if (told !== Told.planned && told !== Told.intended) return told > 0;
+    return (ahead < DAYS_JUST_OVER || (told === Told.planned && ahead === DAYS_JUST_OVER)) && !isBehindPastEvent(scan, at);
   }
 
   /** The year of a month without one. */

@@ -55,7 +55,7 @@ function standsAsYear(scan: Scan, at: number): boolean {
 
 const YEAR_KINDS = wordSet('academic business financial fiscal school tax');
 const JOINED_TO_YEAR = wordSet('mid pre post late early');
-const YEAR_NOUNS = wordSet('season quarter period fiscal');
+const YEAR_NOUNS = wordSet('season quarter period fiscal day');
 const BEFORE_YEAR = wordSet(
   'after and before between by during early for from in late mid of since the through to until',
 );

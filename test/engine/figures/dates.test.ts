@@ -222,7 +222,7 @@ describe('the tense of a clause', () => {
   });
 
   it('is that of the nearest where nothing tells it', () => {
-    check('The run-up to [date iso=1998-08-14:Friday]’s vote: a long night, and a long [date iso=1998-08-11:Tuesday] in court.', THURSDAY);
+    check('The run-up to [date iso=1998-08-14:Friday]’s vote: a long night, and a long [date iso=1998-08-11:Tuesday] in court; after leaving [date iso=1998-08-07:Friday], rest.', THURSDAY);
     check('A vote in [date iso=1998-11:November], a vote as in [date iso=1998-05:May].', THURSDAY);
   });
 
@@ -305,8 +305,12 @@ describe('clocks', () => {
     check('It sank [date iso=1998-08-11:Tuesday].\n\n[time iso=1998-08-13T15.25:3:25 p.m.]\n\nHelp has come.', THURSDAY);
   });
 
+  it('share the day behind a bracket', () => {
+    check('It sank at [time iso=1998-08-07T10.35:10:35 a.m.] ([time iso=1998-08-07T07.35:0735 GMT]) [date:Aug. 7]. It rose at [time iso=1998-08-07T11.00:11 a.m.] (twice).', THURSDAY);
+  });
+
   it('take the date behind them', () => {
-    check('It left at [time iso=1998-08-07T09.00:9 a.m. on Aug. 7]; he must report by [time iso=1998-08-20T12.00:noon Aug. 20].', THURSDAY);
+    check('It left at [time iso=1998-08-07T09.00:9 a.m.] on [date:Aug. 7]; he must report by [time iso=1998-08-20T12.00:noon Aug. 20].', THURSDAY);
     check('It left at [time iso=1998-08-13T09.00:9 a.m.] with [count:7] men.', THURSDAY);
   });
 
@@ -318,6 +322,7 @@ describe('clocks', () => {
 
 describe('durations by events', () => {
   it('are lengths of time', () => {
+    check('It was [duration iso=P10Y:a decade-long] war; a year-end truce held.'.replace('year-end', '[date:year-end]'), THURSDAY);
     check('[duration iso=PTXH:Hours] after the blast, police came; the hours before it were still.', THURSDAY);
     check('It stood for [duration iso=P25Y:a quarter of a century].'.replace('for [duration iso=P25Y:a ', 'for a [duration iso=P25Y:'), THURSDAY);
   });
