@@ -8,6 +8,7 @@ import { hasCents, nationalCurrency, nationOf } from './words/currencyWords';
 export class CurrencyOfArticle {
   private yuan: boolean | null = null;
   private cents: string | null = null;
+  private dollars: string | null = null;
   private readonly byName = new Map<string, string>();
 
   constructor(private readonly scan: Scan) {}
@@ -22,6 +23,15 @@ export class CurrencyOfArticle {
   ofCents(): string {
     this.cents ??= onlyMoneyWithCents(this.scan);
     return this.cents;
+  }
+
+  /**
+   * The currency of "$" alone: whoever writes "US$" beside it means another dollar, that of the country of which the article speaks
+   * most; else the American.
+   */
+  ofDollarSign(): string {
+    this.dollars ??= otherDollar(this.scan);
+    return this.dollars;
   }
 
   /** The currency of a name that stands alone, as the countries tell that the article speaks of most; `usual` where they do not. */
@@ -51,6 +61,16 @@ function onlyMoneyWithCents(scan: Scan): string {
   return code === '' ? 'USD' : code;
 }
 
+function otherDollar(scan: Scan): string {
+  const { forms } = scan.tokens;
+  const written = new Set<string>();
+  for (let i = 1; i < forms.length; i++) {
+    if (forms[i]?.lower === '$' && scan.tokens.glued(i)) written.add(forms[i - 1]?.figure.currencyPrefix ?? '');
+  }
+  const code = written.has('USD') ? mostSpokenOf(scan, 'dollar', 'USD') : '';
+  return code === '' || written.has(code) ? 'USD' : code;
+}
+
 function isAmount(form: WordForm | undefined): boolean {
   return form !== undefined && (form.figure.digits || form.figure.scale > 0);
 }
@@ -63,12 +83,12 @@ function singularOf(name: string): string {
 }
 
 /** Of the countries that call their money so, the code of the one that is named most; `''` where none is, or two equally. */
-function mostSpokenOf(scan: Scan, name: string): string {
+function mostSpokenOf(scan: Scan, name: string, except = ''): string {
   const counts = new Map<string, number>();
   for (const { lower, figure } of scan.tokens.forms) {
     const nation = figure.nation === '' ? nationOf(lower) : figure.nation;
     const code = nation === '' ? '' : nationalCurrency(nation, name);
-    if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code !== '' && code !== except) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';

@@ -11,6 +11,7 @@ import type { AmountBefore } from './amountBefore';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
+import { codeInYear } from './words/formerCurrencies';
 import { isTrivial } from './trivial';
 
 /** A figure of the sentence in hand. */
@@ -42,6 +43,8 @@ export class FigureList {
     private readonly scan: Scan,
     { actors, mentions }: ActorTable,
     corrections: readonly Correction[],
+    /** Of publication: currencies had other codes. */
+    private readonly year: number = Infinity,
   ) {
     this.mentions = mentions;
     this.owners = new Owners(scan, mentions, actors);
@@ -112,7 +115,7 @@ export class FigureList {
       value: found.value,
       low: found.low,
       high: found.high,
-      unit: found.unit,
+      unit: type === 'money' && found.unit !== null ? codeInYear(found.unit, this.year) : found.unit,
       modifier,
       change,
       iso: found.iso,

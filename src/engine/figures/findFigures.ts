@@ -25,7 +25,7 @@ export function findFigures(reading: Reading, actors: ActorTable, published: str
   const { forms, sentences } = tokens;
   const scan = new Scan(tokens);
   const times = new Times(scan, parseIsoDay(published));
-  const figures = new FigureList(scan, actors, options.corrections ?? []);
+  const figures = new FigureList(scan, actors, options.corrections ?? [], published === null ? undefined : Number(published.slice(0, 4)));
   const currency = new CurrencyOfArticle(scan);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];

@@ -223,7 +223,7 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
   else if (read.bare && !read.openSuffix && scan.word(end).gluedScale > 0 && read.digits && isLoneScale(scan, end))
     factor = scan.word(end++).gluedScale;
   const sign = scan.lower(before.first);
-  const code = (sign === '¥' || sign === '￥') && currency.isYuan() ? 'CNY' : before.code;
+  const code = codeOfSign(sign, before.code, currency);
   const named = scan.word(end);
   if (named.currency === code && !named.currencyDoubtful && scan.isWord(end))
     end++; // "$5 dollars"
@@ -231,6 +231,12 @@ function amountWithSign(scan: Scan, start: number, read: NumberRead, before: Cur
     return money(start, end + 1, read, factor, named.currency); // "$5 CAD"
   }
   return money(start, end, read, factor, code);
+}
+
+/** What the signs mean that several currencies share. */
+function codeOfSign(sign: string, usual: string, currency: CurrencyOfArticle): string {
+  if (sign === '$') return currency.ofDollarSign();
+  return (sign === '¥' || sign === '￥') && currency.isYuan() ? 'CNY' : usual;
 }
 
 function money(start: number, end: number, read: NumberRead, factor: number, unit: string): Found {

@@ -10,6 +10,18 @@ describe('currencies of several countries', () => {
     check('The yard in Zurich, Switzerland, made [money unit=CHF value=5000000:5 million francs].');
   });
 
+  it('$ beside US$ is another dollar', () => {
+    check('Singapore sold it for [money unit=USD value=5000000:US$5 million], and the yard made [money unit=SGD value=3000000:$3 million].');
+    check('In Singapore it cost [money unit=USD value=5000000:US$5 million], or [money unit=SGD value=6000000:S$6 million], not [money unit=USD value=3000000:$3 million].');
+    check('A yard in Singapore made [money unit=USD value=3000000:$3 million].');
+  });
+
+  it('have the code of their day', () => {
+    check('A flat in Istanbul, Turkey, costs [money unit=TRL value=9000000:9 million lira].', '1999-05-03');
+    check('A flat in Istanbul, Turkey, costs [money unit=TRY value=9000000:9 million lira].', '2019-05-03');
+    check('A flat in Istanbul, Turkey, costs [money unit=TRY value=9000000:9 million lira].', null);
+  });
+
   it('near-misses: no country, several, or one that has none of the kind', () => {
     check('A boat costs [money unit=MXN value=900:900 pesos].');
     check('The pact of Mexico and Chile cost [money unit=MXN value=900:900 pesos].');
