@@ -7,6 +7,7 @@ import type { WordForm } from '../words/wordForm';
 import { settledName, titledPerson, unsettledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
 import { wordSet } from '../words/wordSet';
+import { rareWords } from '../words/rareWords';
 
 /**
  * Cuts runs of capitalised words into names: titles and roles come off in front ("Treasury Secretary" Ana Ruiz), countries
@@ -38,8 +39,8 @@ function stands(tokens: Tokens, entry: Entry, first: number): boolean {
 }
 
 const LINKS = wordSet('of for on');
-const ABBREVIATED = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. rev. sen. rep. gov. lt. capt. sgt. col. gen. maj. cmdr. cpl.');
-const TITLES = wordSet('sheriff captain judge professor detective sergeant lieutenant colonel senator coach pastor mayor deputy doctor officer');
+const ABBREVIATED = rareWords('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. rev. sen. rep. gov. lt. capt. sgt. col. gen. maj. cmdr. cpl.');
+const TITLES = rareWords('sheriff captain judge professor detective sergeant lieutenant colonel senator coach pastor mayor deputy doctor officer');
 
 class Cutter {
   readonly names: NameSpan[] = [];

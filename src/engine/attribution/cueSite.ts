@@ -94,8 +94,9 @@ function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subje
     }
     if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
     if (region.form(i).grammar !== 0 || region.words.cue(i)?.verb) return null;
-    if (region.is(i, Word.pronoun | Word.preposition)) return null;
-    odd++;
+    if (region.words.isCapitalised(i)) odd ||= 1; // a name, then
+    else if (region.is(i, Word.pronoun | Word.preposition)) return null;
+    else odd++;
   }
   if (odd !== 1 || i + 1 >= verb) return null;
   const behindQuotation = region.inQuote(i) && region.isClosed(i) && region.quoteEndsWith(i, ',?!');

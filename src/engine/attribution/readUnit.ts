@@ -14,6 +14,7 @@ import { paragraphAfterColon } from './recognisers/paragraphAfterColon';
 import { phrasalCue } from './recognisers/phrasalCue';
 import { recogniseVerb } from './recognisers/verbRules';
 import { wordSet } from '../words/wordSet';
+import { rareWords } from '../words/rareWords';
 
 /**
  * Finds the candidates of one of the units: in its own words, inside its quotations, then quotations that no cue has taken.
@@ -121,10 +122,16 @@ function readQuotation(words: Words, unit: Unit, cues: readonly number[], from: 
   const inside = cues.slice(from, next).filter((cue) => cue >= first && cue < limit);
   if (limit - first <= 3 || !inside.some((cue) => words.cue(cue))) return next; // "according" alone is no sign here
   const region = new Region(words, first, withoutFinalStop(words, first, limit, quotation), quotation);
-  for (const cue of inside) if (!region.inQuote(cue)) readCue(region, unit.index, cue, findings);
+  for (const cue of inside) if (!region.inQuote(cue) && !isOwnBelief(words, cue)) readCue(region, unit.index, cue, findings);
   return next;
 }
 
+/** “I think it is late,” she said: no statement within hers. */
+function isOwnBelief(words: Words, cue: number): boolean {
+  return BELIEFS.has(words.form(cue)) && words.form(cue - 1).person === 1;
+}
+
+const BELIEFS = rareWords('think thought guess believe suppose hope wonder');
 const LONGEST_HEADLINE = 25;
 const SHORTEST_HOLDER = 7;
 const LONGEST_INNER = 400;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/tokens';
 import type { Found } from './found';
 import { nounLeft } from './phrases';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 /**
  * "The wholesale price, A$92 per megawatt-hour, fell", "the rest, some 50,000 tonnes,", "Exports, 6.2 percent higher, were":

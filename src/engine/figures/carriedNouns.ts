@@ -3,7 +3,7 @@ import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
 import type { AmountBefore } from './amountBefore';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
 
 /**

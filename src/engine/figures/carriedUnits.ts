@@ -7,7 +7,7 @@ import type { NumberRead } from './numberRead';
 import type { Scan } from './scan';
 import { hasCents } from './words/currencyWords';
 import { Role } from './words/figureWord';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 /**
  * A number without a unit of its own takes that of the amount before: "fell four baht to 118", "rose to 34,900 tonnes from 31,200",

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import { isAdverb, objectOf, subjectOf } from './phrases';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
 
 /** The verb of change that the figure belongs to: close before it, or farther where "by", "to" or "from" leads to the figure. */

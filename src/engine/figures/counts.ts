@@ -8,7 +8,7 @@ import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 /** What stays when no unit claims a number: a count, an ordinal, an age in apposition, or no figure at all. */
 export function readCount(scan: Scan, at: number, start: number, read: NumberRead): Found | Skip {

@@ -9,7 +9,7 @@ import type { Found } from './found';
 import { isAdverb, nounLeft, objectOf, phraseRight, subjectBefore, subjectOf } from './phrases';
 import { changedBefore, levelSubject, movedBefore, pricedSubject, putAt, tradedBefore } from './priced';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
 
 export interface Measured {

@@ -6,7 +6,7 @@ import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
 import { SYMBOLS } from './words/unitWords';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 interface UnitRead {
   readonly name: string;

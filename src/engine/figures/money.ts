@@ -8,7 +8,7 @@ import { readNumber } from './numbers';
 import type { Scan } from './scan';
 import { hasCents, nationalCurrency } from './words/currencyWords';
 import { Role } from './words/figureWord';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 export interface CurrencyBefore {
   readonly code: string;

@@ -8,7 +8,7 @@ import { readRatePoints } from './ratePoints';
 import type { Scan } from './scan';
 import { isChangeBefore } from './ranges';
 import { Role } from './words/figureWord';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 /** "5%", "5 per cent", "three percentage points", "25 basis points", "half a percent", "half a point"; null when it is no percentage. */
 export function readPercent(scan: Scan, start: number, read: NumberRead): Found | null {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
 
 /**

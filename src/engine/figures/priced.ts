@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import { objectOf, phraseRight, subjectOf } from './phrases';
 import type { Scan } from './scan';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
 
 /** "a two-point rise in fares to 20.6 percent": what a noun of change, a few words before a level, is a change in. */

@@ -1,4 +1,4 @@
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 import { valueFound } from './found';
 import type { Found } from './found';
 import type { NumberRead } from './numberRead';

@@ -5,7 +5,7 @@ import { percentUnitAt } from './percentUnits';
 import type { Scan } from './scan';
 import { readWords } from './wordNumbers';
 import { Opener, Role } from './words/figureWord';
-import { rareWords } from './words/rareWords';
+import { rareWords } from '../words/rareWords';
 
 /** "a million", "half a million", "a third of", "several hundred", "a few thousand". */
 export function readSmallStart(scan: Scan, at: number): NumberRead | null {

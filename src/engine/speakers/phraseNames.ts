@@ -8,6 +8,7 @@ import type { Cast, Role } from './cast';
 import type { HeadNoun } from './phraseHead';
 import { ARTICLES, FROM, POSSESSIVES } from './speakerNouns';
 import { wordSet } from '../words/wordSet';
+import { rareWords } from '../words/rareWords';
 
 /** Somebody named behind a description: "its director, Dr Ana Ruiz". */
 export interface Apposition {
@@ -68,10 +69,11 @@ export class PhraseNames {
     return role && description && description.first >= phrase.first ? { role, description, end: name.end } : null;
   }
 
-  /** "The study, by the Harbour Institute, found": the author between commas. */
-  authorBehind(phrase: TokenRange): ActorMention | null {
+  /** "The study, by the Harbour Institute, found", "figures released in May by the Harbour Institute": the author behind the noun. */
+  authorBehind(phrase: TokenRange, { token }: HeadNoun): ActorMention | null {
     const { tokens } = this;
-    return COMMA.has(tokens.form(phrase.end)) && BY_FROM.has(tokens.form(phrase.end + 1)) ? this.authorAt(phrase.end + 2) : null;
+    if (COMMA.has(tokens.form(phrase.end)) && BY_FROM.has(tokens.form(phrase.end + 1))) return this.authorAt(phrase.end + 2);
+    return this.authorFrom(token);
   }
 
   /** "The report": the author of "a report released in May by the Harbour Institute", where one was spoken of before. */
@@ -79,12 +81,19 @@ export class PhraseNames {
     const { tokens } = this;
     const limit = Math.max(0, token - FARTHEST_DOCUMENT);
     for (let i = token - 1; i >= limit; i--) {
-      if (tokens.form(i) !== form) continue;
-      const end = Math.min(tokens.sentenceAt(i).end, i + LONGEST_RELEASE);
-      for (let by = i + 1; by < end && tokens.form(by).text !== ','; by++) {
-        const author = BY_FROM.has(tokens.form(by)) ? this.authorAt(by + 1) : null;
-        if (author) return author;
-      }
+      const author = tokens.form(i) === form ? this.authorFrom(i) : null;
+      if (author) return author;
+    }
+    return null;
+  }
+
+  /** The author of the document at a token, behind "by" or "from" in the same clause. */
+  private authorFrom(noun: number): ActorMention | null {
+    const { tokens } = this;
+    const end = Math.min(tokens.sentenceAt(noun).end, noun + LONGEST_RELEASE);
+    for (let by = noun + 1; by < end && !COMMA.has(tokens.form(by)); by++) {
+      const author = BY_FROM.has(tokens.form(by)) ? this.authorAt(by + 1) : null;
+      if (author) return author;
     }
     return null;
   }
@@ -194,11 +203,11 @@ function isTitleWord(tokens: Tokens, i: number): boolean {
 }
 
 const COMMA = wordSet(',');
-const BY_FROM = wordSet('by from');
+const BY_FROM = rareWords('by from');
 /** Tokens from a document to where it was brought in, and from there to its author. */
 const FARTHEST_DOCUMENT = 500;
 const LONGEST_RELEASE = 8;
-const ACCORDING_TO = wordSet('to per');
+const ACCORDING_TO = rareWords('to per');
 const NAMED: ReadonlySet<ActorType> = new Set<ActorType>(['person', 'organization', 'country']);
 const LONGEST_TITLE = 5;
-const OFFICE_OF = wordSet('to of for');
+const OFFICE_OF = rareWords('to of for');

@@ -49,6 +49,7 @@ export function resolveSpeakers(
   pronouns.read(speech);
   const { resolutions } = speech;
   if (transcript) nameByLabels(reading, cast, kept, resolutions, transcript, ignored);
+  settleFirstPersons(reading, kept, resolutions);
   const meant = namedLater(reading, cast, unnamedSpeakers(resolutions));
   if (meant.size > 0) nameSpeakers(resolutions, meant);
   correctSpeakers(kept, resolutions, corrections, cast);
@@ -135,6 +136,21 @@ function speakerPhrases({ tokens }: Reading, attributions: readonly Attribution[
 }
 
 const NO_PHRASE = { speakerPhrase: null, within: -1 } as const;
+
+/** “I told them,” said Ana Ruiz: who "I" is inside a quotation is known only behind it. */
+function settleFirstPersons({ tokens }: Reading, attributions: readonly Attribution[], resolutions: Resolutions): void {
+  attributions.forEach(({ speakerPhrase, within }, index) => {
+    const outer = within < 0 ? null : resolutions[within];
+    if (!outer?.role || !speakerPhrase || resolutions[index]?.role) return;
+    const token = tokens.firstAtOrAfter(speakerPhrase.start);
+    if (tokens.form(token).person !== 1 || tokens.endOf(token) !== speakerPhrase.end) return;
+    const { role } = outer;
+    resolutions[index] = {
+      role, roles: [role], rule: 'first-person', confidence: 0.8, mention: { first: token, end: token + 1 }, form: 'pronoun', phrase: null,
+      evidence: takenUp(role),
+    };
+  });
+}
 
 // --- named later -----------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@ import type { ActorType } from '../analysis';
 import { NameFact } from '../tables/nameFacts';
 import type { HeadNoun } from './phraseHead';
 import { wordSet } from '../words/wordSet';
+import { rareWords } from '../words/rareWords';
 
 export function typeOf({ form, plural }: HeadNoun): ActorType {
   if (plural) return 'group';
@@ -28,12 +29,14 @@ export const DOCUMENTS = wordSet(
    complaint lawsuit filing brief survey study analysis research article transcript comments comment remarks remark words
    warning speech testimony`,
 );
+/** What somebody publishes, besides: no statement of whoever spoke last, but of an author that the words name. */
+export const AUTHORED = rareWords('figures data statistics numbers findings results records documents estimates estimate poll polls surveys studies reports paper');
 export const BODIES = wordSet(
   `company firm group agency organization organisation department bank court union party university newspaper network paper
    corporation team club institute outlet association commission committee council charity body`,
 );
 /** What a company may be called by its trade, "the airline": no body of a state is. */
-export const BUSINESSES = wordSet(
+export const BUSINESSES = rareWords(
   `airline carrier automaker carmaker chipmaker drugmaker planemaker shipbuilder manufacturer retailer lender insurer brewer brewery
    utility startup start-up chain conglomerate brokerage supermarket steelmaker shipper railway railroad broadcaster producer`,
 );

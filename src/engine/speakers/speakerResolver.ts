@@ -16,10 +16,10 @@ import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
 import type { PronounLink } from './pronounResolver';
 import type { Described, PronounReader } from './pronouns';
-import { AFFILIATIONS, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
+import { AFFILIATIONS, AUTHORED, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
 import { genderOf, typeOf } from './speakerNouns';
 import { canSpeak } from './whoCanSpeak';
-import { wordSet } from '../words/wordSet';
+import { rareWords } from '../words/rareWords';
 
 /** Who a speaker phrase means. */
 export interface Resolution {
@@ -212,7 +212,8 @@ export class SpeakerResolver {
   /** "the statement" and "the ministry’s report" say what their author says. */
   private byDocument(phrase: TokenRange, region: TokenRange, head: HeadNoun): Resolution | null {
     const { tokens } = this.reading;
-    if (!DOCUMENTS.has(head.form)) return null;
+    const isStatement = DOCUMENTS.has(head.form);
+    if (!isStatement && !AUTHORED.has(head.form)) return null;
     for (const mention of this.names.mentionsIn(phrase)) {
       const article = tokens.lower(mention.firstToken - 1) === 'the'; // "a report by the Harbour Institute"
       const before = tokens.lower(mention.firstToken - (article ? 2 : 1));
@@ -220,11 +221,11 @@ export class SpeakerResolver {
       const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
       if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));
     }
-    const author = this.names.authorBehind(phrase) ?? (head.definite ? this.names.authorBefore(head) : null);
+    const author = this.names.authorBehind(phrase, head) ?? (head.definite ? this.names.authorBefore(head) : null);
     const known = author && this.cast.of(author);
     if (known) return one(known, 'author-of-document', 0.75, region, 'nominal', wordsOf(author));
     const previous = this.pronouns.previousSpeaker;
-    if (!head.definite || !previous) return null;
+    if (!isStatement || !head.definite || !previous) return null;
     return one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal', takenUp(previous));
   }
 
@@ -296,8 +297,8 @@ export class SpeakerResolver {
 
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
-const COMPANIES = wordSet('company firm');
-const OUTLETS = wordSet('news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel');
+const COMPANIES = rareWords('company firm');
+const OUTLETS = rareWords('news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel');
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 

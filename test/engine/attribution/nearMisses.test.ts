@@ -27,11 +27,16 @@ describe('words that look like reporting and are not', () => {
     check('[content:“We will wait,”] [speaker:Reyl] [cue:continued].');
   });
 
+  it('what somebody thinks within their own words', () => {
+    check('[content:“I think it is late,”] [speaker:Mara Reyl] [cue:said].');
+  });
+
   it('floods that claim lives, prices that move by points', () => {
     check('The flood claimed at least 20 lives in the islands.');
     check('A fever claiming thousands of young lives every year came back.');
     check('The harbour index rose 54 points to 6038 on Friday.');
     check('“Old Harbour” is a play called “Pilots,” written by a troupe of clerks, that skewers the yard.');
+    check('Reyl called the office four times, and her sister twice.');
     check('To Reyl, who has seen many of them, Tuesday marked a turning point.');
     check('[speaker:Reyl] [cue:claimed] [content:lives were saved by the dyke].');
     check('[speaker:Reyl] [cue:points to] [content:a fall in fares].');

@@ -71,12 +71,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'the author of a document who stands behind it, or before': [
     '[speaker is=harbour-institute:The study], by the Harbour Institute, found [quote:it was late].',
     'A paper released in May by the Harbour Institute is out. Rates rose. [speaker is=harbour-institute:The paper] said [quote:it was late].',
+    'Fares fell, according to [speaker is=harbour-institute:figures] released in May by the Harbour Institute, [quote:by half].',
+    '[speaker is=harbour-institute:A poll] by the Harbour Institute found [quote:it was late].',
+    'Ana Ruiz said no. [speaker is=figures:The figures] showed [quote:it was late].',
     'A paper about the Harbour Institute is out. [speaker is=study:The study], in brief, found [quote:it was late].',
   ],
   'a company by its trade': [
     'Zorvex Ltd. closed. [speaker is=zorvex-ltd:The airline] said [quote:it was late].',
     'The Ministry of Health closed. [speaker is=airline:The airline] said [quote:it was late].',
     'Zorvex Ltd. closed. [speaker is=airline:An airline] said [quote:it was late].',
+  ],
+  'an outlet with what kind of body it is': [
+    '[speaker is=xinhua:Xinhua news agency] said [quote:it was late].',
+    '[speaker is=reporter-for-xinhua:A reporter for Xinhua] said [quote:it was late].',
   ],
   'it, where grammar found that it speaks': [
     'Zorvex Ltd. closed. [speaker is=zorvex-ltd:It] attributed the loss to rain and said [quote:it was late].',

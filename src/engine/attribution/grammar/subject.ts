@@ -4,6 +4,7 @@ import type { Region } from './region';
 import { wholeSubject } from './wholeSubject';
 import { Word } from './words';
 import { wordSet } from '../../words/wordSet';
+import { rareWords } from '../../words/rareWords';
 
 /** The noun phrase before a verb. */
 export interface Subject extends TokenRange {
@@ -38,8 +39,8 @@ function beforeOccasion(region: Region, first: number, last: number): number {
   return last + 1;
 }
 
-const OCCASIONS = wordSet('speech statement interview address letter memo message ruling remarks email report');
-const OWNERS = wordSet('his her its their a an the');
+const OCCASIONS = rareWords('speech statement interview address letter memo message ruling remarks email report');
+const OWNERS = rareWords('his her its their a an the');
 const LONGEST_OCCASION = 5;
 
 /** "six in 10", "one in four voters" */

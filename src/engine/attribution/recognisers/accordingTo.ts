@@ -6,7 +6,7 @@ import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
-import { wordSet } from '../../words/wordSet';
+import { rareWords } from '../../words/rareWords';
 
 /** "According to Ruiz, …" · "…, according to the ministry" · "…, according to the ministry, …". */
 export function accordingTo(region: Region, unit: number, at: number, earlier: readonly Candidate[]): Candidate | null {
@@ -86,7 +86,7 @@ function behindApposition(region: Region, start: number): number {
   return start;
 }
 
-const QUOTING = wordSet('quoting citing');
+const QUOTING = rareWords('quoting citing');
 
 function nextComma(region: Region, from: number): number {
   const limit = Math.min(region.end, from + 40);

@@ -9,6 +9,7 @@ import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
 import { isAtLeast, takesByNoun } from './objectsByNoun';
 import { wordSet } from '../../words/wordSet';
+import { rareWords } from '../../words/rareWords';
 import type { WordSet } from '../../words/wordSet';
 
 /** Ruiz vowed to appeal. */
@@ -48,7 +49,7 @@ function lateInfinitive(site: CueSite): number {
 
 const FARTHEST_INFINITIVE = 12;
 const COMMITTING: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', 'swear', 'agree']);
-const LATE_OPENERS = wordSet('in on at during');
+const LATE_OPENERS = rareWords('in on at during');
 
 function infinitiveAt({ region }: CueSite, at: number): boolean {
   if (at >= region.end || region.lower(at) !== 'to') return false;
@@ -151,7 +152,7 @@ function tellsTruth({ region, entry, next, addressee }: CueSite): boolean {
   return entry.lemma === 'tell' && addressee === null && TRUTH.has(region.form(phraseEnd(region, next) - 1));
 }
 
-const TRUTH = wordSet('truth lie lies');
+const TRUTH = rareWords('truth lie lies');
 
 /** "asked the mayor about the pier", "warned the crews of floods": behind the person and "about". */
 function afterAskedPerson({ region, entry, addressee, next }: CueSite): number {
@@ -224,11 +225,17 @@ function saysWhat({ region, next }: CueSite): boolean {
     if (ARTICLES.has(region.form(i)) && !region.is(i - 1, Word.preposition)) return true;
   }
   for (let i = phraseEnd(region, next); i < end; i++) {
+    if (isCountOfCalls(region, i)) return false; // "called the office four times", "called them twice"
     if (region.is(i, Word.inPhrase | Word.adverb) && !region.is(i - 1, Word.preposition)) return true;
   }
   return false;
 }
 
+function isCountOfCalls(region: Region, at: number): boolean {
+  return CALLED_AGAIN.has(region.form(at)) || (region.is(at, Word.number | Word.determiner) && region.lower(at + 1) === 'times');
+}
+
+const CALLED_AGAIN = rareWords('once twice thrice again back repeatedly');
 const PERSON_OBJECTS = wordSet('him her them it me us himself herself themselves itself');
 const ARTICLES = wordSet('a an');
 

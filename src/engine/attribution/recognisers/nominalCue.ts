@@ -10,6 +10,7 @@ import { Word } from '../grammar/words';
 import type { WordSet } from '../../words/wordSet';
 import { NETWORKS } from '../../cues/venueWords';
 import { wordSet } from '../../words/wordSet';
+import { rareWords } from '../../words/rareWords';
 
 /** "her claim that the vote was stolen" · "the ministry's warning of cuts" · "a call for talks". */
 export function nominalCue(region: Region, unit: number, at: number): Candidate | null {
@@ -115,7 +116,7 @@ function authorBetween(region: Region, at: number, next: number): TokenRange | n
   return next > at + 2 && BY_FROM.has(region.form(at + 1)) ? { first: at + 2, end: next } : null;
 }
 
-const BY_FROM = wordSet('by from');
+const BY_FROM = rareWords('by from');
 const BEFORE_NOUN = Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number;
 const MAKING = wordSet(
   `made makes make making issued issues issue issuing gave gives give giving repeated repeats repeating offered offers offering

@@ -1,5 +1,5 @@
 /**
- * A closed list of words that is asked only where a figure stands that few articles have. It is asked as a `WordSet` is, and
+ * A closed list of words that is seldom asked, since what it is asked about is rare. It is asked as a `WordSet` is, and
  * takes none of the bits of word forms, of which there are no more than 512.
  */
 export interface RareWords {
