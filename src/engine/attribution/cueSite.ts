@@ -98,9 +98,9 @@ function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subje
     else if (region.is(i, Word.pronoun | Word.preposition)) return null;
     else odd++;
   }
-  if (odd !== 1 || i + 1 >= verb) return null;
+  if (odd > 1 || i + 1 >= verb) return null;
   const behindQuotation = region.inQuote(i) && region.isClosed(i) && region.quoteEndsWith(i, ',?!');
-  if (!behindQuotation && !(atEnd && region.isComma(i))) return null;
+  if (!behindQuotation && !(odd === 1 && atEnd && region.isComma(i))) return null;
   if (region.is(verb - 1, Word.adverb)) return null; // “…,” she softly said
   return { first: i + 1, end: verb, last: verb - 1, apposition: false };
 }
