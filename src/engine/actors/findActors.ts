@@ -19,6 +19,7 @@ import { findRuns } from './runs';
 import { decideNames } from './model/decideNames';
 import { nameModel } from './model/model';
 import { joinNicknames } from './nicknames';
+import { addShortNames } from './shortNames';
 import { joinStateBodies } from './stateBodies';
 import { nameTeams } from './teams';
 
@@ -56,7 +57,7 @@ export function findActors(reading: Reading, options: AnalyseOptions): ActorTabl
   const model = options.rulesOnly ? null : nameModel();
   const found = model ? decideNames(tokens, ruled, model.find(tokens, ruled, capitals)) : ruled;
   if (model) agreeOnTypes(tokens, found);
-  const called = joinNicknames(tokens, found.filter((name) => !isOfCurrency(tokens, name)));
+  const called = addShortNames(tokens, joinNicknames(tokens, found.filter((name) => !isOfCurrency(tokens, name))));
   const names = joinStateBodies(tokens, known.apply(nameTeams(tokens, called)), (whole) => known.isIgnored(whole));
   known.settleTypes(names);
   const identified = identify(tokens, names, known);

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
-import type { MentionForm } from '../analysis';
+import type { ActorType, MentionForm } from '../analysis';
 import { wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
@@ -93,6 +93,7 @@ export class SpeakerResolver {
     return (
       this.byNameBehind(phrase, head) ??
       this.byDocument(phrase, region, head) ??
+      this.byPair(region, head) ??
       this.byDescription(region, head) ??
       this.byStoryCountry(region) ??
       this.bySelf(phrase, region, head)
@@ -245,6 +246,29 @@ export class SpeakerResolver {
     return person && one(person, 'described-person', 0.6, region, 'nominal', takenUp(person));
   }
 
+  /** "the two companies", "both countries": the two that this sentence has named so far, or the one before. */
+  private byPair(region: TokenRange, head: HeadNoun): Resolution | null {
+    const { tokens } = this.reading;
+    const type = PAIRS.get(head.form.lower);
+    const second = tokens.lower(region.first + 1);
+    const both = tokens.lower(region.first) === 'both' ? second === head.form.lower : tokens.lower(region.first) === 'the' && second === 'two';
+    if (!type || !both) return null;
+    const sentence = tokens.sentenceIndex(region.first);
+    for (let s = sentence; s >= 0 && s >= sentence - 1; s--) {
+      const first = tokens.sentences[s]?.first ?? region.first;
+      const end = s === sentence ? region.first : (tokens.sentences[s]?.end ?? first);
+      const named = new Set<Role>();
+      if (end > first) for (const mention of this.names.mentionsIn({ first, end })) {
+        const role = mention.form === 'demonym' ? null : this.cast.of(mention);
+        if (role?.type === type) named.add(role);
+      }
+      const [role, other] = [...named];
+      if (named.size === 2 && role && other) return { ...one(role, 'pair', 0.75, null, 'nominal'), roles: [role, other] };
+      if (named.size > 0) return null;
+    }
+    return null;
+  }
+
   /** "the government" is that of the country which the story is about. */
   private byStoryCountry(region: TokenRange): Resolution | null {
     const { tokens } = this.reading;
@@ -298,6 +322,12 @@ export class SpeakerResolver {
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
 const COMPANIES = rareWords('company firm');
+/** What two actors are called together, by their type. */
+const PAIRS: ReadonlyMap<string, ActorType> = new Map<string, ActorType>([
+  ...['companies', 'banks', 'firms', 'airlines', 'carriers', 'parties', 'groups', 'agencies', 'universities', 'unions', 'clubs', 'organizations',
+    'organisations', 'newspapers', 'carmakers', 'retailers'].map((noun) => [noun, 'organization'] as const),
+  ...['countries', 'nations', 'governments', 'capitals'].map((noun) => [noun, 'country'] as const),
+]);
 const OUTLETS = rareWords('news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel');
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;

@@ -22,6 +22,11 @@ describe('actors: who is who', () => {
     assert.deepEqual(summary(actorsOf('They met Dr. Burrows on Monday.')), ['burrows: Burrows']);
   });
 
+  it('knows a body by a common word that opens its name', () => {
+    const text = 'Pioneer Valley Bancorp grew. When Pioneer bought a rival, the pioneer of steel left. A pioneer stayed.';
+    assert.deepEqual(summary(actorsOf(text)), ['pioneer-valley-bancorp: Pioneer Valley Bancorp, Pioneer']);
+  });
+
   it('near-miss: bodies and places that begin with a title', () => {
     const text = 'Students of Dr. Oduya School met at Captain Cook Islands. The Justice Department and General Motors agreed.';
     assert.ok(actorsOf(text).actors.every(({ type }) => type !== 'person'), summary(actorsOf(text)).join('; '));

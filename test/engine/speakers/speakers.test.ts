@@ -85,6 +85,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[speaker is=xinhua:Xinhua news agency] said [quote:it was late].',
     '[speaker is=reporter-for-xinhua:A reporter for Xinhua] said [quote:it was late].',
   ],
+  'two that were named': [
+    'Zorvex Ltd. will buy Harlow Ltd., [speaker is=zorvex-ltd+harlow-ltd:the two companies] said [quote:on Monday].',
+    'Kenya met Uganda. [speaker is=kenya+uganda:Both countries] said [quote:it was late].',
+    'Zorvex Ltd., Tano Ltd. and Harlow Ltd. met. [speaker is=two-companies:The two companies] said [quote:it was late].',
+  ],
   'it, where grammar found that it speaks': [
     'Zorvex Ltd. closed. [speaker is=zorvex-ltd:It] attributed the loss to rain and said [quote:it was late].',
   ],

@@ -4,6 +4,7 @@ import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
 import { NameFact } from '../../tables/nameFacts';
 import type { Tokens } from '../../text/tokens';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 import type { NameType } from './labels';
 import type { ModelName } from './nameModel';
@@ -21,6 +22,7 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
       keep(tokens, names, ruled[r++], lastEnd);
     }
     let settledHere = false;
+    let people = 0;
     let same: NameSpan | undefined;
     let role: NameSpan['role'] = null;
     for (let k = r; k < ruled.length; k++) {
@@ -30,6 +32,7 @@ export function decideNames(tokens: Tokens, ruled: readonly NameSpan[], modelled
       if (rule.first === found.first && rule.end === found.end) same = rule;
       if (isFixed(rule) || takesInTitle(tokens, found, rule)) settledHere = true;
       if (rule.role && rule.role.end <= found.first) role = rule.role;
+      if (rule.role && rule.role.first >= found.first && ++people > 1) settledHere = true; // "General Lee and Captain Rayne"
     }
     if (settledHere) {
       while (r < ruled.length && (ruled[r]?.first ?? 0) < found.end) keep(tokens, names, ruled[r++], lastEnd);
@@ -53,8 +56,13 @@ function keep(tokens: Tokens, names: NameSpan[], name: NameSpan | undefined, aft
 /** "Dr. Oduya", which the model takes for one name: a title is no part of it, nor "Captain" of a person's. */
 function takesInTitle(tokens: Tokens, found: ModelName, { kind, role, first, end }: NameSpan): boolean {
   if (kind !== 'person' || !role || found.end !== end || found.first < role.first || found.first >= first) return false;
-  return found.type === 'person' || isPersonalTitle(tokens.form(role.end - 1));
+  if (found.type === 'person' || isPersonalTitle(tokens.form(role.end - 1))) return true;
+  const { names, lower } = tokens.form(end - 1); // "General Lee", not "General Motors", "General Electric"
+  return OFFICES.has(tokens.form(role.end - 1)) && end - first === 1 && (names & NOT_PERSONAL) === 0 && !lower.endsWith('s');
 }
+
+const OFFICES = rareWords('general admiral president chancellor premier governor pope chairman');
+const NOT_PERSONAL = NameFact.common | NameFact.orgHead | NameFact.orgSuffix | NameFact.stateBody | NameFact.placeHead;
 
 /** "China's Ministry of Commerce" is one name, by our conventions and no corpus's. */
 function isFixed({ rule }: NameSpan): boolean {
