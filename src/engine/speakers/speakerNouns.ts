@@ -29,6 +29,8 @@ export const DOCUMENTS = wordSet(
    complaint lawsuit filing brief survey study analysis research article transcript comments comment remarks remark words
    warning speech testimony`,
 );
+/** Documents that are no words of whoever spoke last: a court's, a researcher's. */
+export const OF_OTHERS = rareWords('report document indictment complaint lawsuit filing survey study analysis research article transcript');
 /** What somebody publishes, besides: no statement of whoever spoke last, but of an author that the words name. */
 export const AUTHORED = rareWords('figures data statistics numbers findings results records documents estimates estimate poll polls surveys studies reports paper');
 export const BODIES = wordSet(

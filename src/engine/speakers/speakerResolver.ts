@@ -16,7 +16,7 @@ import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
 import type { PronounLink } from './pronounResolver';
 import type { Described, PronounReader } from './pronouns';
-import { AFFILIATIONS, AUTHORED, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
+import { AFFILIATIONS, AUTHORED, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, OF_OTHERS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
 import { genderOf, typeOf } from './speakerNouns';
 import { canSpeak } from './whoCanSpeak';
 import { rareWords } from '../words/rareWords';
@@ -226,7 +226,7 @@ export class SpeakerResolver {
     const known = author && this.cast.of(author);
     if (known) return one(known, 'author-of-document', 0.75, region, 'nominal', wordsOf(author));
     const previous = this.pronouns.previousSpeaker;
-    if (!isStatement || !head.definite || !previous) return null;
+    if (!isStatement || OF_OTHERS.has(head.form) || !head.definite || !previous) return null;
     return one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal', takenUp(previous));
   }
 
