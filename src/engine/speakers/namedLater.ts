@@ -19,28 +19,16 @@ export interface Unnamed {
  */
 export function namedLater({ tokens }: Reading, cast: Cast, unnamed: readonly Unnamed[]): ReadonlyMap<Role, Role> {
   const meant = new Map<Role, Role>();
+  const called = unnamed.length > 0 ? byHead(cast) : null;
   for (const { role, phrase } of unnamed) {
     if (role.plural || role.type !== 'person' || meant.has(role)) continue;
     const region = headRegion(tokens, phrase);
     const head = headNoun(tokens, region);
     if (head.plural) continue;
-    const named = onlyOneCalled(head);
+    const named = called?.get(head.form.lower);
     if (named && isNamedSoon(phrase, head, named.words)) meant.set(role, named.role);
   }
   return meant;
-
-  /** The only person one of whose stated roles ends in the noun. */
-  function onlyOneCalled({ form }: HeadNoun): { readonly role: Role; readonly words: TextSpan } | null {
-    let found: { readonly role: Role; readonly words: TextSpan } | null = null;
-    for (const role of cast.all()) {
-      if (role.type !== 'person') continue;
-      const words = role.roles.find(({ text }) => headOf(text) === form.lower);
-      if (!words) continue;
-      if (found) return null;
-      found = { role, words };
-    }
-    return found;
-  }
 
   /**
    * Behind the description within a few paragraphs; what is new to the reader ("a prosecutor") and what another phrase tells
@@ -61,6 +49,23 @@ export function namedLater({ tokens }: Reading, cast: Cast, unnamed: readonly Un
     return tokens.form(behind).text === ',';
   }
 }
+
+/** People with what they are called in the article, by the noun at its end; null where several have it. */
+function byHead(cast: Cast): ReadonlyMap<string, Called | null> {
+  const called = new Map<string, Called | null>();
+  for (const role of cast.all()) {
+    if (role.type !== 'person') continue;
+    for (const words of role.roles) {
+      const head = headOf(words.text);
+      const known = called.get(head);
+      if (known === undefined) called.set(head, { role, words });
+      else if (known?.role !== role) called.set(head, null);
+    }
+  }
+  return called;
+}
+
+interface Called { readonly role: Role; readonly words: TextSpan }
 
 /** Paragraphs from a description to the name. */
 const FARTHEST = 4;
