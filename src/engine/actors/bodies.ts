@@ -3,6 +3,7 @@ import { NameFact } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
+import { rareWords } from '../words/rareWords';
 import { wordSet } from '../words/wordSet';
 import type { ActorDraft } from './actorDraft';
 import { newDraft } from './actorDraft';
@@ -18,6 +19,8 @@ export class Bodies {
   private readonly byShortName = new Map<string, ActorDraft>();
   /** By the first word of names of more; null where several organisations begin with it. */
   private readonly byFirstWord = new Map<string, ActorDraft | null>();
+  /** By the first two words and more of names of more. */
+  private readonly byOpening = new Map<string, ActorDraft | null>();
   /** Whose name had a head noun last: "church", "court". */
   private readonly byHead = new Map<string, ActorDraft>();
 
@@ -59,13 +62,14 @@ export class Bodies {
       const bare = type === 'organization' ? this.bareName(name) : null;
       const national = type === 'organization' ? this.withoutCountry(name) : null;
       draft = (bare === null ? null : this.organisation(bare)) ?? (national === null ? null : this.organisation(national))
-        ?? this.create(this.nameFrom(name.first, name.end), type);
+        ?? (type === 'organization' ? this.sameOpening(name) : null) ?? this.create(this.nameFrom(name.first, name.end), type);
       this.byName.set(key, draft);
       if (national !== null) this.enterNational(national, draft);
       if (bare !== null && !this.byName.has(bare)) this.byName.set(bare, draft);
       if (type === 'organization') {
         this.enterInitials(name.first, name.end, draft);
         this.enterShortName(name, draft);
+        this.enterOpenings(name, draft);
       }
     }
     if (name.end - name.first > 1 && draft.type === 'organization') this.enterHeads(name, draft);
@@ -157,6 +161,47 @@ export class Bodies {
     this.byFirstWord.set(word, known === undefined || known === draft ? draft : null);
   }
 
+  /** "Maple Hollow" for Maple Hollow Care Center, whichever comes first; null where two bodies begin so. */
+  private sameOpening(name: NameSpan): ActorDraft | null {
+    const { first, end } = name;
+    const longer = end - first > 1 && this.isPlain(first, end) ? this.byOpening.get(nameKey(this.tokens, name)) : null;
+    if (longer) return longer;
+    for (let last = end - 1; this.namesBody(end - 1) && last > first + 1; last--) {
+      const shorter = this.isPlain(first, last) && !LOCAL.has(this.tokens.form(last)) ? this.organisation(keyOfTokens(this.tokens, first, last)) : null;
+      if (shorter) return shorter;
+    }
+    return null;
+  }
+
+  /** The body whose name opens with the words of what looks like a place. */
+  ofOpening(name: NameSpan): ActorDraft | null {
+    return name.end - name.first > 1 ? (this.byOpening.get(nameKey(this.tokens, name)) ?? null) : null;
+  }
+
+  private enterOpenings({ first, end }: NameSpan, draft: ActorDraft): void {
+    if (!this.namesBody(end - 1)) return;
+    for (let last = end - 1; last > first + 1; last--) {
+      if (!this.isPlain(first, last) || LOCAL.has(this.tokens.form(last))) continue;
+      const key = keyOfTokens(this.tokens, first, last);
+      const known = this.byOpening.get(key);
+      this.byOpening.set(key, known === undefined || known === draft ? draft : null);
+    }
+  }
+
+  private namesBody(token: number): boolean {
+    return (this.tokens.form(token).names & (NameFact.orgHead | NameFact.orgSuffix)) !== 0;
+  }
+
+  /** No word of the name says what kind of body it is, no small word ends it, and no country opens it. */
+  private isPlain(first: number, end: number): boolean {
+    if (!(this.tokens.form(end - 1).shape & Shape.capitalised)) return false;
+    for (let i = first; i < end; i++) {
+      const { names, entries } = this.tokens.form(i);
+      if (names & BODY || entries?.some(({ kind }) => kind !== 'organization')) return false;
+    }
+    return true;
+  }
+
   /** The key of "Air Force" for "US Air Force", unless the article has it for that of another country. */
   private withoutCountry({ first, end }: NameSpan): string | null {
     const entries = end - first < 3 ? null : this.tokens.form(first).entries;
@@ -189,6 +234,12 @@ export class Bodies {
   }
 }
 
+const BODY = NameFact.orgHead | NameFact.orgSuffix | NameFact.stateBody;
+/** What makes a body of a place's name: "Palm Beach Police Department". */
+const LOCAL = rareWords(
+  `police fire sheriff sheriffs city county town village state council school schools high middle elementary university college community
+   public unified district department airport hospital port chamber mayor house supreme superior`,
+);
 const LEGAL_FORMS = wordSet(
   '& and co co. company corp corp. corporation inc inc. incorporated limited ltd ltd. llc plc ag gmbh n.v. nv s.a. s.p.a. a.g.',
 );

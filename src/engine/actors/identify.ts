@@ -295,6 +295,8 @@ class Identifier {
       const draft = this.people.find(word, 0, name) ?? this.bodies.ofShortName(word);
       if (draft) return this.linkPart(draft);
     }
+    const body = name.settled || isLocated(this.tokens, name) ? null : this.bodies.ofOpening(name);
+    if (body) return linkTo(body, 'name', 'short-name', fullNameOf(body, this.tokens));
     return linkTo(this.bodies.named(name, 'place'), 'name', name.rule);
   }
 

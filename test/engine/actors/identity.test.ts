@@ -22,6 +22,20 @@ describe('actors: who is who', () => {
     assert.deepEqual(summary(actorsOf('They met Dr. Burrows on Monday.')), ['burrows: Burrows']);
   });
 
+  it('knows a body by the first words of its name', () => {
+    const text = 'Harlow Bend Care Center closed. Staff of Harlow Bend left. Officials at Harlow Bend agreed.';
+    assert.deepEqual(summary(actorsOf(text)), ['harlow-bend-care-center: Harlow Bend Care Center, Harlow Bend, Harlow Bend']);
+  });
+
+  it('near-miss: first words that two bodies have, or that name a place', () => {
+    const two = actorsOf('Shares of Harlow Bend Bank fell. Shares of Harlow Bend Group rose. Shares of Harlow Bend rose.');
+    assert.ok(!summary(two).some((line) => /Ba?n?k?.*, Harlow Bend$|Group, Harlow Bend$/.test(line)), summary(two).join('; '));
+    const place = summary(actorsOf('The New York Times met. Crews left New York.'));
+    assert.equal(place.length, 2, place.join('; '));
+    const police = summary(actorsOf('They met in Harlow Bend. The Harlow Bend Police Department left.'));
+    assert.equal(police.length, 2, police.join('; '));
+  });
+
   it('knows a body by a common word that opens its name', () => {
     const text = 'Pioneer Valley Bancorp grew. When Pioneer bought a rival, the pioneer of steel left. A pioneer stayed.';
     assert.deepEqual(summary(actorsOf(text)), ['pioneer-valley-bancorp: Pioneer Valley Bancorp, Pioneer']);
