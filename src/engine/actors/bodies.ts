@@ -167,7 +167,8 @@ export class Bodies {
     const longer = end - first > 1 && this.isPlain(first, end) ? this.byOpening.get(nameKey(this.tokens, name)) : null;
     if (longer) return longer;
     for (let last = end - 1; this.namesBody(end - 1) && last > first + 1; last--) {
-      const shorter = this.isPlain(first, last) && !LOCAL.has(this.tokens.form(last)) ? this.organisation(keyOfTokens(this.tokens, first, last)) : null;
+      if (!this.isPlain(first, last) || LOCAL.has(this.tokens.form(last))) continue;
+      const shorter = this.organisation(keyOfTokens(this.tokens, first, last));
       if (shorter) return shorter;
     }
     return null;

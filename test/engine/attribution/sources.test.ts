@@ -177,6 +177,8 @@ describe('who said it to whom is named', () => {
 describe('according to, without a comma', () => {
   it('the clause starts behind the source', () => {
     check('[cue:According to] [speaker:the ministry] [content:over 40 boats have been lost near Elswick, Tano].');
+    check('[content:Prices], [cue:according to] [speaker:the ministry], [content:will fall].');
+    check('[content:Reyl, a 12-year veteran, remained in stable condition], [cue:according to] [speaker:his wife], Mara Reyl.');
     check('[cue:According to] [speaker:people] who saw it, [content:the pier was closed].');
   });
 });

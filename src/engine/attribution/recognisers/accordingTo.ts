@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import { clauseEnd } from '../grammar/clauseEnd';
-import { clauseStartsAt, hasFiniteVerb } from '../grammar/clause';
+import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
@@ -30,7 +30,7 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   if (!hasFiniteVerb(region, start, end)) {
     const rest = resumedClause(region, speaker.end);
     if (rest) fragments.push(rest);
-    else if (hasCommaAfter(region, speaker.end)) return null;
+    else if (hasCommaAfter(region, speaker.end) && !hasVerb(region, start, end)) return null;
   }
   return sourced(region, unit, at, speaker, fragments, true);
 }
@@ -104,7 +104,7 @@ function resumedClause(region: Region, from: number): { first: number; end: numb
   const comma = nextComma(region, from);
   if (comma < 0 || comma + 2 >= region.end) return null;
   const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
-  return end > comma + 1 ? { first: comma + 1, end } : null;
+  return end > comma + 1 && hasFiniteVerb(region, comma + 1, end) ? { first: comma + 1, end } : null; // not "his wife, Ana Ruiz"
 }
 
 function hasCommaAfter(region: Region, from: number): boolean {
