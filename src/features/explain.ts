@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'known-person': 'it is the name of a known person',
     'after-role': 'a title or role stands before the name',
     'capitalised': 'its capitals and its place in the sentence show a name',
+    'team': 'the town or country stands for its team',
     'state-body': 'it is a public body by the pattern of its name',
     'acronym': 'it is the short form of a longer name',
     'short-name': 'it is a shorter form of a name in this article',
@@ -74,7 +75,8 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'apposite-name': 'the description stands next to the name',
     'government-of-country': 'it is the government of the country',
     'latest-body': 'it most likely means the body named last before it',
-    'author-of-document': 'it belongs to the name before it',
+    'author-of-document': 'it is the work of whom the article names with it',
+    'named-later': 'the article names the only one with this role further on',
     'statement-of-last-speaker': 'the statement is of who spoke last',
     'name': 'it is the name itself',
     'names': 'several are named together',
@@ -118,7 +120,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
 /** Rules of mentions that take up other words for the same actor, as "she" takes up "Ana Ruiz"; for others, words beside them tell. */
 export const TAKING_UP: ReadonlySet<string> = new Set([
   'part-of-full-name', 'short-name', 'acronym', 'pronoun-person', 'pronoun-body', 'pronoun-plural', 'subject-ahead', 'owner',
-  'relative-clause', 'described', 'described-person', 'latest-body', 'interviewee', 'interviewee-and-others',
+  'relative-clause', 'described', 'described-person', 'named-later', 'latest-body', 'interviewee', 'interviewee-and-others',
 ]);
 
 export function explainRule(kind: keyof typeof RULES, rule: string, t: Translate): string {
