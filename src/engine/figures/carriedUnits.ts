@@ -4,6 +4,7 @@ import { amountFound, durationFound, valueFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
 import type { NumberRead } from './numberRead';
+import { isPercentCarried } from './percentsCarried';
 import type { Scan } from './scan';
 import { hasCents } from './words/currencyWords';
 import { Role } from './words/figureWord';
@@ -14,7 +15,11 @@ import { rareWords } from '../words/rareWords';
  * "asked for $60 million and got 22 million".
  */
 export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined): Found {
-  if (!before || before.unit === null || before.unit === 'point' || scan.isGluedDash(read.end) || isCounted(scan, read.end)) return read;
+  if (!before || before.unit === null || before.unit === 'point') return read;
+  if (before.type === 'percent' && read.first - before.end <= REACH && isPercentCarried(scan, read, before, leadOf(scan, read.first))) {
+    return valueFound('percent', read.first, read.end, read.value, '%', 'percent');
+  }
+  if (scan.isGluedDash(read.end) || isCounted(scan, read.end)) return read;
   const { type, unit } = before;
   if (type !== 'money' && type !== 'measure' && type !== 'percent') return read;
   if (unit === 'year' || read.first - before.end > REACH) return read; // an age is carried nowhere

@@ -29,12 +29,28 @@ const ONE = wordSet('a one 1');
 /** "from 5 to 10 percent", "35 to 12 percent" of the votes, "by 2 and 3 percent": the first number shares the unit of a later one. */
 export function readSharedPercent(scan: Scan, start: number, read: NumberRead): Found | null {
   if (!read.bare || read.openSuffix) return null;
-  const unit = scan.lower(read.end) === 'to' ? unitBehindTo(scan, start, read) : unitOfList(scan, start, read);
+  const to = scan.lower(start - 1) === 'from' ? behindTime(scan, read.end) : read.end;
+  const unit = scan.lower(to) === 'to' ? unitBehindTo(scan, start, read, to) : unitOfList(scan, start, read);
   return unit ? valueFound('percent', start, read.end, read.value, unit, 'percent') : null;
 }
 
-function unitBehindTo(scan: Scan, start: number, read: NumberRead): string | null {
-  const second = scan.isCardinal(read.end + 1) ? readNumber(scan, read.end + 1) : null;
+/** "from 7.2 in March to 6.9 percent": behind the time between the two. */
+function behindTime(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TIME && isOfTime(scan, at)) at++;
+  return at;
+}
+
+function isOfTime(scan: Scan, at: number): boolean {
+  const { month, weekday } = scan.word(at);
+  return month > 0 || weekday > 0 || scan.year(at) > 0 || TIME_WORDS.has(scan.form(at));
+}
+
+const LONGEST_TIME = 5;
+const TIME_WORDS = rareWords('in a an the last this year month quarter week ago earlier before early late first second third fourth');
+
+function unitBehindTo(scan: Scan, start: number, read: NumberRead, to: number): string | null {
+  const second = scan.isCardinal(to + 1) ? readNumber(scan, to + 1) : null;
   if (!second) return null;
   const shared = scan.lower(start - 1) === 'from' || (second.value ?? Infinity) < (read.value ?? 0) || isChangeBefore(scan, start, read, second);
   return shared ? (percentUnitAt(scan, second.end)?.name ?? null) : null;
