@@ -23,7 +23,7 @@ export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined)
   const { type, unit } = before;
   if (type !== 'money' && type !== 'measure' && type !== 'percent') return read;
   if (unit === 'year' || read.first - before.end > REACH) return read; // an age is carried nowhere
-  if (!goesOn(scan, read, before) && !(type === 'money' && isSumAlone(scan, read))) return read;
+  if (!goesOn(scan, read, before) && !(type === 'money' && (isSumAlone(scan, read) || sumGoesOn(scan, read, before)))) return read;
   const ofLevel = unit === 'pp' && LEVEL.has(leadOf(scan, read.first)) && !isLevel(scan, before); // "fell two points to 41"
   const inCents = type === 'money' && scan.word(read.end - 1).scale === 0 && isInHundredths(scan, before) && (unit === 'GBP' || FROM.has(leadOf(scan, read.first))); // "to 64.12 cents from 64.50"
   const value = inCents && read.value !== null ? tidy(read.value / 100) : read.value;
@@ -31,6 +31,20 @@ export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined)
 }
 
 const REACH = 15;
+
+/** "$41.25, up 1.50", "after touching 1,240", "$3,000, not 4,000", "he paid $300, she 250". */
+function sumGoesOn(scan: Scan, { first, end, value }: Found, before: Found): boolean {
+  if (!value || before.value === null || before.value >= 1e6 || !scan.word(first).digits || scan.lower(end) === 'of') return false;
+  const lead = leadOf(scan, first);
+  const behindComma = scan.lower(first - 2) === ',' && first - before.end <= AFTER_COMMA;
+  if (MOVES.has(lead)) return behindComma && value < before.value && lead === scan.form(first - 1);
+  return isNear(value, before.value) && (TOUCHES.has(lead) || (behindComma && INSTEAD.has(lead)));
+}
+
+const AFTER_COMMA = 6;
+const MOVES = rareWords('up down off');
+const TOUCHES = rareWords('touching hitting reaching');
+const INSTEAD = rareWords('not then he she they');
 
 function isInHundredths(scan: Scan, before: Found): boolean {
   const { minor, digits, suffix } = scan.word(before.end - 1);

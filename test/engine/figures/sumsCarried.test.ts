@@ -56,4 +56,16 @@ describe('ages and parts', () => {
     check('[count:One] man fell, another fled and police held a [ordinal:third]. He has [count:two] boats and wants a [ordinal:third].');
     check('It fell [count:5] below the mark.');
   });
+
+  it('moves of prices, and sums instead of others', () => {
+    check('The stock closed at [money value=41.25:$41.25], up [money value=1.5 unit=USD:1.50].');
+    check('Gold rose to [money value=1234:$1,234] after touching [money value=1240 unit=USD:1,240].');
+    check('The fine was [money value=10000:$10,000], not [money value=20000 unit=USD:20,000].');
+    check('He paid [money value=300:$300], she [money value=250 unit=USD:250].');
+  });
+
+  it('near-misses: what is counted, and moves of something else', () => {
+    check('The stock closed at [money value=41.25:$41.25], up [count value=12:12] places.');
+    check('It sold at [money value=41.25:$41.25], and [count value=12:12] left.');
+  });
 });
