@@ -195,6 +195,10 @@ describe('words that the tagger takes for others', () => {
     check('[speaker:Mr. Reyl] [cue:agreed] [content:to effectively end his strike].');
   });
 
+  it('explained to somebody why', () => {
+    check('[speaker:Mara Reyl] [cue:explained] to reporters on Monday [content:why the pier was closed].');
+  });
+
   it('asked at a place', () => {
     check('[speaker:Mara Reyl] [cue:asks] at the island school, [content:“Any questions?”]');
     check('Mara Reyl was asked at the island school about “rest.”');

@@ -72,11 +72,21 @@ export const questionClause: VerbRule = {
 };
 
 /** "asked the mayor at a meeting whether …": behind one short phrase; where content may start otherwise. */
-function behindOccasionOfAsking({ region, entry, addressee, next }: CueSite): number {
+function behindOccasionOfAsking(site: CueSite): number {
+  const { region, entry, addressee, next } = site;
+  if (entry.lemma === 'explain' && region.lower(next) === 'to') return behindListener(site);
   if (entry.lemma !== 'ask' || !addressee || !OCCASION_OPENERS.has(region.form(next))) return next;
   const end = phraseEnd(region, next + 1);
   const behindDay = skipTimeAndAdverbs(region, end);
   return IF_OR_WHETHER.has(region.form(behindDay)) ? behindDay : next;
+}
+
+/** "explained to reporters on Monday why …" */
+function behindListener({ region, next }: CueSite): number {
+  const end = phraseEnd(region, next + 1);
+  const day = region.lower(end) === 'on' && region.is(end + 1, Word.day) ? end + 1 : end;
+  const behind = end > next + 1 ? skipTimeAndAdverbs(region, day) : next;
+  return QUESTION_WORDS.has(region.form(behind)) ? behind : next;
 }
 
 const OCCASION_OPENERS = wordSet('at in during on');
