@@ -195,6 +195,16 @@ describe('words that the tagger takes for others', () => {
     check('[speaker:Mr. Reyl] [cue:agreed] [content:to effectively end his strike].');
   });
 
+  it('a verb like a plural before its object', () => {
+    check('[speaker:The clerk] [cue:orders] his crew [content:to leave].');
+    check('The orders his men got were late.');
+  });
+
+  it('a plural like a verb before “that”, quoted words within a phrase', () => {
+    check('[speaker:Mara Reyl] [cue:testified] in one of the class action suits [content:that “none of them” had left].');
+    check('[speaker:The mayor] [cue:thought] [content:some of the “pilots first” talk was old].');
+  });
+
   it('explained to somebody why', () => {
     check('[speaker:Mara Reyl] [cue:explained] to reporters on Monday [content:why the pier was closed].');
   });

@@ -103,7 +103,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
-  if (callsIt(region, token, verb)) return true;
+  if (form === 'present' && isBeforeObject(region, token)) return true;
   if (form !== 'base' && looksLikeHeadlineVerb(region, token, verb.particles)) return true;
   return verb.speech && endsQuotation(region, token, true);
 }
@@ -134,10 +134,13 @@ export function isPluralsVerb(region: Region, token: number): boolean {
   return region.hasTag(token - 1, 'NNS') || (region.hasTag(token - 1, 'VBZ') && region.is(token - 2, Word.noun)); // "advocacy groups", taken for a verb
 }
 
-/** "calls it her gift": a noun is followed by no "it", but for "the calls it made". */
-function callsIt(region: Region, token: number, { lemma }: VerbCue): boolean {
-  return lemma === 'call' && region.lower(token + 1) === 'it' && !region.is(token + 2, Word.finite | Word.auxiliary);
+/** "calls it her gift", "orders his crew to leave": behind a noun stands no object, but for "the calls it made". */
+function isBeforeObject(region: Region, token: number): boolean {
+  if (!BEHIND_VERBS.has(region.form(token + 1)) || region.is(token + 2, Word.finite | Word.auxiliary)) return false;
+  return region.is(token - 1, Word.noun | Word.adjective | Word.pronoun);
 }
+
+const BEHIND_VERBS = wordSet('it him her them me us his their its');
 
 const AND_OR_TO = wordSet('and or to');
 
@@ -241,7 +244,7 @@ export function isVerbDespiteNoun(region: Region, token: number): boolean {
   if (entry?.verb == null) return false;
   if (entry.form === 'base') return takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token);
   if (entry.form !== 'present') return false;
-  if (callsIt(region, token, entry.verb)) return true;
+  if (isBeforeObject(region, token)) return true;
   if (looksLikeHeadlineVerb(region, token, entry.verb.particles)) return true;
   // "…, the Courier reports."
   if (entry.verb.speech && region.is(token - 1, Word.properNoun) && endsQuotation(region, token, true)) return true;

@@ -25,13 +25,18 @@ export function lateContent(region: Region, start: number): number {
     if (lower === 'that' && introducesClause(region, i)) return i;
     if (lower === ':') return i + 1 < region.end ? i + 1 : -1;
     if (lower === ';') return -1;
-    if (!opensClause && region.is(i, Word.finite)) {
+    if (!opensClause && region.is(i, Word.finite) && !isPluralBeforeThat(region, i)) {
       const clause = bareClauseBefore(region, start, i);
       if (clause >= 0) return clause;
       if (!isReducedRelative(region, i)) return thatBehindComma(region, i + 1, start + FARTHEST_THAT);
     }
   }
   return opensClause ? -1 : thatBehindComma(region, limit, start + FARTHEST_THAT);
+}
+
+/** "suits" of "in one of the suits that", which the tagger takes for a verb. */
+function isPluralBeforeThat(region: Region, i: number): boolean {
+  return region.hasTag(i, 'VBZ') && region.lower(i + 1) === 'that' && region.is(i - 1, Word.noun | Word.adjective);
 }
 
 /** "said in a note | released by the yard | that": a past tense that describes the noun before it. */

@@ -111,7 +111,7 @@ export function phraseEnd(region: Region, first: number): number {
   let i = afterQuantifier(region, first);
   while (i < limit) {
     if (region.inQuote(i)) {
-      if (headSeen || i > first) break;
+      if (headSeen || (i > first && !isInPhrase(region, i))) break; // some of the “pilots first” talk
       i = region.quoteEnd(i);
       headSeen = true;
     } else if (headSeen && isLooseDay(region, i)) break;
@@ -132,6 +132,13 @@ export function phraseEnd(region: Region, first: number): number {
     else break;
   }
   return Math.min(i, region.end);
+}
+
+/** Behind an article or adjective, and before the noun: the “pilots first” talk. */
+function isInPhrase(region: Region, quote: number): boolean {
+  const behind = region.quoteEnd(quote);
+  if (!region.startsQuote(quote) || behind >= region.end) return false;
+  return region.is(quote - 1, Word.determiner | Word.adjective) && region.is(behind, Word.noun);
 }
 
 /** "a senior fellow": after an article and its first noun or adjective no infinitive stands, whatever the tagger says. */
