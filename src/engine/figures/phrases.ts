@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/tokens';
+import { Shape } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
 import type { Scan } from './scan';
 import { rareWords } from '../words/rareWords';
@@ -90,13 +91,19 @@ export function nounLeft(scan: Scan, at: number): TokenRange | null {
   if (!whole) return null;
   for (let i = whole.end - 1; i > whole.first; i--) {
     const verb = scan.lower(i - 1).endsWith('ed') && scan.isContent(i) && scan.isContent(i - 2);
-    if (i - 1 > whole.first && verb) return { first: i, end: whole.end }; // "both sides signed contracts"
+    if (i - 1 > whole.first && (verb || isVerbInS(scan, i - 1))) return { first: i, end: whole.end }; // "both sides signed contracts"
     if (scan.has(i - 1, Role.determiner) || (scan.isFunctional(i - 1) && scan.lower(i - 1) !== 'of')) {
       const first = scan.isFunctional(i) || (MODALS.has(scan.form(i - 1)) && i + 1 < whole.end) ? i + 1 : i; // "will levy duties"
       return first < whole.end ? { first, end: whole.end } : null;
     }
   }
   return whole;
+}
+
+/** "carries" of "the agreement carries interest": inside a phrase few plurals stand. */
+function isVerbInS(scan: Scan, at: number): boolean {
+  const { lower, shape } = scan.form(at);
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') && (shape & Shape.capitalised) === 0 && scan.isContent(at + 1);
 }
 
 /** "In the year to May growth was": what stands behind the phrase that opens the sentence; "He sees output falling": behind the verb. */

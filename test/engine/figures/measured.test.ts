@@ -9,6 +9,11 @@ describe('what a change changes', () => {
     check('The rate for men aged [measure:16 to 24] was [percent measures=rate_for_men_aged_16_to_24:18.7 percent].');
   });
 
+  it('is no verb in -s before its noun', () => {
+    check('The loan attached to the agreement carries interest of [percent measures=interest:4.5 percent].');
+    check('The state has a sales tax of [percent measures=sales_tax:5 percent].');
+  });
+
   it('is told by words between the verb and the figure', () => {
     check('Crime has gone down [percent measures=Crime change=by:20 percent]; dues went up to [money measures=dues change=to modifier=none:$8,400].');
     check('The rent has been [money measures=rent:about $212,000]; the cost is expected to be [money measures=cost:$5 million].');
