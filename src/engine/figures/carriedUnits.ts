@@ -4,7 +4,7 @@ import { amountFound, durationFound, valueFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
 import type { NumberRead } from './numberRead';
-import { isPercentCarried } from './percentsCarried';
+import { isPercentCarried } from './carriedPercents';
 import type { Scan } from './scan';
 import { hasCents } from './words/currencyWords';
 import { Role } from './words/figureWord';
