@@ -98,6 +98,8 @@ function hundredthAt(scan: Scan, name: number, code: string, currency: CurrencyO
   if (code !== 'USD') return { code, end, minor: true };
   if ((scan.lower(end) === 'us' || scan.lower(end) === 'u.s.') && scan.isAllCaps(end)) return { code, end: end + 1, minor: true };
   if (scan.lower(name - 1) === 'euro') return { code: 'EUR', end, minor: true };
+  const nation = nationalCurrency(scan.word(end).nation, 'dollar'); // "45 cents Canadian"
+  if (nation !== '' && hasCents(nation)) return { code: nation, end: end + 1, minor: true };
   const behind = LEVEL_JOINTS.has(scan.form(end)) ? codeBehind(scan, end + 1) : '';
   return { code: behind === '' ? currency.ofCents() : hasCents(behind) ? behind : code, end, minor: true };
 }

@@ -10,6 +10,14 @@ describe('currencies of several countries', () => {
     check('The yard in Zurich, Switzerland, made [money unit=CHF value=5000000:5 million francs].');
   });
 
+  it('seats of business, drawing rights, cents of a nation', () => {
+    check('The yard in Zurich lost [money unit=CHF value=2000000000:2 billion francs].');
+    check('In Santiago copper earned [money unit=CLP value=300000000:300 million pesos].');
+    check('The fund lent [money unit=XDR value=500000000:500 million SDRs].');
+    check('It paid [money unit=CAD value=0.45:45 cents Canadian] a share.');
+    check('It paid [money unit=USD value=0.45:45 cents] to Canadian yards.');
+  });
+
   it('$ beside US$ is another dollar', () => {
     check('Singapore sold it for [money unit=USD value=5000000:US$5 million], and the yard made [money unit=SGD value=3000000:$3 million].');
     check('In Singapore it cost [money unit=USD value=5000000:US$5 million], or [money unit=SGD value=6000000:S$6 million], not [money unit=USD value=3000000:$3 million].');

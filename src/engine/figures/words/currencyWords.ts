@@ -92,6 +92,7 @@ const NAMES: Readonly<Record<string, string>> = {
   UAH: 'hryvnia hryvnias',
   USD: 'bucks dollar dollars',
   VES: 'bolivar bolivares bolivars',
+  XDR: 'sdr sdrs',
   ZMW: 'kwacha',
 };
 
@@ -308,15 +309,16 @@ export function nationOf(place: string): string {
 const ADJECTIVES = new Map(NATIONS.flatMap(([words, codes]) => words.split(' ').map((word): [string, string] => [word, codes])));
 
 const PLACES: ReadonlyMap<string, string> = new Map(
-  `algerian algeria algiers; argentine argentina; bahraini bahrain; belgian belgium; british britain london england; chilean chile;
+  `algerian algeria algiers; argentine argentina; bahraini bahrain; belgian belgium antwerp; british britain london england; chilean chile
+  santiago;
   colombian colombia bogota; congolese congo kinshasa; cuban cuba havana; cypriot cyprus nicosia; czech prague; danish denmark copenhagen;
-  dominican domingo; egyptian egypt cairo; french france paris; icelandic iceland reykjavik; indian india delhi; iranian iran tehran;
-  iraqi iraq baghdad; irish ireland dublin; italian italy rome; jordanian jordan amman; kenyan kenya nairobi; kuwaiti kuwait;
+  dominican domingo; egyptian egypt cairo; french france paris; icelandic iceland reykjavik; indian india delhi mumbai bombay; iranian iran tehran;
+  iraqi iraq baghdad; irish ireland dublin; italian italy rome milan; jordanian jordan amman; kenyan kenya nairobi; kuwaiti kuwait;
   lankan lanka colombo; lebanese lebanon beirut; libyan libya; mauritian mauritius; mexican mexico; moroccan morocco rabat;
   nepalese nepal kathmandu; norwegian norway oslo; omani oman muscat; pakistani islamabad karachi; philippine philippines manila;
   qatari qatar doha; saudi riyadh; serbian serbia belgrade; slovak slovakia bratislava; somali somalia mogadishu; sudanese sudan khartoum;
-  swedish sweden stockholm; swiss switzerland bern; syrian syria damascus; tanzanian tanzania; tunisian tunisia tunis;
-  turkish turkey ankara; ugandan uganda kampala; uruguayan uruguay montevideo; yemeni yemen sanaa`
+  swedish sweden stockholm; swiss switzerland bern zurich geneva basel; syrian syria damascus; tanzanian tanzania; tunisian tunisia tunis;
+  turkish turkey ankara istanbul; ugandan uganda kampala; uruguayan uruguay montevideo; yemeni yemen sanaa`
     .split(';')
     .flatMap((line) => {
       const [adjective = '', ...places] = line.trim().split(/\s+/);
