@@ -49,8 +49,12 @@ export class Workbench {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const workbench = new Workbench(page, browser, server, dataDir);
-    await page.goto(windowUrl(server, { workspace: options.workspace, extensionPath: ROOT }), { waitUntil: 'domcontentloaded' });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    try {
+      await showWorkspace(page, windowUrl(server, { workspace: options.workspace, extensionPath: ROOT }));
+    } catch (error) {
+      await workbench.close(); // else its server keeps the process alive
+      throw error;
+    }
     return workbench;
   }
 
@@ -272,3 +276,18 @@ export interface TextStyle {
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Opens the window until the explorer lists what is in the workspace: on a busy machine a first load may come to nothing. */
+async function showWorkspace(page: Page, url: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
+      return;
+    } catch (error) {
+      if (attempt === MOST_LOADS) throw error;
+    }
+  }
+}
+
+const MOST_LOADS = 3;
