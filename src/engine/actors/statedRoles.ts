@@ -3,12 +3,14 @@ import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
 import { afterNationality, roleBeforeComma } from './appositions';
 import type { NameSpan } from './nameSpan';
+import { rareWords } from '../words/rareWords';
 import { wordSet } from '../words/wordSet';
 
 /** The roles that the text states beside a person's name: in front, in capitals or not, and in apposition on either side. */
 export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): readonly TokenRange[] {
   const roles: TokenRange[] = [];
-  const before = name.role ?? roleBefore(tokens, name.first) ?? sharedRole(tokens, name, previous);
+  const inFront = name.role && officeOf(tokens, name.role);
+  const before = inFront ?? name.role ?? roleBefore(tokens, name.first) ?? sharedRole(tokens, name, previous);
   if (before && !isBareHonorific(tokens, before)) roles.push(before);
   const beforeComma = roleBeforeComma(tokens, name);
   if (beforeComma) roles.push(beforeComma);
@@ -16,6 +18,23 @@ export function statedRoles(tokens: Tokens, name: NameSpan, previous: NameSpan |
   if (after) roles.push(after);
   return roles;
 }
+
+/** "Minister of Education" for "Education" of "Minister of Education Ana Ruiz", which is what stands in capitals; else null. */
+function officeOf(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
+  const of = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const office = of - 1;
+  if (!OF_FOR.has(tokens.form(of)) || !isRole(tokens, office)) return null;
+  const fieldEnd = BARE.has(tokens.form(end - 1)) ? end - 1 : end; // "Undersecretary for Education Mr. Oduya"
+  for (let i = first; i < fieldEnd; i++) if (isRole(tokens, i)) return null; // "the director of Mayor Ruiz"
+  return fieldEnd > first ? { first: startOfRole(tokens, office), end: fieldEnd } : null;
+}
+
+function isRole(tokens: Tokens, token: number): boolean {
+  const { kind, names } = tokens.form(token);
+  return kind === TokenKind.word && (names & NameFact.role) !== 0;
+}
+
+const OF_FOR = rareWords('of for');
 
 function isBareHonorific(tokens: Tokens, { first, end }: TokenRange): boolean {
   return end - first === 1 && BARE.has(tokens.form(first));
@@ -25,14 +44,20 @@ const BARE = wordSet('mr mr. mrs mrs. ms ms. miss mister messrs messrs. mme mme.
 
 /** "foreign minister" of "foreign minister Ana Ruiz". */
 function roleBefore(tokens: Tokens, name: number): TokenRange | null {
-  const last = tokens.form(name - 1);
-  if (last.kind !== TokenKind.word || !(last.names & NameFact.role)) return null;
-  let first = name - 1;
-  const start = Math.max(tokens.sentenceAt(name).first, name - 5);
+  return isRole(tokens, name - 1) ? { first: startOfRole(tokens, name - 1), end: name } : null;
+}
+
+/** "deputy" of "deputy foreign minister", for the last word. */
+function startOfRole(tokens: Tokens, last: number): number {
+  let first = last;
+  const start = Math.max(tokens.sentenceAt(last).first, last - LONGEST_ROLE);
   while (first > start && isPartOfRole(tokens, first - 1)) first--;
   while (first > start && tokens.form(first).text === '-') first--; // "Pan-democrat"
-  return { first, end: name };
+  return first;
 }
+
+/** Words before the last of a role. */
+const LONGEST_ROLE = 4;
 
 /** "Presidents Ana Ruiz and Tom Oduya": the plural is the role of both. */
 function sharedRole(tokens: Tokens, name: NameSpan, previous: NameSpan | undefined): TokenRange | null {

@@ -6,7 +6,7 @@ import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
 import type { Cast, Role } from './cast';
 import type { HeadNoun } from './phraseHead';
-import { ARTICLES, FROM, POSSESSIVES } from './speakerNouns';
+import { ARTICLES, AUTHORED, DOCUMENTS, FROM, POSSESSIVES } from './speakerNouns';
 import { wordSet } from '../words/wordSet';
 import { rareWords } from '../words/rareWords';
 
@@ -83,6 +83,17 @@ export class PhraseNames {
     for (let i = token - 1; i >= limit; i--) {
       const author = tokens.form(i) === form ? this.authorFrom(i) : null;
       if (author) return author;
+    }
+    return null;
+  }
+
+  /** The author of the document that a clause tells of last: in front of the comma at a token, behind the one before. */
+  authorInClause(comma: number): ActorMention | null {
+    const { tokens } = this;
+    const { first } = tokens.sentenceAt(comma);
+    for (let i = comma - 1; i >= first && !COMMA.has(tokens.form(i)); i--) {
+      const form = tokens.form(i);
+      if (DOCUMENTS.has(form) || AUTHORED.has(form)) return this.authorFrom(i);
     }
     return null;
   }

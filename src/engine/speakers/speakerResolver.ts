@@ -145,9 +145,18 @@ export class SpeakerResolver {
     if (before) return one(before, 'relative-clause', 0.7, phrase, 'pronoun', takenUp(before));
     const limit = tokens.startOf(phrase.first - (comma ? 1 : 0));
     const mention = this.names.before(limit);
-    if (!mention || mention.form === 'demonym' || this.reading.text.slice(mention.end, limit).trim() !== '') return UNKNOWN;
+    const isBeside = mention !== null && this.reading.text.slice(mention.end, limit).trim() === '';
+    if (!isBeside) return (comma && this.byAuthorOfRelative(phrase)) || UNKNOWN;
+    if (mention.form === 'demonym') return UNKNOWN;
     const role = this.cast.of(mention);
     return role ? one(role, 'relative-clause', 0.85, phrase, 'pronoun', wordsOf(mention)) : UNKNOWN;
+  }
+
+  /** "a report released by the Harbour Institute on Friday, which said": whoever "which" means, the author has said it. */
+  private byAuthorOfRelative(phrase: TokenRange): Resolution | null {
+    const author = this.names.authorInClause(phrase.first - 1);
+    const role = author && this.cast.of(author);
+    return role ? one(role, 'author-of-document', 0.7, phrase, 'pronoun', wordsOf(author)) : null;
   }
 
   /** A name at the head: "Treasury Secretary Ana Ruiz", "Kenya and Tano", not "the lawyer of Ana Ruiz". */
@@ -159,7 +168,7 @@ export class SpeakerResolver {
       const end = mention.endToken;
       const after = end >= region.end ? '' : tokens.lower(end);
       const role = this.cast.of(mention);
-      const isEnd = end >= region.end || this.isOutlet(role, end, region.end);
+      const isEnd = end >= region.end || this.isKindOfBody(role, end, region.end);
       const isHead = isEnd || after === 'and' || after === 'himself' || after === 'herself' || after === 'itself';
       if (role && (isHead || (role.type === 'person' && after === '('))) roles.push(role);
     }
@@ -174,10 +183,10 @@ export class SpeakerResolver {
     return one(first, 'name', 0.95, null, 'name');
   }
 
-  /** "Harbour News" of "Harbour News agency": what follows only says what kind of body it is. */
-  private isOutlet(role: Role | null, first: number, end: number): boolean {
+  /** "Harbour News" of "Harbour News agency", "HP" of "the HP party": what follows only says what kind of body it is. */
+  private isKindOfBody(role: Role | null, first: number, end: number): boolean {
     if (role?.type !== 'organization') return false;
-    for (let i = first; i < end; i++) if (!OUTLETS.has(this.reading.tokens.form(i))) return false;
+    for (let i = first; i < end; i++) if (!KINDS_OF_BODY.has(this.reading.tokens.form(i))) return false;
     return true;
   }
 
@@ -328,7 +337,10 @@ const PAIRS: ReadonlyMap<string, ActorType> = new Map<string, ActorType>([
     'organisations', 'newspapers', 'carmakers', 'retailers'].map((noun) => [noun, 'organization'] as const),
   ...['countries', 'nations', 'governments', 'capitals'].map((noun) => [noun, 'country'] as const),
 ]);
-const OUTLETS = rareWords('news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel');
+const KINDS_OF_BODY = rareWords(
+  `news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel party movement
+   militia company firm airline carrier`,
+);
 
 const DESCRIBING = NameFact.role | NameFact.roleModifier | NameFact.orgHead | NameFact.stateBody;
 

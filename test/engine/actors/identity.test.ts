@@ -107,6 +107,15 @@ describe('actors: who is who', () => {
     assert.deepEqual(park?.roles.map(({ text }) => text), ['senior fellow at the institute']);
   });
 
+  it('keeps the whole of an office that a person stands behind', () => {
+    const roles = (text: string): readonly string[] => actorsOf(text).actors.flatMap((actor) => actor.roles.map((role) => role.text));
+    assert.deepEqual(roles('Minister of Education Ana Ruiz left.'), ['Minister of Education']);
+    assert.deepEqual(roles('They met Deputy Minister of the Interior Tom Oduya.'), ['Deputy Minister of the Interior']);
+    assert.deepEqual(roles('Undersecretary for Education Mr. Oduya left.'), ['Undersecretary for Education']);
+    assert.deepEqual(roles('The director of Mayor Tom Oduya left.'), ['Mayor']);
+    assert.deepEqual(roles('They met the wife of Mr. Oduya.'), []);
+  });
+
   it('keeps the role before a comma, without owner and nationality', () => {
     const roles = (text: string): readonly string[] => actorsOf(text).actors.flatMap((actor) => actor.roles.map((role) => role.text));
     assert.deepEqual(roles('The company’s managing director, Ana Ruiz, left.'), ['managing director']);

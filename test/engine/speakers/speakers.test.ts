@@ -68,6 +68,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[quote:It was late], [speaker is=sheriff:the sheriff] said.\n\nSheriff Ana Ruiz met Sheriff Tom Oduya.',
     `[quote:It was late], [speaker is=sheriff:the sheriff] said.${'\n\nIt rained.'.repeat(6)}\n\nSheriff Ana Ruiz went home.`,
   ],
+  'the author of a document that "which" takes up': [
+    'A report released by the Harbour Institute on Friday, [speaker is=harbour-institute:which] said [quote:it was late], was sold.',
+    'A barge built by the Harbour Institute in May, [speaker is=null:which] said [quote:it was late], was sold.',
+    'A report was read in Tano, where the Harbour Institute met, [speaker is=null:which] said [quote:it was late].',
+  ],
   'the author of a document who stands behind it, or before': [
     '[speaker is=harbour-institute:The study], by the Harbour Institute, found [quote:it was late].',
     'A paper released in May by the Harbour Institute is out. Rates rose. [speaker is=harbour-institute:The paper] said [quote:it was late].',
@@ -83,6 +88,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'an outlet with what kind of body it is': [
     '[speaker is=xinhua:Xinhua news agency] said [quote:it was late].',
+    'The Harbour People (HP) met. [speaker is=harbour-people:The HP party] said [quote:it was late].',
     '[speaker is=reporter-for-xinhua:A reporter for Xinhua] said [quote:it was late].',
   ],
   'two that were named': [
