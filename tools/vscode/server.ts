@@ -76,7 +76,9 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
     env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   let output = '';
   const port = await new Promise<number>((resolvePort, reject) => {
     const listen = (chunk: Buffer): void => {

@@ -59,14 +59,15 @@ export class Bodies {
     const key = nameKey(this.tokens, name);
     let draft = this.byName.get(key);
     if (!draft) {
-      const bare = type === 'organization' ? this.bareName(name) : null;
-      const national = type === 'organization' ? this.withoutCountry(name) : null;
-      draft = (bare === null ? null : this.organisation(bare)) ?? (national === null ? null : this.organisation(national))
-        ?? (type === 'organization' ? this.sameOpening(name) : null) ?? this.create(this.nameFrom(name.first, name.end), type);
+      const isBody = type === 'organization';
+      const bare = isBody ? this.bareName(name) : null;
+      const national = isBody ? this.withoutCountry(name) : null;
+      const known = isBody ? (this.organisation(bare) ?? this.organisation(national) ?? this.sameOpening(name)) : null;
+      draft = known ?? this.create(this.nameFrom(name.first, name.end), type);
       this.byName.set(key, draft);
       if (national !== null) this.enterNational(national, draft);
       if (bare !== null && !this.byName.has(bare)) this.byName.set(bare, draft);
-      if (type === 'organization') {
+      if (isBody) {
         this.enterInitials(name.first, name.end, draft);
         this.enterShortName(name, draft);
         this.enterOpenings(name, draft);
@@ -104,8 +105,8 @@ export class Bodies {
     return this.ofShortName(word) ?? (this.byName.has(word) ? null : this.byFirstWord.get(word)) ?? null;
   }
 
-  private organisation(key: string): ActorDraft | null {
-    const draft = this.byName.get(key);
+  private organisation(key: string | null): ActorDraft | null {
+    const draft = key === null ? undefined : this.byName.get(key);
     return draft?.type === 'organization' ? draft : null;
   }
 

@@ -3,11 +3,10 @@ import type { Entry } from '../tables/gazetteer';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { Shape } from '../words/wordForm';
-import type { WordForm } from '../words/wordForm';
 import { settledName, titledPerson, unsettledName } from './nameSpan';
 import type { NameKind, NameSpan } from './nameSpan';
+import { isAbbreviatedTitle, isPersonalTitle, isTitleInFull } from './personalTitles';
 import { wordSet } from '../words/wordSet';
-import { rareWords } from '../words/rareWords';
 
 /**
  * Cuts runs of capitalised words into names: titles and roles come off in front ("Treasury Secretary" Ana Ruiz), countries
@@ -17,11 +16,6 @@ export function cutRuns(tokens: Tokens, runs: readonly TokenRange[]): NameSpan[]
   const cutter = new Cutter(tokens);
   for (const run of runs) cutter.cut(run);
   return cutter.names;
-}
-
-/** "Dr.", "Sgt.": what stands before people's names alone. */
-export function isPersonalTitle(form: WordForm): boolean {
-  return ABBREVIATED.has(form) || TITLES.has(form);
 }
 
 /** The known name whose words are just these. */
@@ -39,8 +33,6 @@ function stands(tokens: Tokens, entry: Entry, first: number): boolean {
 }
 
 const LINKS = wordSet('of for on');
-const ABBREVIATED = rareWords('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. rev. sen. rep. gov. lt. capt. sgt. col. gen. maj. cmdr. cpl.');
-const TITLES = rareWords('sheriff captain judge professor detective sergeant lieutenant colonel senator coach pastor mayor deputy doctor officer');
 
 class Cutter {
   readonly names: NameSpan[] = [];
@@ -135,7 +127,7 @@ class Cutter {
   private isPersonBehind(title: number, end: number): boolean {
     const form = this.tokens.form(title);
     const words = end - title - 1;
-    if (words === 1 && !ABBREVIATED.has(form)) return TITLES.has(form) && this.tokens.lower(end - 1).endsWith('s');
+    if (words === 1 && !isAbbreviatedTitle(form)) return isTitleInFull(form) && this.tokens.lower(end - 1).endsWith('s');
     return words <= 2 && isPersonalTitle(form) && (words === 1 || this.isGivenNameOnly(title + 1));
   }
 

@@ -11,11 +11,11 @@ import { foundMention, fullNameOf, nameInFull, newDraft } from './actorDraft';
 import { Bodies } from './bodies';
 import type { KnownNames } from './knownNames';
 import { isLocated, senseOfCapital } from './metonymy';
-import { isPersonalTitle } from './cutRuns';
 import { nameKey, titledPerson } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { People } from './people';
 import type { FullName } from './people';
+import { isPersonalTitle } from './personalTitles';
 import { statedRoles } from './statedRoles';
 
 /**

@@ -30,6 +30,14 @@ export function unsettledName(first: number, end: number, country: Country | nul
   };
 }
 
+/** A word of the full name of a body that stands for it. */
+export function shortNameOfBody(token: number): NameSpan {
+  return {
+    first: token, end: token + 1, kind: 'organization', country: null, settled: false, role: null, rule: 'short-name', confidence: 0.7,
+    key: null, scores: null,
+  };
+}
+
 /** A person right behind a role. */
 export function titledPerson(first: number, end: number, country: Country | null, role: TokenRange): NameSpan {
   return { first, end, kind: 'person', country, settled: true, role, rule: 'after-role', confidence: 0.95, key: null, scores: null };

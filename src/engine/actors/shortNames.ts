@@ -1,12 +1,12 @@
 import { NameFact } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
-import { unsettledName } from './nameSpan';
+import { shortNameOfBody } from './nameSpan';
 import type { NameSpan } from './nameSpan';
 import { rareWords } from '../words/rareWords';
 
 /**
- * "Pioneer" for Pioneer Valley Bancorp: a word for anybody that opens the full name of a body and stands alone in the middle of a
+ * "Pioneer" for Pioneer Valley Bancorp: a common word that opens the full name of a body and stands alone in the middle of a
  * sentence, with a capital, is that body. `names` are sorted; returns them with what was found, sorted.
  */
 export function addShortNames(tokens: Tokens, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -26,7 +26,7 @@ export function addShortNames(tokens: Tokens, names: readonly NameSpan[]): reado
       if (last.first === i && last.end === i + 1 && last.kind === 'thing' && !last.settled) last.kind = 'organization';
       continue;
     }
-    all.push({ ...unsettledName(i, i + 1, null), kind: 'organization', rule: 'short-name' });
+    all.push(shortNameOfBody(i));
   }
   for (; next < names.length; next++) all.push(names[next] as NameSpan);
   return all;

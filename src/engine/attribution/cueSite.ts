@@ -4,12 +4,13 @@ import type { VerbFormName } from '../cues/inflect';
 import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { skipTimeAndAdverbs } from './grammar/adjuncts';
-import { isPluralsVerb, RESEARCH } from './grammar/cueWords';
-import { phraseEnd, phraseStart } from './grammar/nounPhrase';
+import { RESEARCH } from './grammar/cueWords';
+import { phraseEnd } from './grammar/nounPhrase';
 import { isTitle } from './grammar/quotedTitle';
 import type { Region } from './grammar/region';
 import { beforeAuxiliaries, openingSubject, subjectBefore, subjectOf } from './grammar/subject';
 import type { Subject } from './grammar/subject';
+import { subjectDespiteTags } from './grammar/subjectDespiteTags';
 import { Word } from './grammar/words';
 import { wordSet } from '../words/wordSet';
 
@@ -73,45 +74,6 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   };
 }
 
-/**
- * "…, one longtime friend said." · “Is that you?” Ilves asked. Between a comma and a verb of speech at the end of the
- * sentence, and between a quotation and such a verb anywhere, nothing but its subject stands, whatever one of its words looks like.
- */
-function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subject | null {
-  if (!entry.speech) return null;
-  if (isPluralsVerb(region, verb) && region.words.cue(verb)?.form === 'base') {
-    const first = phraseStart(region, verb - 2);
-    return first < 0 || region.hasTag(verb - 1, 'NNS') ? null : { first, end: verb, last: verb - 1, apposition: false };
-  }
-  const atEnd = verb + 1 >= region.end;
-  const floor = Math.max(region.first, verb - LONGEST_SUBJECT);
-  let odd = 0;
-  let i = verb - 1;
-  for (; i > floor && !region.isComma(i) && !region.inQuote(i); i--) {
-    if (isHyphenated(region, i)) {
-      odd ||= 1;
-      continue;
-    }
-    if (region.is(i, Word.inPhrase) || region.lower(i) === 'one') continue;
-    if (region.form(i).grammar !== 0 || region.words.cue(i)?.verb) return null;
-    if (region.words.isCapitalised(i)) odd ||= 1; // a name, then
-    else if (region.is(i, Word.pronoun | Word.preposition)) return null;
-    else odd++;
-  }
-  if (odd > 1 || i + 1 >= verb) return null;
-  const behindQuotation = region.inQuote(i) && region.isClosed(i) && region.quoteEndsWith(i, ',?!');
-  if (!behindQuotation && !(odd === 1 && atEnd && region.isComma(i))) return null;
-  if (region.is(verb - 1, Word.adverb)) return null; // “…,” she softly said
-  return { first: i + 1, end: verb, last: verb - 1, apposition: false };
-}
-
-/** "and" in "warm-and-fuzzy" */
-function isHyphenated(region: Region, i: number): boolean {
-  const { tokens } = region.words;
-  return region.lower(i) === '-' ? tokens.glued(i) : tokens.glued(i + 1) && region.lower(i + 1) === '-';
-}
-
-const LONGEST_SUBJECT = 7;
 const AND_BUT = wordSet('and but');
 
 export function takes(site: CueSite, frame: number): boolean {

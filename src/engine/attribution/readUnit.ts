@@ -101,8 +101,8 @@ function readCue(region: Region, unit: number, token: number, findings: Findings
   if (phrasal) findings.add(phrasal);
   else if (entry.noun && region.is(token, Word.noun) && !isVerbDespiteNoun(region, token)) {
     const nominal = nominalCue(region, unit, token);
-    const rules = nominal === null && entry.verb && entry.form === 'ing' && region.lower(token + 1) === 'that'; // "as well as ruling that"
-    findings.add(rules ? recogniseVerb(region, unit, token, findings.unit) : nominal);
+    const isVerb = nominal === null && entry.verb && entry.form === 'ing' && region.lower(token + 1) === 'that'; // "as well as ruling that"
+    findings.add(isVerb ? recogniseVerb(region, unit, token, findings.unit) : nominal);
   } else if (entry.verb && isCueVerb(region, token)) findings.add(recogniseVerb(region, unit, token, findings.unit));
 }
 

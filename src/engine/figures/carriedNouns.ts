@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/tokens';
 import { wordSet } from '../words/wordSet';
 import type { Found } from './found';
 import type { AmountBefore } from './amountBefore';
+import { phraseRight } from './phrases';
 import type { Scan } from './scan';
 import { rareWords } from '../words/rareWords';
 import { Role } from './words/figureWord';
@@ -10,7 +11,7 @@ import { Role } from './words/figureWord';
  * "or $1.20 a share", "compared with $40 million", "from 3 percent", "up 14 points at 2,561", ", to 1,221", ", up 4 cents", ", 1 point
  * lower", "and 9.8 percent in 1995": measures what the figure before it does.
  */
-export function goesOn(scan: Scan, { type }: Found, { first, end }: TokenRange, amount: AmountBefore): boolean {
+export function measuresAsBefore(scan: Scan, { type }: Found, { first, end }: TokenRange, amount: AmountBefore): boolean {
   if (!GOING_ON.has(scan.form(first - 1))) return false;
   const before = scan.lower(first - 1);
   if (before === 'up' || before === 'down') return scan.lower(first - 2) === ',' || scan.lower(first - 2) === '(';
@@ -104,9 +105,10 @@ const LONGEST_GAPPED = 8;
 const GAPS = rareWords('and while');
 
 /** "Of the 12 members, at least seven are cheating": what the sentence opens with a choice from; null where it does not. */
-export function chosenFrom(scan: Scan, { first }: TokenRange): { readonly from: number } | null {
+export function chosenFrom(scan: Scan, { first }: TokenRange): TokenRange | null {
   if (scan.lower(scan.first) !== 'of') return null;
-  for (let i = scan.first + 1; i < first && i < scan.first + CHOICE_REACH; i++) if (scan.lower(i) === ',') return { from: scan.first + 1 };
+  const group = scan.first + 1;
+  for (let i = group; i < first && i < scan.first + CHOICE_REACH; i++) if (scan.lower(i) === ',') return phraseRight(scan, group);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { WordForm } from '../words/wordForm';
 import { rareWords } from '../words/rareWords';
+import { AGAINST, isNear } from './comparison';
 import type { Found } from './found';
 import type { Scan } from './scan';
 import { Role } from './words/figureWord';
@@ -11,7 +12,7 @@ import { Role } from './words/figureWord';
 export function isPercentCarried(scan: Scan, read: Found, before: Found, lead: WordForm): boolean {
   const { first, end, value } = read;
   if (before.unit !== '%' || before.value === null || value === null || value > 100 || !isBare(scan, end)) return false;
-  const near = value < before.value * NEAR && value * NEAR > before.value;
+  const near = isNear(value, before.value);
   const level = !isChange(scan, before.first);
   if (scan.lower(first - 1) === '(') return near && first - 1 === before.end;
   if (isCompared(scan, first, lead)) return near && (level || isDecimal(scan, read) === isDecimal(scan, before));
@@ -20,8 +21,40 @@ export function isPercentCarried(scan: Scan, read: Found, before: Found, lead: W
   return level && before.value + value <= WHOLE && isListed(scan, read, before);
 }
 
-/** How many times as large percentages of one kind may be. */
-const NEAR = 3;
+/**
+ * The same where the amount before is a percentage, in points or on a level, and a word says that this one goes on: "5 percent from 4.2",
+ * "narrowed 41 basis points to 957", "; a year earlier it was 0.7", "3 percent in April, 4 in May".
+ */
+export function isPercentResumed(
+  scan: Scan, { first, end, value }: Pick<Found, 'first' | 'end' | 'value'>, before: Found, lead: WordForm,
+): boolean {
+  if ((value ?? Infinity) >= 1000) return false;
+  if (AGAINST.has(lead)) return isLevelBefore(scan, before);
+  const { lower } = lead;
+  if (lower === 'to') {
+    if (before.unit === 'bp') return true;
+    if (scan.lower(first - 2) === ',') return (value ?? 0) <= 100 && scan.lower(end) === 'for'; // "42 percent, to 39 for the Greens"
+    return scan.lower(before.first - 1) === 'from' || (before.unit === 'pp' && isLevelEnd(scan, end));
+  }
+  if (lower === 'was') return scan.lower(first - 2) === 'it' && isNear(value, before.value) && !scan.isFunctional(end);
+  const listed = lower === ',' || lower === 'and';
+  const alike = WHEN.has(scan.form(end)) && scan.lower(end) === scan.lower(before.end);
+  return listed && alike && (value ?? 0) <= 100;
+}
+
+const WHEN = rareWords('for in on');
+
+function isLevelEnd(scan: Scan, end: number): boolean {
+  return !scan.isWord(end) || scan.isFunctional(end);
+}
+
+/** "to 5 percent from 4.2", not "rose 5 percent from 1990 levels": the percentage before is a level. */
+export function isLevelBefore(scan: Scan, { first }: Found): boolean {
+  return BEFORE_LEVEL.has(scan.form(first - 1));
+}
+
+const BEFORE_LEVEL = rareWords('to at was were is of');
+
 /** All of them, rounded. */
 const WHOLE = 101;
 
@@ -50,10 +83,8 @@ const LEVELS = rareWords('to at was were is of from');
 const CHANGES = rareWords('by up down higher lower another additional');
 
 function isCompared(scan: Scan, first: number, lead: WordForm): boolean {
-  return COMPARED.has(lead) || ((lead.lower === 'with' || lead.lower === 'to') && scan.lower(first - 2) === 'compared');
+  return AGAINST.has(lead) || ((lead.lower === 'with' || lead.lower === 'to') && scan.lower(first - 2) === 'compared');
 }
-
-const COMPARED = rareWords('against from versus vs vs.');
 
 /** "45 percent to 41", "51.2 percent to Lee's 48.1", "44 percent to 39 percent" */
 function isRival(scan: Scan, from: number, first: number): boolean {

@@ -1,10 +1,11 @@
 import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
+import { isLevelBefore, isPercentCarried, isPercentResumed } from './carriedPercents';
+import { AGAINST, isNear } from './comparison';
 import { amountFound, durationFound, valueFound } from './found';
 import type { Found } from './found';
 import { tidy } from './numberRead';
 import type { NumberRead } from './numberRead';
-import { isPercentCarried } from './carriedPercents';
 import type { Scan } from './scan';
 import { hasCents } from './words/currencyWords';
 import { Role } from './words/figureWord';
@@ -24,8 +25,8 @@ export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined)
   if (type !== 'money' && type !== 'measure' && type !== 'percent') return read;
   if (unit === 'year' || read.first - before.end > REACH) return read; // an age is carried nowhere
   if (!goesOn(scan, read, before) && !(type === 'money' && (isSumAlone(scan, read) || sumGoesOn(scan, read, before)))) return read;
-  const ofLevel = unit === 'pp' && LEVEL.has(leadOf(scan, read.first)) && !isLevel(scan, before); // "fell two points to 41"
-  const inCents = type === 'money' && scan.word(read.end - 1).scale === 0 && isInHundredths(scan, before) && (unit === 'GBP' || FROM.has(leadOf(scan, read.first))); // "to 64.12 cents from 64.50"
+  const ofLevel = unit === 'pp' && LEVEL.has(leadOf(scan, read.first)) && !isLevelBefore(scan, before); // "fell two points to 41"
+  const inCents = type === 'money' && scan.word(read.end - 1).scale === 0 && isInHundredths(scan, before) && (unit === 'GBP' || AGAINST.has(leadOf(scan, read.first))); // "to 64.12 cents from 64.50"
   const value = inCents && read.value !== null ? tidy(read.value / 100) : read.value;
   return valueFound(type, read.first, read.end, value, ofLevel ? '%' : unit, type);
 }
@@ -63,14 +64,14 @@ function goesOn(scan: Scan, { first, end, value }: Found, before: Found): boolea
   const lead = leadOf(scan, first);
   const large = (before.value ?? 0) >= 1e6;
   if (large && (value ?? 0) < 1000) return false; // "$4 million to 12": of what, the words do not say
-  if (type === 'percent') return percentGoesOn(scan, { first, end, value }, before, lead);
+  if (type === 'percent') return isPercentResumed(scan, { first, end, value }, before, lead);
   const isAtLevel = before.end === first - 2 && UP_OR_DOWN.has(scan.form(first - 2)); // "17 yen up at 812"
   if (lead.lower === 'at') return type === 'money' && isAtLevel;
   if (lead.lower === 'of') return AVERAGES.has(scan.form(first - 2)); // "and a five-year average of 714,000"
   if (lead.lower === 'after') return isNear(value, before.value); // "at 1,318.50, after 1,321.25 on Friday"
   if (lead.lower === 'to' && scan.has(first - 2, Role.change) && JOINS.has(scan.form(first - 3))) return isNear(value, before.value); // "and fell to 2 million"
   if (lead.lower === 'to') return first - before.end <= RATE_REACH && isRate(scan, before.end, first - 1);
-  return FROM.has(lead) || (lead.lower === 'with' && scan.lower(first - 2) === 'compared');
+  return AGAINST.has(lead) || (lead.lower === 'with' && scan.lower(first - 2) === 'compared');
 }
 
 /** The word before a number, modifiers aside: "against an opening 1.5990", "from about 5". */
@@ -86,42 +87,8 @@ const UP_OR_DOWN = rareWords('down higher lower up');
 const AVERAGES = rareWords('average high low peak record total');
 const LEVEL = rareWords('to against from versus vs vs.');
 
-function percentGoesOn(
-  scan: Scan, { first, end, value }: Pick<Found, 'first' | 'end' | 'value'>, before: Found, lead: WordForm,
-): boolean {
-  if ((value ?? Infinity) >= 1000) return false;
-  if (FROM.has(lead)) return isLevel(scan, before);
-  const { lower } = lead;
-  if (lower === 'to') {
-    if (before.unit === 'bp') return true; // "narrowed 41 basis points to 957"
-    if (scan.lower(first - 2) === ',') return (value ?? 0) <= 100 && scan.lower(end) === 'for'; // "42 percent, to 39 for the Greens"
-    return scan.lower(before.first - 1) === 'from' || (before.unit === 'pp' && isLevelEnd(scan, end));
-  }
-  if (lower === 'was') return scan.lower(first - 2) === 'it' && isNear(value, before.value) && !scan.isFunctional(end); // "; a year earlier it was 0.7"
-  const listed = lower === ',' || lower === 'and';
-  const alike = WHEN.has(scan.form(end)) && scan.lower(end) === scan.lower(before.end); // "3 percent in April, 4 in May"
-  return listed && alike && (value ?? 0) <= 100;
-}
-
-const WHEN = rareWords('for in on');
-
-function isLevelEnd(scan: Scan, end: number): boolean {
-  return !scan.isWord(end) || scan.isFunctional(end);
-}
-
-function isNear(value: number | null, other: number | null): boolean {
-  return value !== null && other !== null && value < other * 3 && value * 3 > other;
-}
-
-const FROM = wordSet('against from versus vs vs.');
 const RATE_REACH = 3;
 const JOINS = rareWords('and before but then');
-
-/** "to 5 percent from 4.2", not "rose 5 percent from 1990 levels": the percentage before is a level. */
-function isLevel(scan: Scan, { first }: Found): boolean {
-  const before = scan.lower(first - 1);
-  return before === 'to' || before === 'at' || before === 'was' || before === 'were' || before === 'is' || before === 'of';
-}
 
 /** Nothing, or "an ounce", "a share", between an amount and "to". */
 function isRate(scan: Scan, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../words/wordSet';
 import type { AmountBefore } from './amountBefore';
 import { apposedNoun } from './apposed';
 import { changedNoun, changeOf, changeVerbBefore } from './changes';
-import { chosenFrom, gappedNoun, goesOn, isOfPeopleBefore, isParallel, isPartOfBefore } from './carriedNouns';
+import { chosenFrom, gappedNoun, isOfPeopleBefore, isParallel, isPartOfBefore, measuresAsBefore } from './carriedNouns';
 import type { Found } from './found';
 import { isAdverb, nounLeft, objectOf, phraseRight, subjectBefore, subjectOf } from './phrases';
 import { changedBefore, levelSubject, movedBefore, pricedSubject, putAt, tradedBefore } from './priced';
@@ -77,8 +77,7 @@ function nounOf(scan: Scan, found: Found, range: TokenRange, verb: number, befor
   if (!before?.noun && isPartOfBefore(scan, range.end) && scan.lower(range.first - 1) === ',' && scan.isContent(range.first - 2) && found.type === 'count') {
     return nounLeft(scan, range.first - 2); // "The trucks, 24 of them, are to cross"
   }
-  const choice = chosenFrom(scan, range);
-  const group = choice && phraseRight(scan, choice.from);
+  const group = chosenFrom(scan, range);
   if (group) return group;
   const noun = clauseNoun(scan, found, range, verb, before);
   return noun ?? (isOfOutput(scan, found, range.end) ? ofPhrase(scan, range, found) : null);
@@ -114,7 +113,7 @@ function clauseNoun(scan: Scan, found: Found, range: TokenRange, verb: number, b
   if (change) return change.noun ?? before?.noun ?? change.change;
   const counted = found.type === 'count' && before?.type === 'count' && scan.lower(first - 1) === 'to';
   if (counted && verb >= 0) return changedNoun(scan, range, verb); // "raised positions by 18,430 contracts to 132,705"
-  if (before?.noun && (goesOn(scan, found, range, before) || isPartOfBefore(scan, range.end))) return before.noun;
+  if (before?.noun && (measuresAsBefore(scan, found, range, before) || isPartOfBefore(scan, range.end))) return before.noun;
   if (verb >= 0 && scan.lower(verb - 1) === ',' && scan.lower(verb).endsWith('ing')) {
     return objectOf(scan, verb, range.first) ?? before?.noun ?? subjectBefore(scan, verb - 1); // ", rising to 1,200"
   }
@@ -158,7 +157,7 @@ function ofMeasure(scan: Scan, found: Found, range: TokenRange, verb: number, be
   const isOf = !hyphened && scan.lower(first - 1) === 'of' && scan.isContent(first - 2); // "Gusts of 58 mph piled drifts"
   if (singular && !extent && !isOf && scan.isContent(end) && (hyphened || !scan.isCapital(end))) return nounRight(scan, end);
   if (!isMeasure) return changedNoun(scan, range, verb);
-  if (before?.noun && goesOn(scan, found, range, before)) return before.noun;
+  if (before?.noun && measuresAsBefore(scan, found, range, before)) return before.noun;
   const changed = verb >= 0 ? changedNoun(scan, range, verb) : changedBefore(scan, first);
   return changed ?? measuredLeft(scan, first) ?? putAt(scan, first) ?? apposedNoun(scan, found, range) ?? linkSubject(scan, first);
 }

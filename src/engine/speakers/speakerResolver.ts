@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/findActors';
-import type { ActorType, MentionForm } from '../analysis';
+import type { MentionForm } from '../analysis';
 import { wordsOf } from '../mention';
 import type { Evidence } from '../mention';
 import type { Reading } from '../reading';
@@ -9,11 +9,13 @@ import { Shape } from '../words/wordForm';
 import { speakOf, takenUp, takenUpBy } from './cast';
 import type { Cast, Role } from './cast';
 import { Descriptions, mayBeCompany, modifiersBetween, wordsDescribed } from './descriptions';
+import { pairNamed } from './pairs';
 import { PassageLeads } from './passageLeads';
 import { PhraseExtent } from './phraseExtent';
 import { headNoun, headRegion } from './phraseHead';
 import type { HeadNoun } from './phraseHead';
 import { PhraseNames } from './phraseNames';
+import type { Apposition } from './phraseNames';
 import type { PronounLink } from './pronounResolver';
 import type { Described, PronounReader } from './pronouns';
 import { AFFILIATIONS, AUTHORED, BODIES, BUSINESSES, DOCUMENTS, GOVERNMENTS, OF_OTHERS, POSSESSIVES, RELATIVES, UNNAMEABLE } from './speakerNouns';
@@ -203,20 +205,19 @@ export class SpeakerResolver {
 
   /** "the company’s founder, Ana Ruiz". */
   private byAppositeName(phrase: TokenRange): Resolution | null {
-    const apposed = this.names.apposed(phrase);
-    if (!apposed) return null;
-    const { role, description, end } = apposed;
-    this.descriptions.enter(role, this.reading.tokens.span(description.first, description.end).text);
-    return { ...one(role, 'apposite-name', 0.9, null, 'name'), phrase: { first: phrase.first, end: Math.max(phrase.end, end) } };
+    return this.inApposition(phrase, this.names.apposed(phrase), 0.9);
   }
 
   /** "the cabin’s owner, retired logger Ana Ruiz", "the operator, Zorvex Lines": whoever the next words name. */
   private byNameBehind(phrase: TokenRange, head: HeadNoun): Resolution | null {
-    const named = this.mayBeSpeaker(head) ? this.names.namedBehind(phrase, head) : null;
+    return this.mayBeSpeaker(head) ? this.inApposition(phrase, this.names.namedBehind(phrase, head), 0.85) : null;
+  }
+
+  private inApposition(phrase: TokenRange, named: Apposition | null, confidence: number): Resolution | null {
     if (!named) return null;
     const { role, description, end } = named;
     this.descriptions.enter(role, this.reading.tokens.span(description.first, description.end).text);
-    return { ...one(role, 'apposite-name', 0.85, null, 'name'), phrase: { first: phrase.first, end } };
+    return { ...one(role, 'apposite-name', confidence, null, 'name'), phrase: { first: phrase.first, end: Math.max(phrase.end, end) } };
   }
 
   /** "the statement" and "the ministry’s report" say what their author says. */
@@ -225,15 +226,15 @@ export class SpeakerResolver {
     const isStatement = DOCUMENTS.has(head.form);
     if (!isStatement && !AUTHORED.has(head.form)) return null;
     for (const mention of this.names.mentionsIn(phrase)) {
-      const article = tokens.lower(mention.firstToken - 1) === 'the'; // "a report by the Harbour Institute"
-      const before = tokens.lower(mention.firstToken - (article ? 2 : 1));
-      const role = this.cast.of(mention);
-      const isAuthor = tokens.lower(mention.endToken) === "'s" || before === 'by' || before === 'from';
-      if (role && isAuthor) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));
+      const role = tokens.lower(mention.endToken) === "'s" ? this.cast.of(mention) : null;
+      if (role) return one(role, 'author-of-document', 0.85, region, 'nominal', wordsOf(mention));
     }
     const author = this.names.authorBehind(phrase, head) ?? (head.definite ? this.names.authorBefore(head) : null);
     const known = author && this.cast.of(author);
-    if (known) return one(known, 'author-of-document', 0.75, region, 'nominal', wordsOf(author));
+    if (known) {
+      const beside = author.endToken <= phrase.end; // "a report by the Harbour Institute"
+      return one(known, 'author-of-document', beside ? 0.85 : 0.75, region, 'nominal', wordsOf(author));
+    }
     const previous = this.pronouns.previousSpeaker;
     if (!isStatement || OF_OTHERS.has(head.form) || !head.definite || !previous) return null;
     return one(previous, 'statement-of-last-speaker', 0.7, region, 'nominal', takenUp(previous));
@@ -255,27 +256,10 @@ export class SpeakerResolver {
     return person && one(person, 'described-person', 0.6, region, 'nominal', takenUp(person));
   }
 
-  /** "the two companies", "both countries": the two that this sentence has named so far, or the one before. */
+  /** "the two companies", "both countries". */
   private byPair(region: TokenRange, head: HeadNoun): Resolution | null {
-    const { tokens } = this.reading;
-    const type = PAIRS.get(head.form.lower);
-    const second = tokens.lower(region.first + 1);
-    const both = tokens.lower(region.first) === 'both' ? second === head.form.lower : tokens.lower(region.first) === 'the' && second === 'two';
-    if (!type || !both) return null;
-    const sentence = tokens.sentenceIndex(region.first);
-    for (let s = sentence; s >= 0 && s >= sentence - 1; s--) {
-      const first = tokens.sentences[s]?.first ?? region.first;
-      const end = s === sentence ? region.first : (tokens.sentences[s]?.end ?? first);
-      const named = new Set<Role>();
-      if (end > first) for (const mention of this.names.mentionsIn({ first, end })) {
-        const role = mention.form === 'demonym' ? null : this.cast.of(mention);
-        if (role?.type === type) named.add(role);
-      }
-      const [role, other] = [...named];
-      if (named.size === 2 && role && other) return { ...one(role, 'pair', 0.75, null, 'nominal'), roles: [role, other] };
-      if (named.size > 0) return null;
-    }
-    return null;
+    const pair = pairNamed(this.reading.tokens, this.cast, this.names, region, head);
+    return pair && { ...one(pair[0], 'pair', 0.75, null, 'nominal'), roles: pair };
   }
 
   /** "the government" is that of the country which the story is about. */
@@ -331,12 +315,6 @@ export class SpeakerResolver {
 /** The least recency of a body for "the company" where nobody speaks: spoken of in this sentence or the one before. */
 const NEARBY = -0.6;
 const COMPANIES = rareWords('company firm');
-/** What two actors are called together, by their type. */
-const PAIRS: ReadonlyMap<string, ActorType> = new Map<string, ActorType>([
-  ...['companies', 'banks', 'firms', 'airlines', 'carriers', 'parties', 'groups', 'agencies', 'universities', 'unions', 'clubs', 'organizations',
-    'organisations', 'newspapers', 'carmakers', 'retailers'].map((noun) => [noun, 'organization'] as const),
-  ...['countries', 'nations', 'governments', 'capitals'].map((noun) => [noun, 'country'] as const),
-]);
 const KINDS_OF_BODY = rareWords(
   `news wire agency newspaper daily weekly magazine network television tv radio station website portal broadcaster channel party movement
    militia company firm airline carrier`,

@@ -1,10 +1,10 @@
 import { standsBehindBodyNoun } from '../classify';
-import { entryExactly, isPersonalTitle } from '../cutRuns';
+import { entryExactly } from '../cutRuns';
 import { settledName, titledPerson, unsettledName } from '../nameSpan';
 import type { NameKind, NameSpan } from '../nameSpan';
+import { isOfficeTitle, isPersonalTitle } from '../personalTitles';
 import { NameFact } from '../../tables/nameFacts';
 import type { Tokens } from '../../text/tokens';
-import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 import type { NameType } from './labels';
 import type { ModelName } from './nameModel';
@@ -58,10 +58,9 @@ function takesInTitle(tokens: Tokens, found: ModelName, { kind, role, first, end
   if (kind !== 'person' || !role || found.end !== end || found.first < role.first || found.first >= first) return false;
   if (found.type === 'person' || isPersonalTitle(tokens.form(role.end - 1))) return true;
   const { names, lower } = tokens.form(end - 1); // "General Lee", not "General Motors", "General Electric"
-  return OFFICES.has(tokens.form(role.end - 1)) && end - first === 1 && (names & NOT_PERSONAL) === 0 && !lower.endsWith('s');
+  return isOfficeTitle(tokens.form(role.end - 1)) && end - first === 1 && (names & NOT_PERSONAL) === 0 && !lower.endsWith('s');
 }
 
-const OFFICES = rareWords('general admiral president chancellor premier governor pope chairman');
 const NOT_PERSONAL = NameFact.common | NameFact.orgHead | NameFact.orgSuffix | NameFact.stateBody | NameFact.placeHead;
 
 /** "China's Ministry of Commerce" is one name, by our conventions and no corpus's. */

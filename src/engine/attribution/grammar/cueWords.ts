@@ -97,7 +97,7 @@ export function isCueVerb(region: Region, token: number): boolean {
     return form === 'present' && region.inQuote(token - 3) && region.is(token - 2, Word.determiner) && endsQuotation(region, token, false);
   }
   if ((form === 'past' && verb.speech) || verb.lemma === 'say' || region.is(token, Word.verb)) return true;
-  const likeNoun = NOUN_LIKE.has(verb.lemma) && !(verb.lemma === 'point' && verb.particles.has(region.form(token + 1))); // "Ruiz points to"
+  const likeNoun = NOUN_LIKE.has(verb.lemma) || (NOUN_LIKE_ALONE.has(verb.lemma) && !verb.particles.has(region.form(token + 1)));
   if (verb.speech && !likeNoun && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
@@ -112,8 +112,10 @@ export function isCueVerb(region: Region, token: number): boolean {
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim report state note comment answer reply tweet post call charge rule joke cry boast stress estimate forecast project hint
    guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct reason
-   shout yell chant whisper voice caution signal retort point`.split(/\s+/),
+   shout yell chant whisper voice caution signal retort`.split(/\s+/),
 );
+/** Those that are verbs where their particle follows: "Ruiz points to". */
+const NOUN_LIKE_ALONE: ReadonlySet<string> = new Set(['point']);
 
 /** "sixty percent call him able" */
 function takesPronoun(region: Region, token: number): boolean {
@@ -128,6 +130,8 @@ function opensQuotation(region: Region, token: number): boolean {
   return AND_OR_TO.has(region.form(token - 1)) || region.is(token - 1, Word.auxiliary | Word.formOfBe);
 }
 
+const AND_OR_TO = wordSet('and or to');
+
 /** "patient groups note that": behind a plural stands no noun of its own. */
 export function isPluralsVerb(region: Region, token: number): boolean {
   if (region.lower(token + 1) !== 'that') return false;
@@ -141,8 +145,6 @@ function isBeforeObject(region: Region, token: number): boolean {
 }
 
 const BEHIND_VERBS = wordSet('it him her them me us his their its');
-
-const AND_OR_TO = wordSet('and or to');
 
 /** Also the comma inside a quotation that ends there: on “Early Hours,” calling it a marvel. */
 function behindComma(region: Region, token: number): boolean {

@@ -15,10 +15,10 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   if (first >= region.end) return null;
   const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
   if (opensSentence(region, at)) {
-    const start = contentAfterPhrase(region, speaker.end);
+    const quoted = quotedSource(region, speaker.end);
+    const start = quoted ? quoted.end + 1 : contentAfterPhrase(region, speaker.end);
     if (start < 0) return null;
     const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
-    const quoted = quotedSource(region, speaker.end);
     if (end <= start) return null;
     const found = sourced(region, unit, at, quoted ?? speaker, [{ first: start, end }], false);
     return quoted ? { ...found, medium: speaker } : found;
@@ -54,9 +54,7 @@ function opensSentence(region: Region, at: number): boolean {
 function contentAfterPhrase(region: Region, from: number): number {
   const comma = nextComma(region, from);
   if (comma !== from && opensClause(region, from)) return from;
-  if (comma < 0) return -1;
-  const start = quotedSource(region, from)?.end ?? comma;
-  return start === comma ? behindApposition(region, comma + 1) : start + 1;
+  return comma < 0 ? -1 : behindApposition(region, comma + 1);
 }
 
 /** "According to the ministry over 40 boats sank": no comma where the clause starts; not in "people who saw it, the pier sank". */

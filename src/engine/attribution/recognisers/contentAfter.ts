@@ -61,7 +61,7 @@ export const questionClause: VerbRule = {
   name: 'question-clause',
   recognise: (site) => {
     const { region } = site;
-    const next = behindOccasionOfAsking(site);
+    const next = startOfQuestion(site);
     const form = region.form(next);
     if (next >= region.end || !QUESTION_WORDS.has(form)) return null;
     if (form.lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
@@ -71,10 +71,13 @@ export const questionClause: VerbRule = {
   },
 };
 
-/** "asked the mayor at a meeting whether …": behind one short phrase; where content may start otherwise. */
-function behindOccasionOfAsking(site: CueSite): number {
-  const { region, entry, addressee, next } = site;
-  if (entry.lemma === 'explain' && region.lower(next) === 'to') return behindListener(site);
+/** Where the question may start: behind the short phrase that "ask" and "explain" may have before it. */
+function startOfQuestion(site: CueSite): number {
+  return site.entry.lemma === 'explain' ? behindListener(site) : behindOccasionOfAsking(site);
+}
+
+/** "asked the mayor at a meeting whether …" */
+function behindOccasionOfAsking({ region, entry, addressee, next }: CueSite): number {
   if (entry.lemma !== 'ask' || !addressee || !OCCASION_OPENERS.has(region.form(next))) return next;
   const end = phraseEnd(region, next + 1);
   const behindDay = skipTimeAndAdverbs(region, end);
@@ -83,6 +86,7 @@ function behindOccasionOfAsking(site: CueSite): number {
 
 /** "explained to reporters on Monday why …" */
 function behindListener({ region, next }: CueSite): number {
+  if (region.lower(next) !== 'to') return next;
   const end = phraseEnd(region, next + 1);
   const day = region.lower(end) === 'on' && region.is(end + 1, Word.day) ? end + 1 : end;
   const behind = end > next + 1 ? skipTimeAndAdverbs(region, day) : next;
