@@ -41,7 +41,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Gen
   yield 'details';
   const named = findActors(reading, options);
   yield 'actors';
-  const figures = findFigures(reading, named, document.published, options);
+  const figures = findFigures(reading, named, document, options);
   yield 'figures';
   const tags = new SentenceTags(tokens, named.mentions);
   const attributions = attribute(reading, tags, document.dateline);

@@ -1,17 +1,29 @@
-import { TokenKind } from '../words/wordForm';
+import { Shape, TokenKind } from '../words/wordForm';
 import type { WordForm } from '../words/wordForm';
 import { wordSet } from '../words/wordSet';
+import { AT_HOME, homeDollar } from './homeDollar';
+import type { Publication } from './homeDollar';
 import type { Scan } from './scan';
-import { hasCents, nationalCurrency, nationOf } from './words/currencyWords';
+import { hasCents } from './words/currencyWords';
+import { nationalCurrency, SHARED_NAMES } from './words/nationalMoney';
 
 /** What the signs and names that several currencies share mean in one article: "¥", "rials", "pesos". */
 export class CurrencyOfArticle {
   private yuan: boolean | null = null;
   private cents: string | null = null;
   private dollars: string | null = null;
-  private readonly byName = new Map<string, string>();
+  private readonly byName = new Map<string, SharedName>();
 
-  constructor(private readonly scan: Scan) {}
+  private readonly home: string;
+  private readonly year: number | undefined;
+
+  constructor(
+    private readonly scan: Scan,
+    publication: Publication,
+  ) {
+    this.home = homeDollar(publication);
+    this.year = yearOf(publication);
+  }
 
   /** Whether "¥" is yuan: where the article speaks of China and its money more than of Japan and its own. */
   isYuan(): boolean {
@@ -27,20 +39,48 @@ export class CurrencyOfArticle {
 
   /**
    * The currency of "$" alone: whoever writes "US$" beside it means another dollar, that of the country of which the article speaks
-   * most; else the American.
+   * most; an outlet at home in Toronto means its own. Else the American.
    */
   ofDollarSign(): string {
-    this.dollars ??= otherDollar(this.scan);
+    this.dollars ??= otherDollar(this.scan, this.home);
     return this.dollars;
   }
 
-  /** The currency of a name that stands alone, as the countries tell that the article speaks of most; `usual` where they do not. */
-  named(name: string, usual: string): string {
-    if (!SHARED.has(singularOf(name))) return usual;
-    let code = this.byName.get(name);
-    if (code === undefined) this.byName.set(name, (code = mostSpokenOf(this.scan, name)));
-    return code === '' ? usual : code;
+  /**
+   * The currency of a name that stands alone, at a token: that of the country which was named beside it last ("Chile's peso"), else of the
+   * one that the article speaks of most; `usual` where nothing tells.
+   */
+  named(name: string, usual: string, at: number): string {
+    const singular = singularOf(name);
+    if (!SHARED_NAMES.has(singular)) return usual;
+    let shared = this.byName.get(singular);
+    if (!shared) {
+      shared = { most: mostSpokenOf(this.scan, singular), beside: namedBeside(this.scan, singular) };
+      this.byName.set(singular, shared);
+    }
+    const beside = shared.beside.filter((place) => place.at <= at).at(-1)?.code;
+    return beside ?? (shared.most === '' ? this.usualNow(usual) : shared.most);
   }
+
+  /** Since the euro, francs and lire that nobody calls French or Italian are of other countries. */
+  private usualNow(usual: string): string {
+    return this.year !== undefined && this.year > LAST_OF_OLD_MONEY ? (SINCE_EURO[usual] ?? usual) : usual;
+  }
+}
+
+interface SharedName {
+  /** The code of the country that is named most; `''` where none is. */
+  readonly most: string;
+  /** Where a country is named beside the money, in text order. */
+  readonly beside: readonly { readonly at: number; readonly code: string }[];
+}
+
+const LAST_OF_OLD_MONEY = 2002;
+const SINCE_EURO: Readonly<Record<string, string>> = { FRF: 'CHF', ITL: 'TRY' };
+
+/** Of publication; undefined where it is not known. */
+export function yearOf({ published }: Publication): number | undefined {
+  return published === null ? undefined : Number(published.slice(0, 4));
 }
 
 /** The code that all the sums with a sign or name of dollars, euros or rand have; "USD" where they differ. */
@@ -61,37 +101,78 @@ function onlyMoneyWithCents(scan: Scan): string {
   return code === '' ? 'USD' : code;
 }
 
-function otherDollar(scan: Scan): string {
+/** `home`: the dollar of the outlet's own country, else `''`. */
+function otherDollar(scan: Scan, home: string): string {
   const { forms } = scan.tokens;
   const written = new Set<string>();
   for (let i = 1; i < forms.length; i++) {
-    if (forms[i]?.lower === '$' && scan.tokens.glued(i)) written.add(forms[i - 1]?.figure.currencyPrefix ?? '');
+    const prefix = forms[i]?.lower === '$' && scan.tokens.glued(i) ? (forms[i - 1]?.figure.currencyPrefix ?? '') : '';
+    if (prefix !== '') written.add(prefix);
   }
-  const code = written.has('USD') ? mostSpokenOf(scan, 'dollar', 'USD') : '';
-  return code === '' || written.has(code) ? 'USD' : code;
+  if (written.has('USD')) {
+    const code = mostSpokenOf(scan, 'dollar', 'USD');
+    return written.has(code) || !AT_HOME.has(code) ? 'USD' : code;
+  }
+  return AT_HOME.has(home) && !isOfAmerica(scan, home) ? home : 'USD';
 }
+
+/** Whether an article is written for readers elsewhere, or tells of America more than of the country whose dollar `code` is. */
+function isOfAmerica(scan: Scan, code: string): boolean {
+  let american = 0;
+  let own = 0;
+  for (const form of scan.tokens.forms) {
+    if (!isCapital(form)) continue;
+    if (AGENCIES.has(form)) return true;
+    const money = nationalCurrency(form.figure.nation, 'dollar');
+    if (money === 'USD') american++;
+    else if (money === code) own++;
+  }
+  return american > own;
+}
+
+/** Agencies write "$" for the American dollar wherever they write from. */
+const AGENCIES = wordSet('afp ap associated bloomberg reuter reuters upi xinhua');
 
 function isAmount(form: WordForm | undefined): boolean {
   return form !== undefined && (form.figure.digits || form.figure.scale > 0);
 }
 
-/** Names of currencies of several countries; "dollars" alone are American. */
-const SHARED: ReadonlySet<string> = new Set('dinar dirham franc krona krone kroner lira peso pound rial riyal rupee shilling'.split(' '));
-
 function singularOf(name: string): string {
   return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
-/** Of the countries that call their money so, the code of the one that is named most; `''` where none is, or two equally. */
+/** Of the countries that call their money so, the code of the one that is named most, of two equals the first; `''` where none is, or
+ * two as often that have dollars. */
 function mostSpokenOf(scan: Scan, name: string, except = ''): string {
   const counts = new Map<string, number>();
-  for (const { lower, figure } of scan.tokens.forms) {
-    const nation = figure.nation === '' ? nationOf(lower) : figure.nation;
-    const code = nation === '' ? '' : nationalCurrency(nation, name);
+  for (const form of scan.tokens.forms) {
+    const code = isCapital(form) ? nationalCurrency(form.figure.nation, name) : '';
     if (code !== '' && code !== except) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+  const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && (name !== 'dollar' || most[1] > (second?.[1] ?? 0)) ? most[0] : '';
+}
+
+/** Where the name of a country stands before a name of money: "the Chilean peso", "Chile's peso". */
+function namedBeside(scan: Scan, name: string): SharedName['beside'] {
+  const { forms } = scan.tokens;
+  const places: { at: number; code: string }[] = [];
+  for (let i = 1; i < forms.length; i++) {
+    const form = forms[i];
+    if (!form || (form.lower !== name && singularOf(form.lower) !== name)) continue;
+    const before = isPossessive(forms[i - 1]) ? forms[i - 2] : forms[i - 1];
+    const code = before && before.lower !== 'cfa' ? nationalCurrency(before.figure.nation, name) : ''; // CFA francs are of many
+    if (code !== '') places.push({ at: i, code });
+  }
+  return places;
+}
+
+function isPossessive(form: WordForm | undefined): boolean {
+  return form?.lower === "'s" || form?.lower === "'";
+}
+
+function isCapital(form: WordForm): boolean {
+  return (form.shape & Shape.capitalised) !== 0;
 }
 
 function speaksOfYuan(scan: Scan): boolean {

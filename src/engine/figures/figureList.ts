@@ -11,6 +11,7 @@ import type { AmountBefore } from './amountBefore';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
+import { isConversion } from './conversion';
 import { codeInYear } from './words/formerCurrencies';
 import { isTrivial } from './trivial';
 
@@ -78,10 +79,16 @@ export class FigureList {
     return found.type === 'count' ? inMoneyOfArticle(this.scan, found, this.lastSum) : found;
   }
 
-  /** The last figure that is no date, a few figures back at most: "to 4,500 yuan in 1997 from 3,900". */
+  /** The last figure that is no date and no conversion, a few figures back at most: "to 4,500 yuan ($540) in 1997 from 3,900". */
   private amountBefore(): Found | undefined {
-    const last = this.pending.at(-1)?.found;
-    return last && isTimed(last) ? this.pending.at(-2)?.found : last;
+    const last = this.pending.length - 1;
+    for (let i = last; i >= 0 && i > last - AMOUNTS_BACK; i--) {
+      const pending = this.pending[i];
+      if (!pending) return undefined;
+      const { found, range } = pending;
+      if (!(isTimed(found) && i === last) && !isConversion(this.scan, found, range, this.pending[i - 1]?.found)) return found;
+    }
+    return undefined;
   }
 
   /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */
@@ -168,6 +175,8 @@ export class FigureList {
 function isInNames({ type, rule }: Figure): boolean {
   return type === 'count' || type === 'ordinal' || type === 'measure' || rule === 'weekday' || rule === 'season';
 }
+
+const AMOUNTS_BACK = 4;
 
 function isTimed({ type }: Found): boolean {
   return type === 'date' || type === 'time' || type === 'ordinal';

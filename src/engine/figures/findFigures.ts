@@ -5,7 +5,8 @@ import type { Reading } from '../reading';
 import type { WordForm } from '../words/wordForm';
 import { parseIsoDay } from './calendar';
 import { FigureList } from './figureList';
-import { CurrencyOfArticle } from './currencyOfArticle';
+import { CurrencyOfArticle, yearOf } from './currencyOfArticle';
+import type { Publication } from './homeDollar';
 import { readOrdinal } from './ordinals';
 import { readQuantity } from './quantities';
 import { Scan } from './scan';
@@ -13,20 +14,20 @@ import { readTime } from './timeGrammar';
 import { Times } from './times';
 
 /**
- * Figures in text order, disjoint. `published` (ISO date or null) resolves relative dates; without it they say what can
- * be said: "XXXX-11-02", "XXXX-WXX-1" for a Monday, "XXXX" for "last year".
+ * Figures in text order, disjoint. The day of publication resolves relative dates; without it they say what can be said:
+ * "XXXX-11-02", "XXXX-WXX-1" for a Monday, "XXXX" for "last year".
  *
  * One pass over the tokens, sentence by sentence. At each word that may start a figure the grammars are asked in order:
  * times before quantities, because "2014", "10 May" and "5 p.m." start with numbers that a quantity would take. Every
  * grammar looks a bounded number of tokens around, so time is linear in the length of the text.
  */
-export function findFigures(reading: Reading, actors: ActorTable, published: string | null, options: AnalyseOptions): readonly Figure[] {
+export function findFigures(reading: Reading, actors: ActorTable, publication: Publication, options: AnalyseOptions): readonly Figure[] {
   const { tokens, segments, blocks } = reading;
   const { forms, sentences } = tokens;
   const scan = new Scan(tokens);
-  const times = new Times(scan, parseIsoDay(published));
-  const figures = new FigureList(scan, actors, options.corrections ?? [], published === null ? undefined : Number(published.slice(0, 4)));
-  const currency = new CurrencyOfArticle(scan);
+  const times = new Times(scan, parseIsoDay(publication.published));
+  const figures = new FigureList(scan, actors, options.corrections ?? [], yearOf(publication));
+  const currency = new CurrencyOfArticle(scan, publication);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) break;

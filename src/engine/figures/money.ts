@@ -6,7 +6,8 @@ import { tidy, withoutSuffix } from './numberRead';
 import type { NumberRead } from './numberRead';
 import { readNumber } from './numbers';
 import type { Scan } from './scan';
-import { hasCents, nationalCurrency } from './words/currencyWords';
+import { hasCents } from './words/currencyWords';
+import { nationalCurrency } from './words/nationalMoney';
 import { Role } from './words/figureWord';
 import { rareWords } from '../words/rareWords';
 
@@ -74,19 +75,21 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead, currency: Curre
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (scan.lower(name) === 'mark' && name === at && read.value !== 1) return null; // "the 4,000 mark", not "a 100-mark note"
     const coined = MONEY_NOUNS.has(scan.form(name + 1)); // "a 5-mark coin"
-    if (word.currencyDoubtful && !isLarge(read) && !scan.lower(name).endsWith('s') && !coined) return null;
+    const isCrown = scan.lower(name).startsWith('crown'); // heads wear them too
+    if (word.currencyDoubtful && !isLarge(read) && (!scan.lower(name).endsWith('s') || isCrown) && !coined) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');
-    const code = scan.isWord(name) ? currency.named(scan.lower(name), word.currency) : word.currency;
+    const code = scan.isWord(name) ? currency.named(scan.lower(name), isCrown ? '' : word.currency, name) : word.currency;
+    if (code === '') return null;
     return { code, end: cents ? name + 2 : name + 1, minor: cents }; // "30 euro cents"
   }
-  if (word.nation !== '') return nationalAfter(scan, name);
-  if (BEFORE_NATION.has(scan.form(name)) && scan.word(name + 1).nation !== '') return nationalAfter(scan, name + 1);
+  const national = scan.isWord(name) ? nationalAfter(scan, name, currency) : null;
+  if (national) return national;
   if (word.unit === 'pound' && scan.lower(name).startsWith('pound')) {
     if (scan.lower(name + 1) === 'sterling') return { code: 'GBP', end: name + 2, minor: false };
     const inOtherMoney = scan.lower(name + 1) === '(' && scan.word(name + 2).currencyBefore; // "400,000 pounds ($640,000)"
     if (read.scale >= 1e6 || inOtherMoney || (!read.openSuffix && isPaid(scan, at, name + 1))) {
-      return { code: currency.named('pounds', 'GBP'), end: name + 1, minor: false };
+      return { code: currency.named('pounds', 'GBP', name), end: name + 1, minor: false };
     }
   }
   return foreignAfter(scan, name);
@@ -119,20 +122,21 @@ function codeBehind(scan: Scan, at: number): string {
 }
 
 /** "fixed at 1,318.50 to the dollar", "at 121.30 yen": a rate in the money whose name stands before; `''` where no rate is told. */
-function codeOfRate(scan: Scan, at: number, read: NumberRead): string {
+function codeOfRate(scan: Scan, at: number, read: NumberRead, currency: CurrencyOfArticle): string {
   const { end } = read;
   if (!read.digits || !read.bare || !RATE_JOINTS.has(scan.form(end)) || scan.has(at - 1, Role.determiner)) return '';
   const per = scan.lower(end) === 'per' || scan.lower(end) === 'a';
   if (!per && scan.lower(end + 1) !== 'the') return '';
   const from = per ? end + 1 : end + 2;
   const other = scan.word(from).nation !== '' || scan.lower(from) === 'u.s.' ? from + 1 : from;
-  const { currency, currencyDoubtful } = scan.word(other);
-  if (currency === '' || !scan.isWord(other) || (currencyDoubtful && per)) return '';
+  const { currency: usual, currencyDoubtful } = scan.word(other);
+  if (usual === '' || !scan.isWord(other) || (currencyDoubtful && per)) return '';
   for (let i = at - 1; i >= scan.first && i > at - RATE_REACH; i--) {
     const word = scan.word(i);
-    if (word.currency !== '' && word.currency !== currency && scan.isWord(i) && !word.digits) {
+    if (scan.lower(i) === 'pound') return currency.named('pound', 'GBP', i);
+    if (word.currency !== '' && word.currency !== usual && scan.isWord(i) && !word.digits) {
       const national = nationalCurrency(scan.word(i - 1).nation, scan.lower(i));
-      return national === '' ? word.currency : national;
+      return national === '' ? currency.named(scan.lower(i), word.currency, i) : national;
     }
   }
   return '';
@@ -140,9 +144,6 @@ function codeOfRate(scan: Scan, at: number, read: NumberRead): string {
 
 const RATE_JOINTS = rareWords('a against per to');
 const RATE_REACH = 20;
-
-/** "Hong Kong dollars", "New Zealand dollars", "new Taiwan dollars". */
-const BEFORE_NATION = wordSet('hong new');
 
 /** "stole 30,000 pounds", "3,000 pounds a week": money and no weight, by a verb of paying close before or a time behind. */
 function isPaid(scan: Scan, at: number, end: number): boolean {
@@ -157,12 +158,16 @@ const PAYS =
   wordSet(`borrowed charged charges cost costing costs damages debts donated earn earned earns fine fined owed paid pay paying pays price
    priced raised salary spend spending spent stole stolen wages worth`);
 
-/** "500 Thai baht": a nation that no table lists before the name of a currency. */
+/** "500 Thai baht", "300 Papua New Guinea kina": a nation before the name of a currency that is not told by it. */
 function foreignAfter(scan: Scan, at: number): CurrencyAfter | null {
-  if (!scan.isCapital(at) || !scan.isContent(at) || scan.word(at).digits) return null;
-  const name = scan.word(at + 1);
-  if (name.currency === '' || name.currencyDoubtful || name.digits || scan.isCapital(at + 1) || !scan.isWord(at + 1)) return null;
-  return { code: name.currency, end: at + 2, minor: false };
+  for (let last = at; last < at + NATION_WORDS_AT_MOST; last++) {
+    if (!scan.isCapital(last) || !scan.isContent(last) || scan.word(last).digits) return null;
+    const name = scan.word(last + 1);
+    if (name.currency === '') continue;
+    const isName = !name.currencyDoubtful && !name.digits && !scan.isCapital(last + 1) && scan.isWord(last + 1);
+    return isName ? { code: name.currency, end: last + 2, minor: false } : null;
+  }
+  return null;
 }
 
 function isLarge(read: NumberRead): boolean {
@@ -171,24 +176,29 @@ function isLarge(read: NumberRead): boolean {
 
 const MONEY_NOUNS = wordSet('banknote bill bills coin coins note notes');
 
-/** "Canadian dollars", "Hong Kong dollars", "U.S. cents". */
-function nationalAfter(scan: Scan, at: number): CurrencyAfter | null {
-  for (const name of [at + 1, at + 2]) {
-    const lower = scan.lower(name);
-    const code = nationalCurrency(scan.word(name - 1).nation, lower);
-    if (code === 'SDG' && scan.lower(name - 2) === 'south') return { code: 'SSP', end: name + 1, minor: false };
-    if (code !== '') return { code, end: name + 1, minor: lower.startsWith('cent') };
-    if (scan.word(name).nation === '') return null;
+/** "Canadian dollars", "Sri Lankan rupees", "new Taiwan dollars", "U.S. cents", "CFA francs". */
+function nationalAfter(scan: Scan, at: number, currency: CurrencyOfArticle): CurrencyAfter | null {
+  for (let last = at; last < at + NATION_WORDS_AT_MOST; last++) {
+    if (!scan.isCapital(last) && scan.lower(last) !== 'new' && scan.word(last).nation === '') return null;
+    const { nation } = scan.word(last);
+    if (nation === '') continue;
+    const name = scan.lower(last + 1);
+    const isCfa = scan.lower(last) === 'cfa' && name.startsWith('franc');
+    const code = isCfa ? currency.named('cfa', 'XOF', last) : nationalCurrency(nation, name);
+    if (code === 'SDG' && scan.lower(last - 1) === 'south') return { code: 'SSP', end: last + 2, minor: false };
+    if (code !== '') return { code, end: last + 2, minor: name.startsWith('cent') };
   }
   return null;
 }
+
+const NATION_WORDS_AT_MOST = 3;
 
 /** An amount of money whose number has been read; null when no currency stands beside it. */
 export function readMoney(
   scan: Scan, start: number, read: NumberRead, before: CurrencyBefore | null, currency: CurrencyOfArticle,
 ): Found | null {
   if (before) return amountWithSign(scan, start, read, before, currency);
-  const rate = codeOfRate(scan, start, read);
+  const rate = codeOfRate(scan, start, read, currency);
   if (rate !== '') return money(start, read.end, read, 1, rate);
   const at = behindOf(scan, read);
   const millions = read.openSuffix && scan.word(at - 1).suffix === 'm'; // "1.2m euros"

@@ -19,10 +19,11 @@ export function figuresIn(
   published: string | null = PUBLISHED,
   options: AnalyseOptions = {},
   actors = NOBODY,
+  { outlet = null, url = null }: { readonly outlet?: string | null; readonly url?: string | null } = {},
 ): readonly Figure[] {
   const blocks = findBlocks(text);
   const tokens = tokenise(text, blocks);
-  return findFigures({ text, blocks, tokens, segments: findQuoteSegments(tokens) }, actors, published, options);
+  return findFigures({ text, blocks, tokens, segments: findQuoteSegments(tokens) }, actors, { published, outlet, url }, options);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { check } from './check';
+import { strict as assert } from 'node:assert';
+import { check, figuresIn, PUBLISHED } from './check';
 
 describe('currencies of several countries', () => {
   it('are of the country that the article speaks of', () => {
@@ -24,13 +25,56 @@ describe('currencies of several countries', () => {
     check('A yard in Singapore made [money unit=USD value=3000000:$3 million].');
   });
 
+  it('$ is the money of the outlet’s own readers', () => {
+    const unitIn = (text: string, outlet: string | null, url: string | null = null): unknown =>
+      figuresIn(text, PUBLISHED, {}, undefined, { outlet, url })[0]?.unit;
+    assert.equal(unitIn('The library will cost $30 million.', 'Toronto Star'), 'CAD');
+    assert.equal(unitIn('The library will cost $30 million.', 'The Straits Times'), 'SGD');
+    assert.equal(unitIn('The library will cost $30 million.', null, 'https://www.harbournews.co.nz/library'), 'NZD');
+    assert.equal(unitIn('The library in Boston, America, will cost $30 million.', 'Toronto Star'), 'USD');
+    assert.equal(unitIn('PERTH (Reuters) - The library will cost $30 million.', 'Toronto Star'), 'USD');
+    assert.equal(unitIn('The library will cost $30 million.', 'Boston Harbour News', 'https://harbour.example.com/nz'), 'USD');
+    assert.equal(unitIn('The library will cost $30 million.', 'Australopithecus', 'no address at all.nz'), 'USD');
+  });
+
   it('have the code of their day', () => {
     check('A flat in Istanbul, Turkey, costs [money unit=TRL value=9000000:9 million lira].', '1999-05-03');
     check('A flat in Istanbul, Turkey, costs [money unit=TRY value=9000000:9 million lira].', '2019-05-03');
     check('A flat in Istanbul, Turkey, costs [money unit=TRY value=9000000:9 million lira].', null);
   });
 
-  it('near-misses: no country, several, or one that has none of the kind', () => {
+  it('are of the country that is named beside the money, or that comes first of two', () => {
+    check("Chile's peso rose to [money unit=CLP value=532.4:532.40] per dollar. In Mexico and in Mexican towns a melon costs [money unit=CLP value=30:30 pesos].");
+    check("Chile's peso rose to [money unit=CLP value=532.4:532.40] per dollar, Uruguay's peso to [money unit=UYU value=22.5:22.50] per dollar.");
+    check('In Santiago the peso closed at [money unit=CLP value=532.4:532.40] per dollar. In Mexico the peso was weak.');
+    check('The Egyptian pound fell to [money unit=EGP value=5.6:5.60] per dollar.');
+    check('Malawi sells it at [money unit=MWK value=3500:3,500 kwacha].');
+    check('The Danish yard lost [money unit=DKK value=30000000:30 mln crowns].');
+  });
+
+  it('names of several words, and francs of a union', () => {
+    check('It cost [money unit=LKR value=500:500 Sri Lankan rupees], [money unit=PGK value=300:300 Papua New Guinea kina] and [money unit=KRW value=30000:30,000 South Korean won].');
+    check('It cost [money unit=NZD value=40:40 New Zealand dollars] or [money unit=TWD value=900:900 new Taiwan dollars].');
+    check('Dakar owes [money unit=XOF value=3000000:3 million CFA francs].');
+    check('Cameroon owes [money unit=XAF value=3000000:3 million CFA francs], not [money unit=XAF value=900:900 francs].');
+  });
+
+  it('of money that is no more', () => {
+    check('It owed [money unit=BRC value=40000000:40 million cruzados] and [money unit=PEI value=5000:5,000 intis].', '1987-05-04');
+    check('Angola paid [money unit=AON value=600000:600,000 kwanzas].', '1993-05-04');
+    check('Angola paid [money unit=AOA value=600000:600,000 kwanzas].');
+    check('The ministry paid [money unit=SUR value=600000:600,000 rubles].', '1987-05-04');
+    check('The club paid [money unit=FRF value=600000:600,000 francs].', '1987-05-04');
+    check('The club paid [money unit=CHF value=600000:600,000 francs].');
+    check('The club paid [money unit=FRF value=600000:600,000 French francs].');
+  });
+
+  it('near-misses: crowns of no country, heads', () => {
+    check('She wore [count value=2:two] crowns, and [count value=300:300] crowns were sold.');
+    check('In Denmark, [count value=30:30] crowns were melted down.');
+  });
+
+  it('near-misses: no country, or one that has none of the kind', () => {
     check('A boat costs [money unit=MXN value=900:900 pesos].');
     check('The pact of Mexico and Chile cost [money unit=MXN value=900:900 pesos].');
     check('In Norway the fare is [money unit=USD value=40:40 dollars].');

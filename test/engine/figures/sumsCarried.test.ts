@@ -1,5 +1,18 @@
 import { check } from './check';
 
+describe('sums told again in other money',  () => {
+  it('do not give their unit to the sum behind them', () => {
+    check('Turnover rose to [money unit=GBP:49 million pounds] ([money unit=USD:$76 million]) from [money unit=GBP value=44000000:44 million].');
+    check('It earned [money unit=GBP:44 million pounds], or [money unit=USD:about $68 million], against [money unit=GBP value=41300000:41.3 million].');
+    check('A sack costs [money unit=EUR:30 euros] ([money unit=USD:$34], [money unit=GBP:£26]), up from [money unit=EUR:28].');
+  });
+
+  it('near-misses: two sums, one money, or a price in brackets', () => {
+    check('It earned [money unit=GBP:44 million pounds] and [money unit=USD:$68 million], against [money unit=USD value=61300000:61.3 million].');
+    check('It earned [money unit=USD:$70 million] ([money unit=USD:$3] a share), against [money unit=USD value=61300000:61.3 million].');
+  });
+});
+
 describe('a sum without its currency', () => {
   it('takes that of the last such sum in the article, where money is spoken of', () => {
     check('Exports came to [money unit=ITL:13,840 billion lire]. Imports, at [money unit=ITL value=14710000000000:14,710 billion], were up.');
@@ -18,7 +31,7 @@ describe('a sum without its currency', () => {
 
 describe('rates of exchange', () => {
   it('are in the money whose name stands before them', () => {
-    check('The lira was fixed at [money unit=ITL value=1318.5 measures=lira:1,318.50] to the dollar, after [money unit=ITL:1,321.25] on [date:Friday].');
+    check('The lira was fixed at [money unit=ITL value=1318.5 measures=lira:1,318.50] to the dollar, after [money unit=ITL:1,321.25] on [date:Friday].', '1987-05-04');
     check('The Swiss franc fell to [money unit=CHF value=1.45:1.45] against the U.S. dollar.');
     check('Sterling stood at [money unit=USD:1.6035 dlrs] against an opening [money unit=USD value=1.599:1.5990].');
     check('It fell to [money unit=USD value=0.6412:64.12 U.S. cents] from [money unit=USD value=0.645:64.50].');

@@ -1,4 +1,5 @@
 import type { FigureTable, FigureWord } from './figureWord';
+import { NATION_WORDS } from './nationalMoney';
 
 type Entry = readonly [string, Partial<FigureWord>];
 
@@ -36,23 +37,33 @@ const NAMES: Readonly<Record<string, string>> = {
   AFN: 'afghani afghanis',
   ALL: 'lek leks',
   AMD: 'drams',
-  ARS: 'australes',
+  AOA: 'kwanza kwanzas',
+  ARA: 'austral australes australs',
   ATS: 'schilling schillings',
+  AZN: 'manat manats',
   BDT: 'taka',
+  BOB: 'boliviano bolivianos',
+  BRC: 'cruzado cruzados',
+  BRE: 'cruzeiro cruzeiros',
+  BTN: 'ngultrum',
   BWP: 'pula',
   BTC: 'bitcoin bitcoins',
   CNY: 'kuai renminbi yuan',
   CRC: 'colones',
   CZK: 'koruna korunas',
   DEM: 'deutschemark deutschemarks',
+  ECS: 'sucre sucres',
   EEK: 'kroon kroons',
   ESP: 'peseta pesetas',
+  ERN: 'nakfa',
   ETB: 'birr',
   EUR: 'euro euros',
+  FIM: 'markka markkaa',
   FRF: 'franc francs',
   GBP: 'quid sterling',
   GEL: 'lari',
   GHS: 'cedi cedis',
+  GMD: 'dalasi dalasis',
   GRD: 'drachma drachmae drachmas',
   GTQ: 'quetzales',
   HNL: 'lempira lempiras',
@@ -69,10 +80,16 @@ const NAMES: Readonly<Record<string, string>> = {
   KHR: 'riel riels',
   KWD: 'dinar dinars',
   KZT: 'tenge',
+  LSL: 'loti maloti',
   LTL: 'litas',
+  LVL: 'lats',
+  MGA: 'ariary',
   MKD: 'denar denars',
   MMK: 'kyat kyats',
-  MNT: 'tugrik',
+  MNT: 'togrog tugrik tugriks',
+  MOP: 'pataca patacas',
+  MRU: 'ouguiya ouguiyas',
+  MVR: 'rufiyaa',
   MXN: 'peso pesos',
   MYR: 'ringgit ringgits',
   MZN: 'meticais metical',
@@ -80,7 +97,10 @@ const NAMES: Readonly<Record<string, string>> = {
   NIO: 'cordobas',
   NLG: 'guilder guilders',
   NOK: 'krone kroner',
+  PAB: 'balboa balboas',
+  PEI: 'inti intis',
   PEN: 'soles',
+  PGK: 'kina',
   PLN: 'zloty zlotys',
   PTE: 'escudo escudos',
   PYG: 'guaranies',
@@ -88,11 +108,21 @@ const NAMES: Readonly<Record<string, string>> = {
   RUB: 'rouble roubles ruble rubles',
   SAR: 'riyal riyals',
   SEK: 'krona kronas kronor',
+  SIT: 'tolar tolars',
+  SLL: 'leone leones',
+  STN: 'dobra dobras',
+  SZL: 'emalangeni lilangeni',
   THB: 'baht',
+  TJS: 'somoni',
+  TOP: "pa'anga",
   UAH: 'hryvnia hryvnias',
   USD: 'bucks dollar dollars',
+  UZS: 'soum soums',
   VES: 'bolivar bolivares bolivars',
+  VUV: 'vatu',
+  WST: 'tala',
   XDR: 'sdr sdrs',
+  XEU: 'ecu ecus',
   ZMW: 'kwacha',
 };
 
@@ -102,8 +132,10 @@ const DOUBTFUL: Readonly<Record<string, string>> = {
   BRL: 'reais real',
   DEM: 'mark marks',
   IEP: 'punt punts',
+  KGS: 'som soms',
   KRW: 'won',
   LAK: 'kip',
+  SEK: 'crown crowns',
   VND: 'dong',
   ZAR: 'rand',
 };
@@ -181,86 +213,6 @@ const SIGN_PREFIXES: Readonly<Record<string, string>> = {
   ZWD: 'z zw',
 };
 
-/** Adjectives, with the codes of the currencies whose name they make precise. */
-const NATIONS: readonly (readonly [string, string])[] = [
-  ['u.s. us american', 'dollar:USD cent:USD'],
-  ['canadian', 'dollar:CAD cent:CAD'],
-  ['australian aussie', 'dollar:AUD cent:AUD'],
-  ['singapore singaporean', 'dollar:SGD'],
-  ['zealand', 'dollar:NZD'],
-  ['kong', 'dollar:HKD'],
-  ['taiwan taiwanese', 'dollar:TWD'],
-  ['jamaican', 'dollar:JMD'],
-  ['fijian', 'dollar:FJD'],
-  ['swiss', 'franc:CHF'],
-  ['french', 'franc:FRF'],
-  ['belgian', 'franc:BEF'],
-  ['congolese', 'franc:CDF'],
-  ['cfa', 'franc:XOF'],
-  ['german', 'mark:DEM'],
-  ['finnish', 'mark:FIM'],
-  ['indian', 'rupee:INR'],
-  ['pakistani pakistan', 'rupee:PKR'],
-  ['nepalese nepali', 'rupee:NPR'],
-  ['lankan', 'rupee:LKR'],
-  ['mauritian', 'rupee:MUR'],
-  ['russian', 'ruble:RUB rouble:RUB'],
-  ['belarusian', 'ruble:BYN rouble:BYN'],
-  ['mexican', 'peso:MXN'],
-  ['philippine filipino', 'peso:PHP'],
-  ['argentine argentinian', 'peso:ARS'],
-  ['colombian', 'peso:COP'],
-  ['chilean', 'peso:CLP'],
-  ['cuban', 'peso:CUP'],
-  ['uruguayan', 'peso:UYU'],
-  ['dominican', 'peso:DOP'],
-  ['british uk', 'pound:GBP'],
-  ['irish', 'pound:IEP punt:IEP'],
-  ['egyptian', 'pound:EGP'],
-  ['syrian', 'pound:SYP'],
-  ['lebanese', 'pound:LBP lira:LBP'],
-  ['sudanese', 'pound:SDG'],
-  ['cypriot', 'pound:CYP'],
-  ['swedish', 'krona:SEK kronor:SEK crown:SEK'],
-  ['norwegian', 'krone:NOK kroner:NOK crown:NOK'],
-  ['danish', 'krone:DKK kroner:DKK crown:DKK'],
-  ['icelandic', 'krona:ISK kronur:ISK crown:ISK'],
-  ['slovak', 'crown:SKK koruna:SKK'],
-  ['zimbabwe zimbabwean', 'dollar:ZWD'],
-  ['czech', 'koruna:CZK crown:CZK'],
-  ['turkish', 'lira:TRY'],
-  ['italian', 'lira:ITL lire:ITL'],
-  ['japanese', 'yen:JPY'],
-  ['chinese', 'yuan:CNY'],
-  ['south', 'won:KRW'],
-  ['korean', 'won:KRW'],
-  ['iranian', 'rial:IRR'],
-  ['omani', 'rial:OMR'],
-  ['qatari', 'riyal:QAR'],
-  ['saudi', 'riyal:SAR'],
-  ['yemeni', 'rial:YER'],
-  ['kuwaiti', 'dinar:KWD'],
-  ['iraqi', 'dinar:IQD'],
-  ['jordanian', 'dinar:JOD'],
-  ['libyan', 'dinar:LYD'],
-  ['serbian', 'dinar:RSD'],
-  ['algerian', 'dinar:DZD'],
-  ['tunisian', 'dinar:TND'],
-  ['bahraini', 'dinar:BHD'],
-  ['moroccan', 'dirham:MAD'],
-  ['kenyan', 'shilling:KES'],
-  ['ugandan', 'shilling:UGX'],
-  ['tanzanian', 'shilling:TZS'],
-  ['somali', 'shilling:SOS'],
-  ['austrian', 'schilling:ATS'],
-  ['malaysian', 'ringgit:MYR'],
-  ['israeli', 'shekel:ILS'],
-  ['polish', 'zloty:PLN'],
-  ['ukrainian', 'hryvnia:UAH'],
-  ['brazilian', 'real:BRL reai:BRL'],
-  ['african', 'rand:ZAR'],
-];
-
 export const CURRENCY_WORDS: FigureTable = [
   ...Object.entries(SIGNS).map(([sign, code]): Entry => [sign, { currency: code, currencyBefore: true, starts: true }]),
   ...entries(NAMES, (code) => ({ currency: code })),
@@ -268,7 +220,7 @@ export const CURRENCY_WORDS: FigureTable = [
   ...entries(DOUBTFUL, (code) => ({ currency: code, currencyDoubtful: true })),
   ...entries(SHORT_FORMS, (code) => ({ currency: code, currencyBefore: true })),
   ...entries(SIGN_PREFIXES, (code) => ({ currencyPrefix: code })),
-  ...NATIONS.map(([words, codes]): Entry => [words, { nation: codes }]),
+  ...NATION_WORDS.map(([word, money]): Entry => [word, { nation: money }]),
   ['cent cents ct cts', { minor: 'USD' }],
   ['c ¢', { minor: 'USD' }],
   ['paisa paise', { minor: 'INR' }],
@@ -300,38 +252,3 @@ export function hasCents(code: string): boolean {
 }
 
 const OF_CENTS: ReadonlySet<string> = new Set('AUD BBD CAD EUR FJD HKD JMD KES NAD NZD SGD TTD TWD USD ZAR'.split(' '));
-
-/** What the adjective of a country says of currencies, for the country's name or that of its seat of government; `''` for other words. */
-export function nationOf(place: string): string {
-  return PLACES.get(place) ?? '';
-}
-
-const ADJECTIVES = new Map(NATIONS.flatMap(([words, codes]) => words.split(' ').map((word): [string, string] => [word, codes])));
-
-const PLACES: ReadonlyMap<string, string> = new Map(
-  `algerian algeria algiers; argentine argentina; bahraini bahrain; belgian belgium antwerp; british britain london england; chilean chile
-  santiago;
-  colombian colombia bogota; congolese congo kinshasa; cuban cuba havana; cypriot cyprus nicosia; czech prague; danish denmark copenhagen;
-  dominican domingo; egyptian egypt cairo; french france paris; icelandic iceland reykjavik; indian india delhi mumbai bombay; iranian iran tehran;
-  iraqi iraq baghdad; irish ireland dublin; italian italy rome milan; jordanian jordan amman; kenyan kenya nairobi; kuwaiti kuwait;
-  lankan lanka colombo; lebanese lebanon beirut; libyan libya; mauritian mauritius; mexican mexico; moroccan morocco rabat;
-  nepalese nepal kathmandu; norwegian norway oslo; omani oman muscat; pakistani islamabad karachi; philippine philippines manila;
-  qatari qatar doha; saudi riyadh; serbian serbia belgrade; slovak slovakia bratislava; somali somalia mogadishu; sudanese sudan khartoum;
-  swedish sweden stockholm; swiss switzerland bern zurich geneva basel; syrian syria damascus; tanzanian tanzania; tunisian tunisia tunis;
-  turkish turkey ankara istanbul; ugandan uganda kampala; uruguayan uruguay montevideo; yemeni yemen sanaa`
-    .split(';')
-    .flatMap((line) => {
-      const [adjective = '', ...places] = line.trim().split(/\s+/);
-      return places.map((place): [string, string] => [place, ADJECTIVES.get(adjective) ?? '']);
-    }),
-);
-
-/** The code that an adjective and a currency name make together: "Swiss" and "francs" are CHF; "" when they make none. */
-export function nationalCurrency(nation: string, name: string): string {
-  const singular = name.endsWith('s') ? name.slice(0, -1) : name;
-  for (const pair of nation.split(' ')) {
-    const colon = pair.indexOf(':');
-    if (pair.slice(0, colon) === singular) return pair.slice(colon + 1);
-  }
-  return '';
-}
