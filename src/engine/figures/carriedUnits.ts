@@ -97,27 +97,30 @@ function isRate(scan: Scan, from: number, to: number): boolean {
 
 /**
  * A sum in millions or more without its currency takes that of the last such sum in the article: "The shortfall in food swelled to
- * 1,240 billion", some sentences behind "870 billion lire".
+ * 1,240 billion", some sentences behind "870 billion lire". `isNext`: nothing was counted in millions since.
  */
-export function inMoneyOfArticle(scan: Scan, read: Found, last: Found | null): Found {
+export function inMoneyOfArticle(scan: Scan, read: Found, last: Found | null, isNext: boolean): Found {
   if (!last || scan.isGluedDash(read.end) || isCounted(scan, read.end) || scan.lower(read.end) === 'of') return read;
   const least = read.value ?? read.low ?? 0;
   const lastLeast = last.value ?? last.low ?? 0;
   const scale = scan.word(read.end - 1).scale;
   if (least < 1e6 || scale < 1e6 || least > lastLeast * FARTHEST || least * FARTHEST < lastLeast) return read;
-  return isOfMoney(scan, read.first) ? amountFound('money', read.first, read.end, read, last.unit, 'money') : read;
+  const isAlone = isNext && !COUNT_MORE.has(scan.form(read.end)) && scan.lower(read.first - 1) !== 'of';
+  return isOfMoney(scan, read.first, isAlone) ? amountFound('money', read.first, read.end, read, last.unit, 'money') : read;
 }
 
 /** How many times as large sums of one kind may be. */
 const FARTHEST = 1000;
 
-/** A noun that money is said of, close before. */
-function isOfMoney(scan: Scan, first: number): boolean {
+const COUNT_MORE = rareWords('fewer less more other others such');
+
+/** A noun that money is said of, close before; `otherwise` where the clause has neither such a noun nor one of other things. */
+function isOfMoney(scan: Scan, first: number, otherwise: boolean): boolean {
   for (let i = first - 1; i >= scan.first && i > first - MONEY_REACH; i--) {
     if (scan.has(i, Role.clauseBreak) || OTHER_UNITS.has(scan.form(i))) return false;
     if (OF_MONEY.has(scan.form(i))) return true;
   }
-  return false;
+  return otherwise;
 }
 
 const MONEY_REACH = 14;
@@ -127,7 +130,10 @@ const OF_MONEY = rareWords(
    owes outlays paid pay payments profit profits raised receipts remittances reserves revenue revenues revs sales savings shortfall spend
    spending spent subsidies surplus surpluses tax taxes turnover value worth yen`,
 );
-const OTHER_UNITS = rareWords('barrels hectares passengers people population tonnes tons units users visitors workers');
+const OTHER_UNITS = rareWords(
+  `acres audience barrels copies hectares homes households inhabitants jobs passengers people population readers residents subscribers tonnes
+   tons units users viewers visitors votes workers workforce`,
+);
 
 /** "C$12 million, or 30 cents a share": cents of the dollars before. */
 export function inCentsBefore(scan: Scan, read: Found, before: Found | undefined): Found {

@@ -34,6 +34,8 @@ export class FigureList {
   private before: AmountBefore | null = null;
   /** The last sum in millions or more. */
   private lastSum: Found | null = null;
+  /** Nothing was counted in millions since. */
+  private isSumLast = false;
   private readonly mentions: readonly ActorMention[];
   private readonly owners: Owners;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
@@ -71,24 +73,44 @@ export class FigureList {
   private withUnit(read: Found): Found {
     if (read.type === 'money') {
       const found = inCentsBefore(this.scan, read, this.amountBefore());
-      if ((found.value ?? found.low ?? 0) >= 1e6 && this.scan.lower(found.first - 1) !== '(') this.lastSum = found; // "(60 billion dollars)" is the same sum again
+      if ((found.value ?? found.low ?? 0) >= 1e6 && this.scan.lower(found.first - 1) !== '(') this.saw(found); // "(60 billion dollars)" is the same sum again
       return found;
     }
     if (read.type !== 'count' || (read.rule !== 'count' && read.rule !== 'range')) return read;
     const found = read.rule === 'count' ? inUnitBefore(this.scan, read, this.amountBefore()) : read;
-    return found.type === 'count' ? inMoneyOfArticle(this.scan, found, this.lastSum) : found;
+    if (found.type !== 'count') return found;
+    const sum = inMoneyOfArticle(this.scan, found, this.lastSum, this.isSumLast);
+    if (sum.type === 'count' && (sum.value ?? sum.low ?? 0) >= 1e6) this.isSumLast = false;
+    return sum;
+  }
+
+  private saw(sum: Found): void {
+    this.lastSum = sum;
+    this.isSumLast = true;
   }
 
   /** The last figure that is no date and no conversion, a few figures back at most: "to 4,500 yuan ($540) in 1997 from 3,900". */
   private amountBefore(): Found | undefined {
     const last = this.pending.length - 1;
     for (let i = last; i >= 0 && i > last - AMOUNTS_BACK; i--) {
-      const pending = this.pending[i];
-      if (!pending) return undefined;
-      const { found, range } = pending;
-      if (!(isTimed(found) && i === last) && !isConversion(this.scan, found, range, this.pending[i - 1]?.found)) return found;
+      const found = this.pending[i]?.found;
+      if (!found) return undefined;
+      if (!(isTimed(found) && i === last) && !this.isConversion(i)) return found;
     }
     return undefined;
+  }
+
+  /** The sum at an index tells the one before again in other money, or goes on doing so: "30 euros ($34, £26)". */
+  private isConversion(index: number): boolean {
+    for (let i = index; i > 0 && i > index - AMOUNTS_BACK; i--) {
+      const pending = this.pending[i];
+      const before = this.pending[i - 1];
+      if (!pending || !before) return false;
+      if (isConversion(this.scan, pending.found, pending.range, before.found)) return true;
+      const goesOn = pending.found.type === 'money' && pending.range.first === before.range.end + 1 && this.scan.lower(before.range.end) === ',';
+      if (!goesOn) return false;
+    }
+    return false;
   }
 
   /** Called at each sentence's end: what a figure measures may be known only from the words behind it. */

@@ -19,6 +19,7 @@ describe('a sum without its currency', () => {
     check('It has a deficit of [money unit=EUR:€3 billion] ([money:$4 billion]). A tax would bring in [money unit=EUR:2 billion].');
     check('They raised it from [money unit=USD value=10000000:10 million] to [money:$12 million].');
     check('Output peaked at [measure unit=ton:3 million tons] and fell to [measure unit=ton:2 million] by [date:1999].');
+    check('The port cost [money unit=EUR:€30 million]. Its neighbours put in [money unit=EUR value=12000000:12 million] at first.');
     check('Ilse closed [money unit=JPY:17 yen] up at [money unit=JPY value=812:812].');
   });
 
@@ -26,6 +27,8 @@ describe('a sum without its currency', () => {
     check('The deal was worth [money:$3 billion]. The city has [count:8 million] people, and its park drew [count:4 million].');
     check('It sold [measure:3 million tons] at [money:$40] and [count:2 million] at [money:$38]. It rose by [money:$40] and fell to [count:3] pieces.');
     check('It made [money:$3 billion]. Sales rose by [measure:2 million barrels].');
+    check('It made [money:$3 billion]. The game drew [count:112 million] viewers; the one before averaged [count:114 million].');
+    check('It made [money:$3 billion]. The ports have a work force of [count:43 million], and [count:nine million] more could work there.');
   });
 });
 
