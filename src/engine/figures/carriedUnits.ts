@@ -16,7 +16,7 @@ import { rareWords } from '../words/rareWords';
  * "asked for $60 million and got 22 million".
  */
 export function inUnitBefore(scan: Scan, read: Found, before: Found | undefined): Found {
-  if (!before || before.unit === null || before.unit === 'point') return read;
+  if (read.type !== 'count' || !before || before.unit === null || before.unit === 'point') return read;
   if (before.type === 'percent' && read.first - before.end <= REACH && isPercentCarried(scan, read, before, leadOf(scan, read.first))) {
     return valueFound('percent', read.first, read.end, read.value, '%', 'percent');
   }

@@ -11,6 +11,7 @@ import type { AmountBefore } from './amountBefore';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
+import { StockPrices } from './stockPrices';
 import { isConversion } from './conversion';
 import { codeInYear } from './words/formerCurrencies';
 import { isTrivial } from './trivial';
@@ -38,6 +39,7 @@ export class FigureList {
   private isSumLast = false;
   private readonly mentions: readonly ActorMention[];
   private readonly owners: Owners;
+  private readonly stockPrices: StockPrices;
   private readonly rejected: readonly { readonly start: number; readonly end: number }[];
   private rejectedCursor = 0;
   private mentionCursor = 0;
@@ -50,6 +52,7 @@ export class FigureList {
     private readonly year: number = Infinity,
   ) {
     this.mentions = mentions;
+    this.stockPrices = new StockPrices(scan);
     this.owners = new Owners(scan, mentions, actors);
     this.rejected = corrections.filter((c) => c.kind === 'notAFigure').sort((a, b) => a.start - b.start);
   }
@@ -76,8 +79,10 @@ export class FigureList {
       if ((found.value ?? found.low ?? 0) >= 1e6 && this.scan.lower(found.first - 1) !== '(') this.saw(found); // "(60 billion dollars)" is the same sum again
       return found;
     }
-    if (read.type !== 'count' || (read.rule !== 'count' && read.rule !== 'range')) return read;
-    const found = read.rule === 'count' ? inUnitBefore(this.scan, read, this.amountBefore()) : read;
+    if (read.type !== 'count') return read;
+    if (read.rule === 'fraction') return this.stockPrices.read(read);
+    if (read.rule !== 'count' && read.rule !== 'range') return read;
+    const found = read.rule === 'count' ? inUnitBefore(this.scan, this.stockPrices.read(read), this.amountBefore()) : read;
     if (found.type !== 'count') return found;
     const sum = inMoneyOfArticle(this.scan, found, this.lastSum, this.isSumLast);
     if (sum.type === 'count' && (sum.value ?? sum.low ?? 0) >= 1e6) this.isSumLast = false;

@@ -178,3 +178,18 @@ describe('units in brackets', () => {
     check('It sold [count:20] (boats).');
   });
 });
+
+describe('prices of shares in parts of a dollar', () => {
+  it('are money where shares are spoken of', () => {
+    check('Shares of Tano fell [money value=2.625 unit=USD:2-5/8] to [money value=31.125:31-1/8].');
+    check('Tano closed at [money value=31.125:31 1/8], off [money value=1.5:1 1/2]. Other stocks rose.');
+    check('Stocks were mixed. Tano slid [money value=2.375:2 3/8] to [money value=14:14] after its warning.');
+    check('Its stock rose [money value=0.375:3/8] to [money value=12:12].');
+  });
+
+  it('near-misses: bonds, indexes, measures, no shares', () => {
+    check('Stocks rose. The state bond fell [count:1 3/8] to [count:99 1/8]. The Dow rose [count:12 3/8].');
+    check('The stock of boards was cut to [measure:2-5/8 inches].');
+    check('The yard fell [count:2 3/8] short.');
+  });
+});
