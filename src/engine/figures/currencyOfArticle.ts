@@ -111,23 +111,25 @@ function otherDollar(scan: Scan, home: string): string {
   }
   if (written.has('USD')) {
     const code = mostSpokenOf(scan, 'dollar', 'USD');
-    return written.has(code) || !AT_HOME.has(code) ? 'USD' : code;
+    const { own, american } = namedTimes(scan, code);
+    return written.has(code) || !AT_HOME.has(code) || own <= american * MORE ? 'USD' : code;
   }
-  return AT_HOME.has(home) && !isOfAmerica(scan, home) ? home : 'USD';
+  const { own, american } = namedTimes(scan, home);
+  return AT_HOME.has(home) && american <= own && !scan.tokens.forms.some((form) => isCapital(form) && AGENCIES.has(form)) ? home : 'USD';
 }
 
-/** Whether an article is written for readers elsewhere, or tells of America more than of the country whose dollar `code` is. */
-function isOfAmerica(scan: Scan, code: string): boolean {
+const MORE = 2;
+
+/** How often an article names the country, its people and towns whose dollar `code` is, and how often America. */
+function namedTimes(scan: Scan, code: string): { readonly own: number; readonly american: number } {
   let american = 0;
   let own = 0;
   for (const form of scan.tokens.forms) {
-    if (!isCapital(form)) continue;
-    if (AGENCIES.has(form)) return true;
-    const money = nationalCurrency(form.figure.nation, 'dollar');
+    const money = isCapital(form) ? nationalCurrency(form.figure.nation, 'dollar') : '';
     if (money === 'USD') american++;
-    else if (money === code) own++;
+    else if (money !== '' && money === code) own++;
   }
-  return american > own;
+  return { own, american };
 }
 
 /** Agencies write "$" for the American dollar wherever they write from. */

@@ -11,6 +11,7 @@ import type { AmountBefore } from './amountBefore';
 import { withModifiers } from './modifiers';
 import { Owners } from './owners';
 import type { Scan } from './scan';
+import { readPollShare } from './pollShares';
 import { StockPrices } from './stockPrices';
 import { isConversion } from './conversion';
 import { codeInYear } from './words/formerCurrencies';
@@ -81,12 +82,13 @@ export class FigureList {
     }
     if (read.type !== 'count') return read;
     if (read.rule === 'fraction') return this.stockPrices.read(read);
+    if (read.paired) return readPollShare(this.scan, read);
     if (read.rule !== 'count' && read.rule !== 'range') return read;
     const found = read.rule === 'count' ? inUnitBefore(this.scan, this.stockPrices.read(read), this.amountBefore()) : read;
     if (found.type !== 'count') return found;
     const sum = inMoneyOfArticle(this.scan, found, this.lastSum, this.isSumLast);
     if (sum.type === 'count' && (sum.value ?? sum.low ?? 0) >= 1e6) this.isSumLast = false;
-    return sum;
+    return readPollShare(this.scan, sum);
   }
 
   private saw(sum: Found): void {

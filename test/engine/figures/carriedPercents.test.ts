@@ -33,3 +33,20 @@ describe('percentages whose sign stands on a neighbour', () => {
     check('The index fell [percent value=0.4:0.4 percent] to [count value=72.2:72.2] and rose [count value=4.5:4.5] to [count value=120.2:120.2].');
   });
 });
+
+describe('shares in a poll', () => {
+  it('are percentages without the word', () => {
+    check('Ruiz leads Ortega [percent value=51 unit=%:51] to [percent value=39:39] in a poll with a margin of error of [percent unit=pp:3 points].');
+    check('The poll put Ruiz at [percent value=51:51] and Ortega at [percent value=39:39].');
+    check('A survey has Ruiz ahead, [percent value=51:51]-[percent value=39:39].');
+    check('A poll has her approval at [percent value=39:39].');
+  });
+
+  it('near-misses: votes, ages, sites, matches, no poll', () => {
+    check('In the poll of members, Ruiz led Ortega [count:51] votes to [count:39].');
+    check('The polls closed at [count:51] sites.');
+    check('In the poll, Ana Ruiz, at [count:39], was the youngest.');
+    check('Polls opened as Leeds led in matches, [count:51]-[count:39].');
+    check('Ruiz leads Ortega [count:51] to [count:39].');
+  });
+});
