@@ -124,8 +124,11 @@ const MORE = 2;
 function namedTimes(scan: Scan, code: string): { readonly own: number; readonly american: number } {
   let american = 0;
   let own = 0;
-  for (const form of scan.tokens.forms) {
-    const money = isCapital(form) ? nationalCurrency(form.figure.nation, 'dollar') : '';
+  const { forms } = scan.tokens;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    const isName = form !== undefined && isCapital(form) && forms[i + 1]?.lower !== '$';
+    const money = isName ? nationalCurrency(form.figure.nation, 'dollar') : '';
     if (money === 'USD') american++;
     else if (money !== '' && money === code) own++;
   }

@@ -75,7 +75,7 @@ function currencyAfter(scan: Scan, at: number, read: NumberRead, currency: Curre
   if (word.currency !== '' && (!word.digits || read.openSuffix)) {
     if (scan.lower(name) === 'mark' && name === at && read.value !== 1) return null; // "the 4,000 mark", not "a 100-mark note"
     const coined = MONEY_NOUNS.has(scan.form(name + 1)); // "a 5-mark coin"
-    const isCrown = scan.lower(name).startsWith('crown'); // heads wear them too
+    const isCrown = scan.lower(name) === 'crowns'; // heads wear them too
     if (word.currencyDoubtful && !isLarge(read) && (!scan.lower(name).endsWith('s') || isCrown) && !coined) return null;
     if (!scan.isWord(name) && !read.openSuffix && scan.word(name + 1).digits && scan.glued(name + 1)) return null; // "5 $10 bills"
     const cents = scan.word(name + 1).minor !== '' && scan.lower(name + 1).startsWith('cent');

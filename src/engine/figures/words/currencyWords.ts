@@ -135,7 +135,7 @@ const DOUBTFUL: Readonly<Record<string, string>> = {
   KGS: 'som soms',
   KRW: 'won',
   LAK: 'kip',
-  SEK: 'crown crowns',
+  SEK: 'crowns',
   VND: 'dong',
   ZAR: 'rand',
 };
