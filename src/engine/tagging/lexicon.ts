@@ -14,6 +14,8 @@ export class Lexicon {
   private readonly setOfOthers: number;
   /** `listedSets`, and behind them those of words that are no verbs. */
   readonly tagSets: readonly Uint8Array[];
+  /** Of words in "-ed", which are base forms in "-eed" alone. */
+  private readonly setOfPast: number;
   /** By tag set of a word outside the lexicon: the same without the tags of verbs. */
   private readonly withoutVerbs: ReadonlyMap<number, number>;
 
@@ -33,6 +35,7 @@ export class Lexicon {
       const rest = (listedSets[set] ?? NO_TAGS).filter((tag) => NOMINAL_TAGS.has(tag) || set === words.get('*ly'));
       if (rest.length > 0) withoutVerbs.set(set, sets.push(rest) - 1);
     }
+    this.setOfPast = sets.push((listedSets[words.get('*ed') ?? 0] ?? NO_TAGS).filter((tag) => tag !== BASE_VERB)) - 1;
     this.tagSets = sets;
     this.withoutVerbs = withoutVerbs;
   }
@@ -62,7 +65,7 @@ export class Lexicon {
   }
 
   private unknownSet(key: string, shape: number): number {
-    const set = this.setOfEnding(key);
+    const set = key.endsWith('ed') && !key.endsWith('eed') ? this.setOfPast : this.setOfEnding(key); // "proceed" may be a base form
     // A capital is mostly a name's: looking it up would cost more than it brings.
     return (shape & Shape.capitalised) === 0 && this.isNoVerb(key) ? (this.withoutVerbs.get(set) ?? set) : set;
   }
@@ -80,6 +83,7 @@ export class Lexicon {
   }
 }
 
+const BASE_VERB = tagId('VB');
 const NO_TAGS = new Uint8Array(0);
 const NOMINAL_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS'].map(tagId));
 

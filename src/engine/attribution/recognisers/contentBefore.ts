@@ -38,7 +38,7 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 
 /** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, and one behind what looks like the speaker. */
 function saysBehind(region: Region, start: number, end: number, behind: number): boolean {
-  return behind < region.end && !hasVerb(region, start, end) && hasFiniteVerb(region, behind, region.end);
+  return behind < region.end && !hasVerb(region, start, end);
 }
 
 function speakerAfterCue(site: CueSite): TokenRange | null {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate';
+import type { Candidate, RuleName } from '../candidate';
 import { firstStart, lastEnd } from '../candidate';
 
 /**
@@ -23,9 +23,13 @@ export function mergeMedia(candidates: readonly Candidate[]): readonly Candidate
   return candidates.filter((candidate) => !carried.has(candidate));
 }
 
+const STATEMENTS: ReadonlySet<RuleName> = new Set<RuleName>([
+  'bare-clause', 'clause-after-phrase', 'colon-after-cue', 'inverted-cue', 'quotation-after-cue', 'split-by-cue', 'that-clause', 'trailing-cue',
+]);
+
 function carries(outer: Candidate, inner: Candidate): boolean {
   const { speaker } = inner;
-  if (!speaker || inner.cueToken < 0 || outer.fragments.length !== 1 || inner.inside !== outer.inside) return false;
+  if (!speaker || inner.cueToken < 0 || !STATEMENTS.has(inner.rule) || outer.fragments.length !== 1 || inner.inside !== outer.inside) return false;
   const start = firstStart(outer);
   const end = lastEnd(outer);
   if (inner.cueToken < start || inner.cueToken >= end) return false;
