@@ -61,7 +61,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
-    speaker = participle && subject && ownsParticiple(region, verb, subject) ? subject : speakerBefore(region, verb, earlier);
+    speaker = participle && subject && ownsParticiple(region, verb, subject, earlier) ? subject : speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
   if (isDemonstrative(region, subject) && !passive) return null;
@@ -163,9 +163,15 @@ function isProgressive(region: Region, verb: number, before: number): boolean {
   return region.is(auxiliary, Word.formOfBe);
 }
 
-/** "with officials saying" */
-function ownsParticiple(region: Region, verb: number, subject: Subject): boolean {
-  return !subject.apposition && subject.last === verb - 1 && region.lower(subject.first - 1) === 'with';
+/** "with officials saying", "both wrote again – Ruiz saying it was late and Okafor calling it early" */
+function ownsParticiple(region: Region, verb: number, subject: Subject, earlier: readonly Candidate[]): boolean {
+  if (subject.apposition || subject.last !== verb - 1) return false;
+  const before = region.lower(subject.first - 1);
+  if (before === 'with') return true;
+  if (!region.is(subject.first, Word.properNoun)) return false;
+  const cue = earlier.at(-1)?.cueToken ?? -1;
+  const goesOn = before === 'and' && cue >= region.first && cue < subject.first && region.words.cue(cue)?.form === 'ing';
+  return goesOn || (region.isDash(subject.first - 1) && subject.first - 1 > region.first);
 }
 
 function speakerBefore(region: Region, verb: number, earlier: readonly Candidate[]): TokenRange | null {

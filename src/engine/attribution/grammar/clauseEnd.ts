@@ -1,4 +1,4 @@
-import { clauseAfterComma } from './clause';
+import { clauseAfterComma, clauseStartsAt } from './clause';
 import type { VerbCue } from '../../cues/cueLexicon';
 import { isCueVerb } from './cueWords';
 import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
@@ -129,7 +129,7 @@ const AFTER_DASH = wordSet('but and though a an the');
 function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
   if (region.lower(coordinator) === 'or' || !region.hasCueFrom(coordinator + 1)) return false;
   const next = skipAdverbs(region, coordinator + 1);
-  if (deniesOrHasSaid(region, next)) return true;
+  if (deniesOrHasSaid(region, next) || gerundOfOthers(region, next, cue)) return true;
   const entry = region.words.cue(next);
   if (!entry?.verb || region.inQuote(next)) return false;
   if (entry.form === 'ing' && region.lower(coordinator) === 'while') return true; // "while adding that"
@@ -138,7 +138,16 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
   if (!finite) return false;
   if (cue < 0 || sameTense(region, cue, next)) return true;
   const after = region.lower(next + 1);
-  return entry.verb.speech && (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1));
+  if (!entry.verb.speech) return false;
+  if (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1)) return true;
+  return region.words.cue(cue)?.form === 'ing' && clauseStartsAt(region, next + 1); // "a statement saying it was late and said others had left"
+}
+
+/** "Ruiz saying it was late and Okafor calling it early" */
+function gerundOfOthers(region: Region, at: number, cue: number): boolean {
+  if (cue < 0 || region.words.cue(cue)?.form !== 'ing' || !region.is(at, Word.properNoun)) return false;
+  const entry = region.words.cue(phraseEnd(region, at));
+  return entry?.form === 'ing' && entry.verb !== null;
 }
 
 /** "… but did not say when", "… and has called for talks" */

@@ -175,6 +175,7 @@ function coordinatesGerund(region: Region, start: number, coordinator: number, c
 function coordinatesVerb(region: Region, coordinator: number, cue: number): boolean {
   const next = skipAdverbs(region, coordinator + 1);
   if (region.is(next, Word.finite | Word.subjectPronoun)) return true; // "called it a farce and he left"
+  if (region.is(next, Word.participle) && region.is(next + 1, Word.determiner)) return true; // "and made no mention"
   const form = region.words.cue(next)?.form;
   if (region.is(next, Word.participle) && form === 'past') return true;
   if (form !== 'base' && form !== undefined && isCueVerb(region, next) && region.words.cue(next)?.verb?.speech === true) return true;
