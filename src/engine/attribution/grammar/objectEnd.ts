@@ -22,10 +22,10 @@ export function objectEnd(region: Region, start: number, cue = -1): number {
       continue;
     }
     if (i === start) continue;
-    if (lower === ':') return region.end;
+    if (lower === ':' && !region.words.tokens.glued(i + 1)) return region.end; // not in "Exodus 18:21"
     if (lower === ';' || region.isDash(i)) return i;
     if (lower === ',') {
-      const next = afterListItem(region, i);
+      const next = resumesBehindParticiple(region, i + 1, cue) ? -1 : afterListItem(region, i);
       if (next < 0) return i;
       i = next;
     } else if (endsObject(region, i, cue) || (cue >= 0 && coordinatesGerund(region, start, i, cue))) return i;
@@ -161,6 +161,12 @@ const FARTHEST_CLAUSE = 8;
 function isVerbAt(region: Region, at: number): boolean {
   if (region.is(at, Word.verb)) return true;
   return region.words.cue(at)?.verb?.particles.has(region.form(at + 1)) === true; // "calling for" taken for a noun
+}
+
+/** "Ruiz stood up and, citing the rules, left" */
+function resumesBehindParticiple(region: Region, at: number, cue: number): boolean {
+  if (cue < 0 || region.words.cue(cue)?.form !== 'ing' || region.inQuote(at)) return false;
+  return region.is(at, Word.finite) || (region.is(at, Word.participle) && !region.is(at, Word.gerund));
 }
 
 /** "praising the crew and opening the gate": what the speaker does next; not in "accusing them of hiding and burning it". */

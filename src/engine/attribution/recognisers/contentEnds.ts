@@ -1,5 +1,5 @@
 import type { CueSite } from '../cueSite';
-import { clauseAfterComma } from '../grammar/clause';
+import { clauseAfterComma, hasFiniteVerb } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
@@ -90,12 +90,13 @@ function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
   if (verb === first || (verb === first + 1 && region.is(first, Word.adverb)) || opensWithGerund(site)) return true;
-  if (CLAUSE_SUBORDINATORS.has(region.form(first)) && site.subject?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
+  if (CLAUSE_SUBORDINATORS.has(region.form(first)) && (site.subject ?? site.speaker)?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;
   if (before <= first || !CLAUSE_SUBORDINATORS.has(region.form(before))) return false;
   if (before <= first + 5 && !commaBetween(region, first, before)) return true;
+  if (region.isComma(before - 1) && !hasFiniteVerb(region, first, before)) return true; // "Party or not, when a man says …, he …"
   if (!CONTRASTING.has(region.form(before))) return false;
   return (before === first + 2 && region.isComma(first + 1)) || region.hasTag(before - 1, 'CC'); // "However, while she said …"
 }
@@ -108,7 +109,7 @@ function opensWithGerund({ region, verb, form }: CueSite): boolean {
 
 const BEFORE_GERUND = wordSet('in by after before while when without');
 const CONTRASTING = wordSet('while although though');
-const CLAUSE_SUBORDINATORS = wordSet('while when after as although though because since before');
+const CLAUSE_SUBORDINATORS = wordSet('while when where after as although though because since before');
 
 export function commaBetween(region: Region, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (region.isComma(i)) return true;
