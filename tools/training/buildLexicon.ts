@@ -26,7 +26,10 @@ const LEAST_COUNT = 3;
 const LEAST_SHARE = 0.004;
 const LEAST_SHARE_OF_ENDING = 0.003;
 
-export function buildLexicon(sentences: readonly TaggedSentence[]): Lexicon {
+/** `further`: words with their tags that the sentences show too rarely to list. */
+export function buildLexicon(
+  sentences: readonly TaggedSentence[], further: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(),
+): Lexicon {
   const sets = new TagSets();
   sets.add(OPEN_TAGS);
   for (const tag of FIXED_TAGS) sets.add([tag]);
@@ -39,11 +42,19 @@ export function buildLexicon(sentences: readonly TaggedSentence[]): Lexicon {
   }
   for (const [key, counts] of rare) {
     const total = totalOf(counts);
-    const tags = [...counts].filter(([, count]) => count / total >= LEAST_SHARE_OF_ENDING).map(([tag]) => tag);
+    const tags = [...counts].filter(([tag, count]) => mayHave(key, tag) && count / total >= LEAST_SHARE_OF_ENDING).map(([tag]) => tag);
     if (total >= SURE_COUNT) words.set(key, sets.add(tags));
   }
+  for (const [word, tags] of further) if (!words.has(word) || ONLY_VERB.has(tags.join())) words.set(word, sets.add(tags)); // last: the weights know sets by number
   return new Lexicon(words, sets.list);
 }
+
+/** Irregular pasts are listed, so that a word outside the list is none without its ending. */
+function mayHave(key: string, tag: string): boolean {
+  return OPEN_TAGS.includes(tag) && ((tag !== 'VBD' && tag !== 'VBN') || key === '*ed');
+}
+
+const ONLY_VERB: ReadonlySet<string> = new Set(['VBZ', 'VB,VBP']);
 
 function addCounts(all: Map<string, Map<string, number>>, key: string, counts: ReadonlyMap<string, number>): void {
   const sum = all.get(key) ?? new Map<string, number>();

@@ -3,6 +3,7 @@ import type { WordForm } from '../words/wordForm';
 import { CELL_MASK, contextFeatures, FEATURE_COUNT, NO_WORD, OWN_FEATURES, ownFeatures, Place, withShape, WordShape } from './features';
 import type { WordFeatures } from './features';
 import type { Lexicon } from './lexicon';
+import { PARTICIPLE_ONLY, PAST_ONLY } from './irregularVerbs';
 import { TAGS, tagId } from './tags';
 
 /** One weight a feature and tag: that of feature `f` and tag `t` is at `f + t`, collisions included. */
@@ -35,10 +36,36 @@ const POSSESSIVE = tagId('PRP$');
 const ADJECTIVE = tagId('JJ');
 const NOUN_FOR: ReadonlyMap<number, number> = new Map([[tagId('VBZ'), tagId('NNS')], [tagId('VBP'), tagId('NN')], [tagId('VB'), tagId('NN')]]);
 
-/** "his aides argued", "her top aide told": what a possessive stands before is no verb, whatever its ending. */
+/** Behind a possessive or an article, or behind one word more that is no noun: "his plan", "a quarterly profit". */
+function isInPhrase(forms: readonly WordForm[], i: number, tag1: number, tag2: number): boolean {
+  if (tag1 === POSSESSIVE || ARTICLES.has(forms[i - 1]?.lower ?? '')) return true;
+  if (tag1 === ADJECTIVE && tag2 === POSSESSIVE) return true;
+  return (tag1 === ADJECTIVE || tag1 === ADVERB) && ARTICLES.has(forms[i - 2]?.lower ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const ADVERB = tagId('RB');
+
+/** "his aides argued", "her top aide told": what stands in a noun phrase is no verb, whatever its ending. */
 function asNoun(tag: number, candidates: Uint8Array): number {
   const noun = NOUN_FOR.get(tag);
   return noun !== undefined && candidates.includes(noun) ? noun : tag;
+}
+
+const NOUNS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'].map(tagId));
+const PAST = tagId('VBD');
+const PARTICIPLE = tagId('VBN');
+
+/**
+ * "fell" is no participle, "fallen" no past tense, whatever stands around them; "those surveyed" is said as "those old" is; and
+ * who "left, citing poor health" did not turn left.
+ */
+function formOfVerb(forms: readonly WordForm[], i: number, tag: number, tag1: number): number {
+  const form = forms[i] as WordForm;
+  if (tag === ADVERB) return form.lower === 'left' && NOUNS.has(tag1) ? PAST : tag;
+  if (forms[i - 1]?.lower === 'those' && form.lower.endsWith('ed')) return ADJECTIVE;
+  if (tag === PARTICIPLE) return PAST_ONLY.has(form) ? PAST : tag;
+  return PARTICIPLE_ONLY.has(form) ? PARTICIPLE : tag;
 }
 
 /**
@@ -89,8 +116,9 @@ export class Perceptron {
         contextFeatures(before, word, after, tag1, tag2, this.features);
         if (learner) tag = learner(i, this.features, candidates, this.best(candidates, this.ownScores(word, place, candidates)));
         else tag = this.best(candidates, (word.scores[place] ??= this.ownScores(word, place, candidates)));
-        if ((tag1 === POSSESSIVE || (tag1 === ADJECTIVE && tag2 === POSSESSIVE)) && !learner) tag = asNoun(tag, candidates);
+        if (!learner && isInPhrase(forms, i, tag1, tag2)) tag = asNoun(tag, candidates);
       }
+      if (!learner && (tag === PAST || tag === PARTICIPLE || tag === ADVERB)) tag = formOfVerb(forms, i, tag, tag1);
       tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;

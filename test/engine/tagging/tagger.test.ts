@@ -71,14 +71,14 @@ describe('training', () => {
 
   it('gives the same bytes every time', () => {
     const pack = (): unknown => {
-      const model = trainPerceptron(sentences, [recased(sentences[1] ?? sentenceOf(''), titleCase)], { passes: 4, seed: 7 });
+      const model = trainPerceptron(sentences, [recased(sentences[1] ?? sentenceOf(''), titleCase)], { passes: 4, seeds: [7] });
       return packModel(model.lexicon, model.weights);
     };
     assert.deepEqual(pack(), pack());
   });
 
   it('loses nothing when packed', () => {
-    const { lexicon, weights } = trainPerceptron(sentences, [], { passes: 4, seed: 7 });
+    const { lexicon, weights } = trainPerceptron(sentences, [], { passes: 4, seeds: [7] });
     assert.ok(weights.some((weight) => weight !== 0));
     const unpacked = unpackModel(packModel(lexicon, weights));
     assert.deepEqual(unpacked.weights, weights);

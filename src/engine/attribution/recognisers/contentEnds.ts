@@ -90,7 +90,8 @@ function inOpening(site: CueSite): boolean {
   const { region, verb } = site;
   const { first } = region;
   if (verb === first || (verb === first + 1 && region.is(first, Word.adverb)) || opensWithGerund(site)) return true;
-  if (CLAUSE_SUBORDINATORS.has(region.form(first)) && (site.subject ?? site.speaker)?.first === first + 1) return true; // "When Ruiz, the mayor, said …"
+  // "When Ruiz, the mayor, said …"
+  if (CLAUSE_SUBORDINATORS.has(region.form(first)) && (site.subject ?? site.speaker)?.first === first + 1) return true;
   if (region.is(first, Word.subordinator) && !commaBetween(region, first, verb)) return true;
   // "A week after she said …, they …", "and while she said …, they …"
   const before = (site.subject?.first ?? 0) - 1;

@@ -2,8 +2,9 @@ import { Frame } from '../../cues/frames';
 import type { Stance } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
-import { phraseEnd } from '../grammar/nounPhrase';
+import { phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
+import { hasFiniteVerb } from '../grammar/clause';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
 import { infinitiveEnd } from './contentEnds';
@@ -103,7 +104,7 @@ export const nounPhraseObject: VerbRule = {
     if (site.next >= region.end || !takesObject(site, start) || isNoStatement(site, start)) return null;
     const naming = site.entry.lemma === 'call' && site.particle === null;
     const end = naming ? endOfName(site, start) : objectEnd(region, start, site.verb);
-    if (naming && end < 0) return null;
+    if (naming && (end < 0 || isNameOfPlace(site))) return null;
     if (!opensObject(region, start) && !(naming && region.lower(start) === 'both')) return null;
     const lone = end - start === 1 && region.is(start, Word.pronoun | Word.determiner);
     if (lone && region.inside >= 0) return null; // “we did not ask for any”
@@ -113,6 +114,15 @@ export const nounPhraseObject: VerbRule = {
     return makeCandidate(site, 'object', fragments);
   },
 };
+
+/** "met in a hall called the “Loft”": a participle, though the tagger takes it for the past tense. */
+function isNameOfPlace({ region, subject, form }: CueSite): boolean {
+  if (!subject || form !== 'past') return false;
+  const before = subject.first - 1;
+  return region.is(before, Word.preposition) && before > region.first && hasFiniteVerb(region, Math.max(region.first, before - FARTHEST_VERB), before);
+}
+
+const FARTHEST_VERB = 4;
 
 function takesObject(site: CueSite, start: number): boolean {
   const linked = site.particle !== null || start > site.next;
@@ -144,7 +154,8 @@ const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 function opensObject(region: Region, start: number): boolean {
   if (region.inQuote(start) || region.words.isCapitalised(start) || isAtLeast(region, start)) return true;
-  return region.is(start, Word.inPhrase | Word.pronoun | Word.adverb | Word.gerund);
+  if (region.is(start, Word.adverb)) return !region.is(skipAdverbs(region, start), Word.finite); // not in "whom she called never came"
+  return region.is(start, Word.inPhrase | Word.pronoun | Word.gerund);
 }
 
 /** "told the truth", "telling lies": what is said is left open. */

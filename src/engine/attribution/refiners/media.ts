@@ -24,7 +24,8 @@ export function mergeMedia(candidates: readonly Candidate[]): readonly Candidate
 }
 
 const STATEMENTS: ReadonlySet<RuleName> = new Set<RuleName>([
-  'bare-clause', 'clause-after-phrase', 'colon-after-cue', 'inverted-cue', 'quotation-after-cue', 'split-by-cue', 'that-clause', 'trailing-cue',
+  'bare-clause', 'clause-after-phrase', 'colon-after-cue', 'inverted-cue', 'quotation-after-cue', 'split-by-cue', 'that-clause',
+  'trailing-cue',
 ]);
 
 function carries(outer: Candidate, inner: Candidate): boolean {
