@@ -45,7 +45,9 @@ export function buildLexicon(
     const tags = [...counts].filter(([tag, count]) => mayHave(key, tag) && count / total >= LEAST_SHARE_OF_ENDING).map(([tag]) => tag);
     if (total >= SURE_COUNT) words.set(key, sets.add(tags));
   }
-  for (const [word, tags] of further) if (!words.has(word) || ONLY_VERB.has(tags.join())) words.set(word, sets.add(tags)); // last: the weights know sets by number
+  for (const [word, tags] of further) { // last: the weights know sets by number
+    if (!words.has(word) || ONLY_VERB.has(tags.join())) words.set(word, sets.add(tags));
+  }
   return new Lexicon(words, sets.list);
 }
 

@@ -41,7 +41,7 @@ export const thatClause: VerbRule = {
   recognise: (site) => {
     const { region, next } = site;
     if (next >= region.end || region.lower(next) !== 'that') return null;
-    if (!site.entry.speech && region.hasTag(next, 'DT')) return null;
+    if (!site.entry.speech && region.hasTag(next, 'DT') && !region.isComma(next + 1)) return null; // not "pledged that, if elected, …"
     if (!takes(site, Frame.that) || isRelative(site)) return 'none';
     return makeCandidate(site, 'that-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },

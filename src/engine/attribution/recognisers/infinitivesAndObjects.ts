@@ -119,7 +119,8 @@ export const nounPhraseObject: VerbRule = {
 function isNameOfPlace({ region, subject, form }: CueSite): boolean {
   if (!subject || form !== 'past') return false;
   const before = subject.first - 1;
-  return region.is(before, Word.preposition) && before > region.first && hasFiniteVerb(region, Math.max(region.first, before - FARTHEST_VERB), before);
+  if (!region.is(before, Word.preposition) || before <= region.first) return false;
+  return hasFiniteVerb(region, Math.max(region.first, before - FARTHEST_VERB), before);
 }
 
 const FARTHEST_VERB = 4;

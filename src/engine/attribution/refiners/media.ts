@@ -30,7 +30,8 @@ const STATEMENTS: ReadonlySet<RuleName> = new Set<RuleName>([
 
 function carries(outer: Candidate, inner: Candidate): boolean {
   const { speaker } = inner;
-  if (!speaker || inner.cueToken < 0 || !STATEMENTS.has(inner.rule) || outer.fragments.length !== 1 || inner.inside !== outer.inside) return false;
+  if (!speaker || inner.cueToken < 0 || !STATEMENTS.has(inner.rule)) return false;
+  if (outer.fragments.length !== 1 || inner.inside !== outer.inside) return false;
   const start = firstStart(outer);
   const end = lastEnd(outer);
   if (inner.cueToken < start || inner.cueToken >= end) return false;
