@@ -16,11 +16,17 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   let start = afterDateline(region, end);
   const previous = lastBefore(region, end, earlier);
   if (previous) start = Math.max(start, afterPrevious(region, previous.cueToken, end, start));
-  const quote = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
+  const last = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
+  const quote = earlier.some((candidate) => candidate.cueToken >= start && reportsQuotation(candidate, last)) ? -1 : last;
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.form(quote - 1))) start = quote; // his plan: “…,” she said
   const introduced = quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1);
   if (introduced && !belongsToQuotation(region, start, quote)) start = quote; // In May, “…,” she said
   return Math.max(start, behindOpenBracket(region, start, end));
+}
+
+/** Ruiz said: “…,” the agency reported: the quotation is reported already, and the agency reports the whole. */
+function reportsQuotation({ contentFirst, fragments, cueToken }: Candidate, quote: number): boolean {
+  return !contentFirst && quote > cueToken && fragments[0]?.first === quote;
 }
 
 /** "The pier drew protests (“It is ours,” wrote one captain)": what is said inside a bracket starts there; else `start`. */
