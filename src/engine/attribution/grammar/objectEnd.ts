@@ -18,6 +18,7 @@ export function objectEnd(region: Region, start: number, cue = -1): number {
     }
     const lower = region.lower(i);
     if (lower === '(') {
+      if (i > start && NEW_CLAUSE.has(region.form(i + 1))) return i;
       i = closing(region, i);
       continue;
     }
@@ -106,7 +107,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   const { lower } = form;
   if (lower === 'according') return region.lower(i + 1) === 'to';
   if (lower === 'and') return coordinatesVerb(region, i, cue);
-  if (lower === 'by') return region.is(i + 1, Word.gerund);
+  if (lower === 'by') return false;
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
   if (lower === 'at') return opensOccasion(region, i);
   if (lower === 'in') return opensOccasion(region, i) && !region.is(i - 1, Word.participle); // not in "the limits imposed in October"

@@ -17,7 +17,10 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
   const previous = lastBefore(region, end, earlier);
   if (previous) start = Math.max(start, afterPrevious(region, previous.cueToken, end, start));
   const last = region.inQuote(end - 1) ? region.quoteStart(end - 1) : -1;
-  const quote = earlier.some((candidate) => candidate.cueToken >= start && reportsQuotation(candidate, last)) ? -1 : last;
+  const isReported = earlier.some(
+    (candidate) => candidate.cueToken >= start && reportsQuotation(candidate, last) && !isInOpening(region, start, candidate.cueToken),
+  );
+  const quote = isReported ? -1 : last;
   if (quote > start && !region.inQuote(quote - 1) && OPENERS.has(region.form(quote - 1))) start = quote; // his plan: “…,” she said
   const introduced = quote > start && region.isComma(quote - 1) && isIntroduction(region, start, quote - 1);
   if (introduced && !belongsToQuotation(region, start, quote)) start = quote; // In May, “…,” she said
@@ -27,6 +30,13 @@ export function contentStart(region: Region, end: number, earlier: readonly Cand
 /** Ruiz said: “…,” the agency reported: the quotation is reported already, and the agency reports the whole. */
 function reportsQuotation({ contentFirst, fragments, cueToken }: Candidate, quote: number): boolean {
   return !contentFirst && quote > cueToken && fragments[0]?.first === quote;
+}
+
+/** When somebody shouted, “Go,” Ruiz joked: his words are not these. */
+function isInOpening(region: Region, start: number, cue: number): boolean {
+  if (!region.is(start, Word.subordinator | Word.whPronoun)) return false;
+  for (let i = start; i < cue; i++) if (region.isComma(i)) return false;
+  return true;
 }
 
 /** "The pier drew protests (“It is ours,” wrote one captain)": what is said inside a bracket starts there; else `start`. */
