@@ -104,7 +104,8 @@ function addNoun(entries: Map<string, CueEntry>, item: string, stance: Stance): 
   const [lemma = '', ...takes] = item.split(/\s+/);
   if (!STANCES.has(lemma)) STANCES.set(lemma, stance);
   const noun: NounCue = { lemma, stance, takesThat: takes.includes('that'), takesPhrase: takes.includes('of') };
-  for (const text of [lemma, lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`]) {
+  const plural = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`;
+  for (const text of [lemma, plural]) {
     const known = entries.get(text);
     entries.set(text, { verb: known?.verb ?? null, form: known?.form ?? null, noun, phrasal: [] });
   }

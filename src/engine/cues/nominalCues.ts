@@ -6,7 +6,7 @@ import type { Stance } from './frames';
  */
 export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
   states: `statement that of; remark that of; comment that of; joke of; announcement that; declaration that; report that; conclusion that;
-    argument that; assertion that; insistence that; mention of`,
+    argument that; assertion that; insistence that; mention of; chant of; cry of; shout of`,
   hedges: `suggestion that`,
   stresses: `warning that of; assurance that`,
   predicts: `prediction that`,

@@ -31,13 +31,29 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
   if (noun.lemma === 'attack' && !isByWord(region, speaker)) return null;
-  if (!noun.takesPhrase || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;
+  if (region.lower(next) === 'of' && region.startsQuote(next + 1) && SHOUTS.has(noun.lemma)) { // chants of “Go” and “Now”
+    return candidate(next + 1, next + 1, endOfQuotations(region, next + 1));
+  }
+  if (!noun.takesPhrase || SHOUTED_ONLY.has(noun.lemma) || !(NARROW.get(noun.lemma) ?? LINKS).has(region.form(next))) return null;
   const infinitive = region.lower(next) === 'to';
   if (infinitive && !opensInfinitive(region, next + 1)) return null;
   const first = infinitive ? next : next + 1;
   const end = beforeFinite(region, first, objectEnd(region, first));
   return end > first ? candidate(next + 1, first, end) : null;
 }
+
+/** “Go,” “Now” and “Here” */
+function endOfQuotations(region: Region, first: number): number {
+  let end = region.quoteEnd(first);
+  while (JOINTS.has(region.form(end)) ? region.startsQuote(end + 1) : region.startsQuote(end)) {
+    end = region.quoteEnd(region.startsQuote(end) ? end : end + 1);
+  }
+  return end;
+}
+
+const JOINTS = rareWords('and or ,');
+const SHOUTED_ONLY: ReadonlySet<string> = new Set(['chant', 'cry', 'shout']);
+const SHOUTS: ReadonlySet<string> = new Set([...SHOUTED_ONLY, 'call']);
 
 /** "her pledge last month to …", "his claim in May that …", "calls from both sides to …": behind the phrase in between. */
 function linkBehind(region: Region, at: number): number {
@@ -106,8 +122,9 @@ function makerOf(region: Region, at: number): TokenRange | null {
   let i = at - 1;
   const floor = Math.max(region.first, at - 6);
   while (i > floor && region.is(i, BEFORE_NOUN) && !MAKING.has(region.form(i))) i--;
-  if (!MAKING.has(region.form(i)) || i === at - 1) return null;
-  const subject = subjectOf(region, i);
+  const isShouted = INTO.has(region.form(i)) && BREAKING.has(region.form(i - 1)); // "the crowd broke into chants of"
+  if (!isShouted && (!MAKING.has(region.form(i)) || i === at - 1)) return null;
+  const subject = subjectOf(region, isShouted ? i - 1 : i);
   return subject ? { first: subject.first, end: subject.end } : null;
 }
 
@@ -116,6 +133,8 @@ function authorBetween(region: Region, at: number, next: number): TokenRange | n
   return next > at + 2 && BY_FROM.has(region.form(at + 1)) ? { first: at + 2, end: next } : null;
 }
 
+const INTO = rareWords('into in');
+const BREAKING = rareWords('broke break breaks burst bursts erupted erupts exploded launched responded');
 const BY_FROM = rareWords('by from');
 const BEFORE_NOUN = Word.noun | Word.adjective | Word.participle | Word.determiner | Word.number;
 const MAKING = wordSet(
