@@ -34,6 +34,7 @@ export const RULES: Readonly<Record<'quote' | 'actor' | 'figure', Readonly<Recor
     'cue-before-paragraph': 'the paragraph before ends with the speaker and a verb of saying',
     'continued-quotation': 'it goes on after a quotation of the same speaker',
     'quotation-introduced': 'the sentence before says that somebody speaks',
+    'quotation-signed': 'a name stands behind the quotation and a dash',
     'quotation-alone': 'a quotation stands by itself',
     'quotation-in-sentence': 'a quotation stands in a sentence without a verb of saying',
     'embedded-post': 'it is an embedded post, with its author below it',

@@ -57,6 +57,7 @@ export type RuleName =
   | 'quotation-after-colon' // his plan: “…”
   | 'cue-before-paragraph' // "Ruiz said:" and a quotation in the next paragraph
   | 'quotation-introduced' // Ruiz addressed the crowd. “…”
+  | 'quotation-signed' // “…” — Ruiz
   | 'quotation-alone' // a sentence that is a quotation, nobody credited nearby
   | 'quotation-in-sentence' // a quotation in a sentence without a cue
   | 'embedded-post';

@@ -102,6 +102,7 @@ const BY_RULE: Readonly<Record<RuleName, number | Levels>> = {
   'quotation-after-colon': 0.7,
   'cue-before-paragraph': 0.85,
   'quotation-introduced': 0.62,
+  'quotation-signed': 0.85,
   'quotation-alone': 0.5,
   'quotation-in-sentence': 0.5,
   'embedded-post': 0.95,

@@ -53,7 +53,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const cueEnd = particle === null ? verb + 1 : region.lower(verb + 1) === particle ? verb + 2 : verb + 3;
   if (particle === null && (entry.frames & Frame.particleOnly) !== 0) return null;
   const before = beforeAuxiliaries(region, verb - 1);
-  const passive = isPassive(region, verb, form, before);
+  const passive = isPassive(region, verb, form, before) || goesOnInPassive(region, verb, entry, before);
   const participle = form === 'ing' && !isProgressive(region, verb, before);
   const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
   const subject = subjectDespiteTags(region, verb, entry) ?? subjectOf(region, verb, before);
@@ -153,6 +153,25 @@ function isPassive(region: Region, verb: number, form: VerbFormName, before: num
   return false;
 }
 
+/** "was hauled in and told that …": who was told something is its hearer. */
+function goesOnInPassive(region: Region, verb: number, entry: VerbCue, before: number): boolean {
+  if (entry.lemma !== 'tell' || region.lower(verb) !== 'told' || !AND_BUT.has(region.form(before))) return false;
+  if (!WITHOUT_HEARER.has(region.form(verb + 1))) return false;
+  for (let i = before - 1; i > region.first && i > before - FARTHEST_PASSIVE; i--) {
+    if (region.is(i, Word.participle)) return region.is(beforeAdverbs(region, i - 1), Word.formOfBe);
+    if (region.is(i, Word.finite) || region.inQuote(i)) return false;
+  }
+  return false;
+}
+
+function beforeAdverbs(region: Region, from: number): number {
+  let i = from;
+  while (i > region.first && region.is(i, Word.adverb)) i--;
+  return i;
+}
+
+const WITHOUT_HEARER = wordSet('that to about of how what');
+const FARTHEST_PASSIVE = 8;
 const PERSONS = wordSet('he she who it');
 const AGENTS = wordSet('by to as');
 

@@ -98,7 +98,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   reveals: `
     reveal      speech object
     acknowledge speech object
-    accept      that
     admit       speech objectAfter      + to
     concede     speech object
     confirm     speech object

@@ -91,3 +91,25 @@ describe('reports around their attribution', () => {
     check('[speaker:The ministry] [cue:announced] [content:new controls on river trade].');
   });
 });
+
+describe('where content ends: what others do, and what comes next', () => {
+  it('objects: a verb behind “and”, a bracket that turns, a colon within a number', () => {
+    check('[speaker:Reyl] [cue:called] [content:his rival a “coward”] and made no friends on the pier.');
+    check('[speaker:Reyl] [cue:called] [content:the crews “idle”] (although he had hired them).');
+    check('[speaker:Reyl], [cue:citing] [content:Exodus 18:21 (“select able men”)], left the hall.');
+    check('[speaker:Reyl] [cue:accused] [content:the yard of fraud by using the word “safe” in May].');
+  });
+
+  it('a participle with its own subject', () => {
+    check('Both wrote again – [speaker:Reyl] [cue:saying] [content:he was “ready”] and [speaker:Norlund] [cue:calling] [content:it a “start”].');
+  });
+
+  it('what a statement goes on to say', () => {
+    check('[speaker:Reyl] issued a statement [cue:saying] [content:the pier was “dead”] and [cue:said] [content:boats would stay away].');
+  });
+
+  it('fronted clauses', () => {
+    check('Where [speaker:she] used to [cue:boast] [content:that the pier was “safe,”] on Tuesday she left it.');
+    check('Friend or not, when [speaker:a captain] [cue:says] [content:that the crew is “idle,”] he is wrong.');
+  });
+});

@@ -234,3 +234,27 @@ describe('where content starts', () => {
     check('[cue:According to] [speaker:the mayor], a former pilot, [content:the pier was closed].');
   });
 });
+
+describe('shouts', () => {
+  it('chants of, cries of, calls of', () => {
+    check('[speaker:The crowd] broke into [cue:chants of] [content:“Open the pier!”]');
+    check('[cue:Cries of] [content:“Shame,” “Out” and “Now”] rang out.');
+    check('There were [cue:calls of] [content:“Hear, hear”] as he passed.');
+  });
+
+  it('near-misses: no quotation behind', () => {
+    check('There were cries of gulls and chants of monks.');
+  });
+
+  it('pledged that, if …', () => {
+    check('[speaker:She] [cue:pledged] [content:that, if elected mayor, she would be “a friend to the crews.”]');
+  });
+
+  it('attacks in words, and others', () => {
+    check('[speaker:Reyl] [cue:attacked] [content:the plan].');
+    check('Rebels attacked a village in the north on Friday.');
+    check('Two men attacked a police officer in Norlund.');
+    check('Thieves attacked the website of the ministry.');
+    check('[speaker:Reyl] [cue:attacked] [content:the police officers as “idle”].');
+  });
+});

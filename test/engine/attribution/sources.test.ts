@@ -182,3 +182,36 @@ describe('according to, without a comma', () => {
     check('[cue:According to] [speaker:people] who saw it, [content:the pier was closed].');
   });
 });
+
+describe('who reports what somebody else has said', () => {
+  it('a quotation that has a cue of its own belongs to a whole that is reported', () => {
+    check('[content:[speaker:One letter] [cue:said]: [content:“The pier is ours,”]] [cue:according to] [speaker:the council].');
+    check('[content:The mayor was late, and [speaker:Reyl] [cue:said], [content:“No comment,”]] [speaker:the Herald] [cue:reported].');
+  });
+
+  it('what is no clause of its own stays within the report', () => {
+    check('[cue:According to] [speaker:the Herald], [content:[speaker:Reyl] [cue:praised] [content:the crews]].');
+  });
+
+  it('“according to” behind “that”', () => {
+    check('The Herald has learned that [cue:according to] [speaker:a memo], [content:the pier is being closed].');
+  });
+
+  it('near-misses: a quotation in a fronted clause, whoever was told', () => {
+    check('When [speaker:somebody] [cue:shouted], [content:“Norlund,”] [speaker:Reyl] [cue:joked], [content:“Come up here!”]');
+    check('She was called in and [cue:told] [content:that the pier was closed].');
+    check('[speaker:She] was late and [cue:told] [to:the crew] [content:that the pier was closed].');
+  });
+});
+
+describe('signed quotations', () => {
+  it('a dash and a name behind a quotation that is a paragraph', () => {
+    check('[content:“It is a long game, and we play it.”] — [speaker:Mara Ilves], engineer');
+    check('The pier closed.\n\n[content:“It is a long game, and we play it.”]\n\n— [speaker:Mara Ilves]');
+  });
+
+  it('near-misses: the sentence goes on, a list', () => {
+    check('[content:“It is a long game, and we play it.”]\n\n- The yard closed.');
+    check('[content:“It is a long game, and we play it”] – Ilves left the hall.');
+  });
+});

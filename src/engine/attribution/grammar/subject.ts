@@ -74,7 +74,7 @@ function isTimeWord(region: Region, i: number): boolean {
 }
 
 const AT_THE_TIME = wordSet('at the time');
-const BEFORE_DAYS = wordSet('on since');
+const BEFORE_DAYS = wordSet('on since from');
 
 /** "Ruiz at the time said" */
 function atTheTime(region: Region, i: number): boolean {

@@ -14,7 +14,7 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   const first = at + 2;
   if (first >= region.end) return null;
   const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
-  if (opensSentence(region, at)) {
+  if (opensSentence(region, at) || region.lower(at - 1) === 'that') { // "has learnt that according to Ruiz, …"
     const quoted = quotedSource(region, speaker.end);
     const start = quoted ? quoted.end + 1 : contentAfterPhrase(region, speaker.end);
     if (start < 0) return null;

@@ -7,6 +7,7 @@ import type { Region } from '../grammar/region';
 import { hasFiniteVerb } from '../grammar/clause';
 import { objectEnd } from '../grammar/objectEnd';
 import { Word } from '../grammar/words';
+import { isAttackByForce } from './attacks';
 import { infinitiveEnd } from './contentEnds';
 import { isAtLeast, takesByNoun } from './objectsByNoun';
 import { wordSet } from '../../words/wordSet';
@@ -135,7 +136,7 @@ function isNoStatement(site: CueSite, start: number): boolean {
   if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
   if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
   if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
-  return isBackground(site) || tellsTruth(site) || namesSource(site, start);
+  return isBackground(site) || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
 }
 
 /** "quoting the Harbour News Agency", "citing Ruiz": who has said it, not what. */

@@ -10,6 +10,7 @@ import { firstSubject, subjectOf } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { Word } from '../grammar/words';
 import type { Words } from '../grammar/words';
+import { signatureBehind } from './signature';
 import { goesOnFromBefore, goesOnInUnit, isQuoted, mayGoOn } from './joinedQuotations';
 import { wordSet } from '../../words/wordSet';
 
@@ -59,6 +60,10 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
     addQuotedSentence(region, unit, before, findings, range);
     return;
   }
+  if (range.first === unit.first && length >= SHORTEST_SENTENCE && signatureBehind(region, range.end)) {
+    addQuotedSentence(region, unit, before, findings, range);
+    return;
+  }
   if (range.first > unit.first && region.lower(range.first - 1) === ':' && length > SHORTEST_AFTER_COLON) {
     const first = phraseStart(region, range.first - 2);
     const speaker = first >= 0 ? { first, end: range.first - 1 } : null;
@@ -80,6 +85,11 @@ const SHORTEST_IN_SENTENCE = 8;
 /** A sentence that is a quotation from end to end. */
 function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, findings: Findings, range: TokenRange): void {
   const { tokens } = region.words;
+  const signature = signatureBehind(region, range.end);
+  if (signature) {
+    findings.add(uncued(range, unit.index, 'quotation-signed', signature, -1));
+    return;
+  }
   const open = findings.previous.filter((candidate) => isQuoted(region, candidate) && mayGoOn(candidate));
   const previous = open.at(-1) ?? findings.previous.at(-1);
   const block = tokens.blockAt(range.first);
