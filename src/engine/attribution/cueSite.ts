@@ -5,12 +5,14 @@ import type { TokenRange } from '../text/tokens';
 import type { Candidate, RuleName } from './candidate';
 import { skipTimeAndAdverbs } from './grammar/adjuncts';
 import { RESEARCH } from './grammar/cueWords';
-import { phraseEnd } from './grammar/nounPhrase';
+import { hasFiniteVerb } from './grammar/clause';
+import { phraseEnd, phraseStart } from './grammar/nounPhrase';
 import { isTitle } from './grammar/quotedTitle';
 import type { Region } from './grammar/region';
 import { beforeAuxiliaries, openingSubject, subjectBefore, subjectOf } from './grammar/subject';
 import type { Subject } from './grammar/subject';
 import { subjectDespiteTags } from './grammar/subjectDespiteTags';
+import { wholeSubject } from './grammar/wholeSubject';
 import { Word } from './grammar/words';
 import { wordSet } from '../words/wordSet';
 
@@ -61,7 +63,9 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
-    speaker = participle && subject && ownsParticiple(region, verb, subject, earlier) ? subject : speakerBefore(region, verb, earlier);
+    const owner = participle ? ownerOfAside(region, verb) : null;
+    const own = participle && subject && ownsParticiple(region, verb, subject, earlier) ? subject : null;
+    speaker = owner ?? own ?? speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
   if (isDemonstrative(region, subject) && !passive) return null;
@@ -181,6 +185,23 @@ function isProgressive(region: Region, verb: number, before: number): boolean {
   const auxiliary = region.is(verb - 1, Word.adverb) ? verb - 2 : verb - 1;
   return region.is(auxiliary, Word.formOfBe);
 }
+
+/**
+ * "Ruiz" of "On Friday, Ruiz, citing the law, left": the phrase before the comma in front of a participle, where the clause begins with
+ * it; null where anything else stands there.
+ */
+export function ownerOfAside(region: Region, verb: number): TokenRange | null {
+  const end = verb - 1;
+  if (!region.isComma(end) || region.inQuote(end)) return null;
+  const phrase = phraseStart(region, end - 1);
+  if (phrase < 0 || hasFiniteVerb(region, region.first, end)) return null;
+  const first = wholeSubject(region, phrase);
+  const before = first - 1;
+  if (region.is(first, Word.day | Word.timeNoun) || region.is(before, Word.preposition)) return null; // "In May, citing the law, Ruiz left"
+  return before < region.first || region.isComma(before) || OPENERS.has(region.form(before)) ? { first, end } : null;
+}
+
+const OPENERS = wordSet('but and that while when because although though');
 
 /** "with officials saying", "both wrote again – Ruiz saying it was late and Okafor calling it early" */
 function ownsParticiple(region: Region, verb: number, subject: Subject, earlier: readonly Candidate[]): boolean {

@@ -100,6 +100,11 @@ describe('where content ends: what others do, and what comes next', () => {
     check('[speaker:Reyl] [cue:accused] [content:the yard of fraud by using the word “safe” in May].');
   });
 
+  it('a participle between its subject and the main verb', () => {
+    check('[speaker:The mayor], [cue:saying] [content:the pier was safe], left the hall.');
+    check('On Friday, [speaker:the mayor], [cue:citing] [content:a lack of “time,”] left the hall.');
+  });
+
   it('a participle with its own subject', () => {
     check('Both wrote again – [speaker:Reyl] [cue:saying] [content:he was “ready”] and [speaker:Norlund] [cue:calling] [content:it a “start”].');
   });

@@ -1,3 +1,4 @@
+import { ownerOfAside } from '../cueSite';
 import type { CueSite } from '../cueSite';
 import { clauseAfterComma, hasFiniteVerb } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
@@ -80,8 +81,10 @@ function quotationSoon({ region }: CueSite, at: number): boolean {
 
 const NEW_CLAUSE = wordSet('when until after before while because although though');
 
+/** Also in "Ruiz, saying it was late, left", where the content is over at the comma before the main verb as well. */
 function inRelativeClause(site: CueSite): boolean {
   const { speaker, region } = site;
+  if (site.participle && ownerOfAside(region, site.verb)) return true;
   return speaker !== null && speaker.end - speaker.first === 1 && region.is(speaker.first, Word.whPronoun);
 }
 
