@@ -85,9 +85,15 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
     if (form.kind === TokenKind.quoteMark) return null;
     if (STOPS.has(form)) return hasRole && i > first ? { first, end: i } : null;
     if (!hasRole && i < first + 6 && form.names & NameFact.role) hasRole = true;
-    if (!hasRole && (i >= first + 6 || CLAUSE.has(form) || form.cue?.verb)) return null;
+    if (!hasRole && (i >= first + 6 || CLAUSE.has(form) || isVerb(tokens, i))) return null;
   }
   return null;
+}
+
+/** A word that reports, unless the role stands right behind it: "press" in "the press secretary". */
+function isVerb(tokens: Tokens, token: number): boolean {
+  const { cue } = tokens.form(token);
+  return cue?.verb != null && !(cue.form === 'base' && isRole(tokens, token + 1));
 }
 
 const DETERMINERS = wordSet('the a an its his her their');

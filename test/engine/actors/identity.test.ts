@@ -105,6 +105,8 @@ describe('actors: who is who', () => {
     const [ruiz, park] = actorsOf('Treasury Secretary Ana Ruiz met Lena Park, a senior fellow at the institute, on Monday.').actors;
     assert.deepEqual(ruiz?.roles.map(({ text }) => text), ['Treasury Secretary']);
     assert.deepEqual(park?.roles.map(({ text }) => text), ['senior fellow at the institute']);
+    const [oduya] = actorsOf('Tom Oduya, the Treasury press secretary, met her on Monday.').actors;
+    assert.deepEqual(oduya?.roles.map(({ text }) => text), ['Treasury press secretary']);
   });
 
   it('keeps the whole of an office that a person stands behind', () => {

@@ -97,7 +97,7 @@ describe('where content ends: what others do, and what comes next', () => {
     check('[speaker:Reyl] [cue:called] [content:his rival a “coward”] and made no friends on the pier.');
     check('[speaker:Reyl] [cue:called] [content:the crews “idle”] (although he had hired them).');
     check('[speaker:Reyl], [cue:citing] [content:Exodus 18:21 (“select able men”)], left the hall.');
-    check('[speaker:Reyl] [cue:accused] [content:the yard of fraud by using the word “safe” in May].');
+    check('[speaker:Reyl] [cue:accused] [content:the yard of fraud by using the word “safe” twice].');
   });
 
   it('a participle between its subject and the main verb', () => {
