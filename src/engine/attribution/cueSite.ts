@@ -59,7 +59,6 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const participle = form === 'ing' && !isProgressive(region, verb, before);
   const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
   const subject = subjectDespiteTags(region, verb, entry) ?? subjectOf(region, verb, before);
-  if (entry.lemma === 'find' && isResearch(region, subject)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
   const coordinated = AND_BUT.has(region.form(before));
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
@@ -68,6 +67,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
     speaker = owner ?? own ?? speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
+  if (entry.lemma === 'find' && isResearch(region, speaker)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
   const addressee = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned
@@ -85,7 +85,7 @@ export function takes(site: CueSite, frame: number): boolean {
 }
 
 /** What a poll finds is what it reports; what a person finds may lie on the floor. */
-function isResearch(region: Region, subject: Subject | null): boolean {
+function isResearch(region: Region, subject: TokenRange | null): boolean {
   if (!subject) return false;
   for (let i = subject.first; i < subject.end; i++) if (RESEARCH.has(region.form(i))) return true;
   return false;
