@@ -38,7 +38,9 @@ const NOUN_FOR: ReadonlyMap<number, number> = new Map([[tagId('VBZ'), tagId('NNS
 
 /** Behind a possessive or an article, or behind one word more that is no noun: "his plan", "a quarterly profit". */
 function isInPhrase(forms: readonly WordForm[], i: number, tag1: number, tag2: number): boolean {
-  if (tag1 === POSSESSIVE || ARTICLES.has(forms[i - 1]?.lower ?? '')) return true;
+  const before = forms[i - 1];
+  if (tag1 === POSSESSIVE || ARTICLES.has(before?.lower ?? '')) return true;
+  if (before?.cue?.verb?.speech && (before.cue.form === 'past' || before.cue.form === 'present')) return true; // "told delegates that"
   if (tag1 === ADJECTIVE && tag2 === POSSESSIVE) return true;
   return (tag1 === ADJECTIVE || tag1 === ADVERB) && ARTICLES.has(forms[i - 2]?.lower ?? '');
 }
@@ -52,6 +54,14 @@ function asNoun(tag: number, candidates: Uint8Array): number {
   return noun !== undefined && candidates.includes(noun) ? noun : tag;
 }
 
+/** "they sold"; "it sold" only behind a verb that reports, since somebody may have found it broken. */
+function isSubject(forms: readonly WordForm[], i: number): boolean {
+  const form = forms[i];
+  if (!form) return false;
+  return SUBJECTS.has(form.lower) || (form.lower === 'it' && forms[i - 1]?.cue?.verb?.speech === true);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 const NOUNS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'].map(tagId));
 const PAST = tagId('VBD');
 const PARTICIPLE = tagId('VBN');
@@ -64,7 +74,7 @@ function formOfVerb(forms: readonly WordForm[], i: number, tag: number, tag1: nu
   const form = forms[i] as WordForm;
   if (tag === ADVERB) return form.lower === 'left' && NOUNS.has(tag1) ? PAST : tag;
   if (forms[i - 1]?.lower === 'those' && form.lower.endsWith('ed')) return ADJECTIVE;
-  if (tag === PARTICIPLE) return PAST_ONLY.has(form) ? PAST : tag;
+  if (tag === PARTICIPLE) return PAST_ONLY.has(form) || (isSubject(forms, i - 1) && !PARTICIPLE_ONLY.has(form)) ? PAST : tag;
   return PARTICIPLE_ONLY.has(form) ? PARTICIPLE : tag;
 }
 

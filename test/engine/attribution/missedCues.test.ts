@@ -258,3 +258,20 @@ describe('shouts', () => {
     check('[speaker:Reyl] [cue:attacked] [content:the police officers as “idle”].');
   });
 });
+
+describe('plain cues that a wrong tag hid', () => {
+  it('a plural behind the cue, “it” behind it, an aside in the subject', () => {
+    check('[speaker:Reyl] [cue:told] [to:delegates] at the convention [content:that the pier was safe].');
+    check('[speaker:Reyl] [cue:says] [content:praise from the mayor helps the yard].');
+    check('[speaker:The yard] [cue:reported] [content:it sold 30 boats].');
+    check('[speaker:Reyl], a pilot for years, [cue:said] [content:their talks, now in a third week, would go on].');
+  });
+
+  it('wrote to somebody', () => {
+    check('[content:There is no need to move them], [speaker:Reyl] [cue:wrote] Norlund.');
+  });
+
+  it('near-misses: the speaker behind the cue has an aside of their own', () => {
+    check('[content:“We go,”] [cue:said] [speaker:Reyl], a pilot, who left.');
+  });
+});

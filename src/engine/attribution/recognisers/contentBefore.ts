@@ -51,10 +51,21 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
   // "Ruiz, a lawyer, said the talks"
-  if (comma && site.subject?.apposition && end < region.end && !BEHIND_SPEAKER.has(region.form(end))) return null;
+  const goesOn = end < region.end && (!BEHIND_SPEAKER.has(region.form(end)) || resumesBehindAside(region, end));
+  if (comma && site.subject?.apposition && goesOn) return null;
   return { first: cue.end, end: describedEnd(region, cue.end, end) };
 }
 
+/** "Ruiz, a lawyer, said the talks, now in their third week, would go on": what a comma adds to a subject, with its verb behind. */
+function resumesBehindAside(region: Region, comma: number): boolean {
+  const limit = Math.min(region.end - 1, comma + LONGEST_ASIDE);
+  for (let i = comma + 1; i < limit && !region.inQuote(i); i++) {
+    if (region.isComma(i)) return region.is(skipAdverbs(region, i + 1), Word.finite);
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 20;
 const BEHIND_SPEAKER = wordSet(', who');
 
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
@@ -192,9 +203,14 @@ function quotationIsContent(site: CueSite, end: number, introduction: boolean): 
 function trails(site: CueSite): boolean {
   const { region, next } = site;
   const form = region.form(next);
-  if (next >= region.end || form.lower === ',' || form.lower === ';') return true;
+  if (next >= region.end || form.lower === ',' || form.lower === ';' || wroteTo(site)) return true;
   if (!TRAILING.has(form) || (form.lower === 'at' && AMOUNTS.has(region.form(next + 1)))) return false; // "reported at least six"
   return !(BEFORE_LATE.has(form) && lateContent(region, next) >= 0);
+}
+
+/** "…, Ruiz wrote Ilves." */
+function wroteTo({ region, next, entry }: CueSite): boolean {
+  return entry.lemma === 'write' && region.is(next, Word.properNoun) && phraseEnd(region, next) >= region.end;
 }
 
 const AMOUNTS = wordSet('least most');
