@@ -109,6 +109,12 @@ describe('where content ends: what others do, and what comes next', () => {
     check('Both wrote again – [speaker:Reyl] [cue:saying] [content:he was “ready”] and [speaker:Norlund] [cue:calling] [content:it a “start”].');
   });
 
+  it('others say something else', () => {
+    check('[speaker:Three-quarters of the crews] [cue:said] [content:they were worried], and [speaker:more than 4 in 10] [cue:said] [content:the pier was safe].');
+    check('[speaker:One in three] [cue:said] [content:the pier was safe] and [speaker:one in four] [cue:said] [content:it was not].');
+    check('[speaker:Reyl] [cue:said] [content:the pier and 40 boats were safe].');
+  });
+
   it('what a statement goes on to say', () => {
     check('[speaker:Reyl] issued a statement [cue:saying] [content:the pier was “dead”] and [cue:said] [content:boats would stay away].');
   });

@@ -129,7 +129,7 @@ const AFTER_DASH = wordSet('but and though a an the');
 function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
   if (region.lower(coordinator) === 'or' || !region.hasCueFrom(coordinator + 1)) return false;
   const next = skipAdverbs(region, coordinator + 1);
-  if (deniesOrHasSaid(region, next) || gerundOfOthers(region, next, cue)) return true;
+  if (deniesOrHasSaid(region, next) || gerundOfOthers(region, next, cue) || othersSay(region, next)) return true;
   const entry = region.words.cue(next);
   if (!entry?.verb || region.inQuote(next)) return false;
   if (entry.form === 'ing' && region.lower(coordinator) === 'while') return true; // "while adding that"
@@ -142,6 +142,18 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
   if (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1)) return true;
   return region.words.cue(cue)?.form === 'ing' && clauseStartsAt(region, next + 1); // "a statement saying it was late and said others had left"
 }
+
+/** "one in three said it was late and one in four said …", "… and 40 percent of them said" */
+function othersSay(region: Region, at: number): boolean {
+  const behindWord = AMOUNTS.has(region.form(at)) && region.is(at + 1, Word.number);
+  if (!behindWord && !region.is(at, Word.number) && !region.is(at + 2, Word.number)) return false;
+  let i = at;
+  while (i < at + LONGEST_SHARE && !region.inQuote(i) && !region.isComma(i) && !region.is(i, Word.finite)) i++;
+  return speechVerbAt(region, i) && region.is(i, Word.finite);
+}
+
+const AMOUNTS = wordSet('about almost nearly only just over around roughly');
+const LONGEST_SHARE = 10;
 
 /** "Ruiz saying it was late and Okafor calling it early" */
 function gerundOfOthers(region: Region, at: number, cue: number): boolean {
@@ -187,7 +199,7 @@ function stopsAfterComma(region: Region, at: number, start: number): boolean {
       if (entry.form === 'ing') return !reportedActGoesOn(region, start, entry.verb); // ", adding that"
       if (verb === at && entry.verb.speech && (entry.form === 'past' || entry.form === 'present')) return true; // ", said Ruiz"
     }
-    if (NEW_CLAUSE.has(form) && newCueAfter(region, at + 1)) return true;
+    if (NEW_CLAUSE.has(form) && (newCueAfter(region, at + 1) || othersSay(region, at + 1))) return true;
   }
   if (form.lower === 'compared') return region.isComma(at - 1);
   if (GOES_ON.has(form)) return false;

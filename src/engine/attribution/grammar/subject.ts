@@ -43,11 +43,16 @@ const OCCASIONS = rareWords('speech statement interview address letter memo mess
 const OWNERS = rareWords('his her its their a an the');
 const LONGEST_OCCASION = 5;
 
-/** "six in 10", "one in four voters" */
+/** "six in 10", "nearly one in four voters", "more than 4 in 10" */
 function ofQuotient(region: Region, first: number): number {
   const isQuotient = region.is(first, Word.number) && region.lower(first - 1) === 'in' && region.is(first - 2, Word.number);
-  return isQuotient && first - 2 >= region.first ? first - 2 : first;
+  if (!isQuotient || first - 2 < region.first) return first;
+  const number = first - 2;
+  if (APPROXIMATELY.has(region.form(number - 1)) && number > region.first) return number - 1;
+  return region.lower(number - 1) === 'than' && number - 2 >= region.first ? number - 2 : number;
 }
+
+const APPROXIMATELY = rareWords('about almost around nearly only roughly');
 
 /** The last word before auxiliaries, adverbs and time phrases that precede the verb: "has repeatedly", "on Friday". */
 export function beforeAuxiliaries(region: Region, from: number): number {
