@@ -80,10 +80,13 @@ export class Workbench {
     await this.editorLines.first().waitFor();
   }
 
-  /** Loads the window anew, as after a restart: with the same folder and editors. */
+  /** Loads the window anew, as after a restart: with the same folder and editors. A busy machine may leave it empty at first. */
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'domcontentloaded' });
-    await this.editorLines.first().waitFor({ timeout: 60_000 });
+    const load = async (): Promise<void> => {
+      await this.page.reload({ waitUntil: 'domcontentloaded' });
+      await this.editorLines.first().waitFor({ timeout: 60_000 });
+    };
+    await load().catch(load);
   }
 
   /**
