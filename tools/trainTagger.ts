@@ -13,9 +13,9 @@ import { titleCase, readTreebank, recased } from './training/conllu';
 import type { TaggedDocument, TaggedSentence } from './training/conllu';
 import { addAccuracy, measure, NO_ACCURACY, report } from './training/measureTagger';
 import { buildLexicon } from './training/buildLexicon';
-import { irregularForms } from './training/irregularVerbs';
 import { trainPerceptron } from './training/trainPerceptron';
 import type { TrainedModel } from './training/trainPerceptron';
+import { verbForms } from './training/verbForms';
 
 const TREEBANK = new URL('../../shared/eval/open/ud/', import.meta.url).pathname;
 const GENRES = ['news', 'interview', 'court', 'academic'];
@@ -42,7 +42,7 @@ function train(documents: readonly TaggedDocument[]): TrainedModel {
   const sentences = documents.flatMap((document) => document.sentences);
   const { weights } = trainPerceptron(sentences, headlines(sentences), OPTIONS);
   // The weights are learnt without the further words: they have to tell the forms of rare verbs by what is around them.
-  return { lexicon: buildLexicon(sentences, irregularForms()), weights };
+  return { lexicon: buildLexicon(sentences, verbForms()), weights };
 }
 
 /** Some sentences over again As a Headline and AS A SHOUT, so that capitals alone make no names there. */

@@ -31,6 +31,8 @@ export interface CueSite {
   /** Who speaks, as far as the words to the left tell. */
   readonly speaker: TokenRange | null;
   readonly passive: boolean;
+  /** "Ruiz, adding …, left": a participle between its subject and the main verb. */
+  readonly aside: boolean;
   /** "adding": its subject is that of the verb before. */
   readonly participle: boolean;
   /** "to announce". */
@@ -60,9 +62,9 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const infinitive = region.lower(verb - 1) === 'to' || (region.lower(verb - 2) === 'to' && region.is(verb - 1, Word.adverb));
   const subject = subjectDespiteTags(region, verb, entry) ?? subjectOf(region, verb, before);
   const coordinated = AND_BUT.has(region.form(before));
+  const owner = participle ? ownerOfAside(region, verb) : null;
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
-    const owner = participle ? ownerOfAside(region, verb) : null;
     const own = participle && subject && ownsParticiple(region, verb, subject, earlier) ? subject : null;
     speaker = owner ?? own ?? speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
@@ -73,8 +75,8 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   const addressee = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned
   if (addressee) next = skipTimeAndAdverbs(region, addressee.end);
   return {
-    region, unit, verb, entry, form, cue: { first: verb, end: cueEnd }, particle, subject, speaker, passive, participle, infinitive,
-    addressee, next,
+    region, unit, verb, entry, form, cue: { first: verb, end: cueEnd }, particle, subject, speaker, passive, aside: owner !== null,
+    participle, infinitive, addressee, next,
   };
 }
 
@@ -190,7 +192,7 @@ function isProgressive(region: Region, verb: number, before: number): boolean {
  * "Ruiz" of "On Friday, Ruiz, citing the law, left": the phrase before the comma in front of a participle, where the clause begins with
  * it; null where anything else stands there.
  */
-export function ownerOfAside(region: Region, verb: number): TokenRange | null {
+function ownerOfAside(region: Region, verb: number): TokenRange | null {
   const end = verb - 1;
   if (!region.isComma(end) || region.inQuote(end)) return null;
   const phrase = phraseStart(region, end - 1);

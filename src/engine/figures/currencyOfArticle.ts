@@ -14,16 +14,10 @@ export class CurrencyOfArticle {
   private dollars: string | null = null;
   private readonly byName = new Map<string, SharedName>();
 
-  private readonly home: string;
-  private readonly year: number | undefined;
-
   constructor(
     private readonly scan: Scan,
-    publication: Publication,
-  ) {
-    this.home = homeDollar(publication);
-    this.year = yearOf(publication);
-  }
+    private readonly publication: Publication,
+  ) {}
 
   /** Whether "¥" is yuan: where the article speaks of China and its money more than of Japan and its own. */
   isYuan(): boolean {
@@ -42,7 +36,7 @@ export class CurrencyOfArticle {
    * most; an outlet at home in Toronto means its own. Else the American.
    */
   ofDollarSign(): string {
-    this.dollars ??= otherDollar(this.scan, this.home);
+    this.dollars ??= otherDollar(this.scan, homeDollar(this.publication));
     return this.dollars;
   }
 
@@ -55,24 +49,41 @@ export class CurrencyOfArticle {
     if (!SHARED_NAMES.has(singular)) return usual;
     let shared = this.byName.get(singular);
     if (!shared) {
-      shared = { most: mostSpokenOf(this.scan, singular), beside: namedBeside(this.scan, singular) };
+      shared = { most: mostOf(timesNamed(this.scan, singular)), beside: namedBeside(this.scan, singular) };
       this.byName.set(singular, shared);
     }
-    const beside = shared.beside.filter((place) => place.at <= at).at(-1)?.code;
-    return beside ?? (shared.most === '' ? this.usualNow(usual) : shared.most);
+    return lastBeside(shared.beside, at)?.code ?? (shared.most === '' ? this.usualNow(usual) : shared.most);
   }
 
   /** Since the euro, francs and lire that nobody calls French or Italian are of other countries. */
   private usualNow(usual: string): string {
-    return this.year !== undefined && this.year > LAST_OF_OLD_MONEY ? (SINCE_EURO[usual] ?? usual) : usual;
+    return (yearOf(this.publication) ?? 0) > LAST_OF_OLD_MONEY ? (SINCE_EURO[usual] ?? usual) : usual;
   }
 }
 
 interface SharedName {
   /** The code of the country that is named most; `''` where none is. */
   readonly most: string;
-  /** Where a country is named beside the money, in text order. */
-  readonly beside: readonly { readonly at: number; readonly code: string }[];
+  /** In text order. */
+  readonly beside: readonly NamedBeside[];
+}
+
+/** The name of money at a token with that of a country beside it. */
+interface NamedBeside {
+  readonly at: number;
+  readonly code: string;
+}
+
+/** The last at or before a token. */
+function lastBeside(places: readonly NamedBeside[], at: number): NamedBeside | undefined {
+  let first = 0;
+  let end = places.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((places[middle]?.at ?? 0) <= at) first = middle + 1;
+    else end = middle;
+  }
+  return places[first - 1];
 }
 
 const LAST_OF_OLD_MONEY = 2002;
@@ -103,36 +114,31 @@ function onlyMoneyWithCents(scan: Scan): string {
 
 /** `home`: the dollar of the outlet's own country, else `''`. */
 function otherDollar(scan: Scan, home: string): string {
-  const { forms } = scan.tokens;
-  const written = new Set<string>();
-  for (let i = 1; i < forms.length; i++) {
-    const prefix = forms[i]?.lower === '$' && scan.tokens.glued(i) ? (forms[i - 1]?.figure.currencyPrefix ?? '') : '';
-    if (prefix !== '') written.add(prefix);
+  const signs = dollarSigns(scan);
+  if (!signs.has('USD') && home === '') return 'USD';
+  const named = timesNamed(scan, 'dollar');
+  const american = named.get('USD') ?? 0;
+  if (signs.has('USD')) {
+    named.delete('USD');
+    const code = mostOf(named);
+    return signs.has(code) || !AT_HOME.has(code) || (named.get(code) ?? 0) <= american * MORE ? 'USD' : code;
   }
-  if (written.has('USD')) {
-    const code = mostSpokenOf(scan, 'dollar', 'USD');
-    const { own, american } = namedTimes(scan, code);
-    return written.has(code) || !AT_HOME.has(code) || own <= american * MORE ? 'USD' : code;
-  }
-  const { own, american } = namedTimes(scan, home);
-  return AT_HOME.has(home) && american <= own && !scan.tokens.forms.some((form) => isCapital(form) && AGENCIES.has(form)) ? home : 'USD';
+  const isFromAgency = scan.tokens.forms.some((form) => isCapital(form) && AGENCIES.has(form));
+  return american <= (named.get(home) ?? 0) && !isFromAgency ? home : 'USD';
 }
 
 const MORE = 2;
 
-/** How often an article names the country, its people and towns whose dollar `code` is, and how often America. */
-function namedTimes(scan: Scan, code: string): { readonly own: number; readonly american: number } {
-  let american = 0;
-  let own = 0;
+/** The codes of the dollars that are told apart by what stands before their sign: "US$", "NZ$". */
+function dollarSigns(scan: Scan): ReadonlySet<string> {
   const { forms } = scan.tokens;
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i];
-    const isName = form !== undefined && isCapital(form) && forms[i + 1]?.lower !== '$';
-    const money = isName ? nationalCurrency(form.figure.nation, 'dollar') : '';
-    if (money === 'USD') american++;
-    else if (money !== '' && money === code) own++;
+  const codes = new Set<string>();
+  for (let i = 1; i < forms.length; i++) {
+    const isSign = forms[i]?.lower === '$' && scan.tokens.glued(i);
+    const prefix = isSign ? (forms[i - 1]?.figure.currencyPrefix ?? '') : '';
+    if (prefix !== '') codes.add(prefix);
   }
-  return { own, american };
+  return codes;
 }
 
 /** Agencies write "$" for the American dollar wherever they write from. */
@@ -146,22 +152,29 @@ function singularOf(name: string): string {
   return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
-/** Of the countries that call their money so, the code of the one that is named most, of two equals the first; `''` where none is, or
- * two as often that have dollars. */
-function mostSpokenOf(scan: Scan, name: string, except = ''): string {
-  const counts = new Map<string, number>();
-  for (const form of scan.tokens.forms) {
-    const code = isCapital(form) ? nationalCurrency(form.figure.nation, name) : '';
-    if (code !== '' && code !== except) counts.set(code, (counts.get(code) ?? 0) + 1);
+/** How often an article names each country that calls its money so, its people and towns, by the code of the money. */
+function timesNamed(scan: Scan, money: string): Map<string, number> {
+  const { forms } = scan.tokens;
+  const times = new Map<string, number>();
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (!form || !isCapital(form) || forms[i + 1]?.lower === '$') continue; // "US$" names no country
+    const code = nationalCurrency(form.figure.nation, money);
+    if (code !== '') times.set(code, (times.get(code) ?? 0) + 1);
   }
-  const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && (name !== 'dollar' || most[1] > (second?.[1] ?? 0)) ? most[0] : '';
+  return times;
+}
+
+/** The code that is named most, of two equals the first; `''` where none is. */
+function mostOf(times: ReadonlyMap<string, number>): string {
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
 }
 
 /** Where the name of a country stands before a name of money: "the Chilean peso", "Chile's peso". */
-function namedBeside(scan: Scan, name: string): SharedName['beside'] {
+function namedBeside(scan: Scan, name: string): readonly NamedBeside[] {
   const { forms } = scan.tokens;
-  const places: { at: number; code: string }[] = [];
+  const places: NamedBeside[] = [];
   for (let i = 1; i < forms.length; i++) {
     const form = forms[i];
     if (!form || (form.lower !== name && singularOf(form.lower) !== name)) continue;

@@ -3,7 +3,7 @@ import type { Found } from './found';
 import type { Scan } from './scan';
 
 /**
- * Shares of those asked, told without "percent" where the sentence speaks of a poll: "put Ruiz at 51 and Ortega at 39", "leads Ortega
+ * Shares of those asked, told without "percent" where a poll is spoken of in the sentence: "put Ruiz at 51 and Ortega at 39", "leads Ortega
  * 51 to 39", "ahead 51-39". The number as it is where it counts something, or where votes and seats are counted.
  */
 export function readPollShare(scan: Scan, read: Found): Found {
@@ -11,13 +11,15 @@ export function readPollShare(scan: Scan, read: Found): Found {
   if (value === null || value < 1 || value > WHOLE || !scan.word(first).digits) return read;
   if (!isLevel(scan, read) && !isHalfOfPair(scan, first, end)) return read;
   let asked = false;
-  for (let i = scan.first; i < scan.end; i++) {
+  for (let i = Math.max(scan.first, first - REACH); i < Math.min(scan.end, end + REACH); i++) {
     if (COUNTED.has(scan.form(i))) return read;
     asked ||= POLLS.has(scan.form(i));
   }
   return asked ? { ...read, type: 'percent', unit: '%' } : read;
 }
 
+/** How far from its shares, on either side, the poll stands. */
+const REACH = 40;
 const WHOLE = 100;
 const POLLS = rareWords('poll polls pollster pollsters polling survey surveys');
 const COUNTED = rareWords('votes seats delegates ballots electoral games matches');

@@ -15,7 +15,7 @@ export class StockPrices {
     const { scan } = this;
     const { first, end } = found;
     if (scan.lower(end - 2) !== '/' || !PARTS.has(scan.form(end - 1)) || scan.isContent(end) || !isMoved(scan, first)) return found;
-    for (let i = scan.first; i < first; i++) if (OTHER_PRICES.has(scan.form(i))) return found;
+    for (let i = first - 1; i >= scan.first && i > first - SUBJECT_REACH; i--) if (OTHER_PRICES.has(scan.form(i))) return found;
     this.tellsOfShares ??= scan.tokens.forms.some((form) => SHARES.has(form));
     return this.tellsOfShares ? valueFound('money', first, end, found.value, 'USD', 'money') : found;
   }
@@ -30,6 +30,8 @@ function isMoved(scan: Scan, first: number): boolean {
 }
 
 const REACH = 8;
+/** How far before its price the thing that has it stands. */
+const SUBJECT_REACH = 40;
 const PARTS = rareWords('2 4 8 16 32 64');
 const MOVES = rareWords('added advanced down eased gained jumped lost off plus shed slid slipped surged tumbled up');
 const LEVELS = rareWords('at from to');

@@ -126,9 +126,11 @@ export class Perceptron {
         contextFeatures(before, word, after, tag1, tag2, this.features);
         if (learner) tag = learner(i, this.features, candidates, this.best(candidates, this.ownScores(word, place, candidates)));
         else tag = this.best(candidates, (word.scores[place] ??= this.ownScores(word, place, candidates)));
-        if (!learner && isInPhrase(forms, i, tag1, tag2)) tag = asNoun(tag, candidates);
+        if (!learner) {
+          if (isInPhrase(forms, i, tag1, tag2)) tag = asNoun(tag, candidates);
+          if (tag === PAST || tag === PARTICIPLE || tag === ADVERB) tag = formOfVerb(forms, i, tag, tag1);
+        }
       }
-      if (!learner && (tag === PAST || tag === PARTICIPLE || tag === ADVERB)) tag = formOfVerb(forms, i, tag, tag1);
       tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;

@@ -241,8 +241,8 @@ function quotationFollows(region: Region, at: number): boolean {
   return false;
 }
 
-/** "…, which some had feared, would close": what the comma opened stands between the report's subject and its verb. */
-function closesBeforeVerb(region: Region, at: number): boolean {
+/** "…, which some had feared, would close": what the comma at or before a token opened stands between a subject and its verb. */
+export function closesBeforeVerb(region: Region, at: number): boolean {
   const limit = Math.min(region.end - 1, at + LONGEST_ASIDE);
   for (let i = at + 1; i < limit && !region.inQuote(i); i++) {
     if (region.isComma(i)) return region.is(skipAdverbs(region, i + 1), Word.finite);

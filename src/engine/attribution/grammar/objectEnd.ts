@@ -107,7 +107,6 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   const { lower } = form;
   if (lower === 'according') return region.lower(i + 1) === 'to';
   if (lower === 'and') return coordinatesVerb(region, i, cue);
-  if (lower === 'by') return false;
   if (lower === 'as') return region.is(i + 1, Word.pronoun) || region.is(phraseEnd(region, i + 1), Word.finite);
   if (lower === 'at') return opensOccasion(region, i);
   if (lower === 'in') return opensOccasion(region, i) && !region.is(i - 1, Word.participle); // not in "the limits imposed in October"
@@ -118,7 +117,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
 }
 
 /** Words that may end an object, besides days and times. */
-const OBJECT_ENDERS = wordSet('according and by as on in at');
+const OBJECT_ENDERS = wordSet('according and as on in at');
 
 function endsAtOn(region: Region, on: number): boolean {
   if (NETWORKS.has(region.form(on + 1))) return true; // "called him a liar on Twitter"

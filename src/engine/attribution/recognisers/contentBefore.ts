@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import { makeCandidate, ownSubjectStart, takes } from '../cueSite';
 import type { CueSite } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb, isIntroduction } from '../grammar/clause';
-import { clauseEnd } from '../grammar/clauseEnd';
+import { clauseEnd, closesBeforeVerb } from '../grammar/clauseEnd';
 import { lateContent } from '../grammar/lateClause';
 import { describedEnd, phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import { isTitle, LONGEST_TITLE } from '../grammar/quotedTitle';
@@ -28,7 +28,7 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   if (start >= end) return 'none';
   const split = site.subject === null && region.isComma(speaker.end); // Prices, said Ruiz, will fall
   const bare = !split && !region.inQuote(verb - 1);
-  if (bare && saysBehind(region, start, end, speaker.end)) return null;
+  if (bare && isSaidBehind(region, start, end, speaker.end)) return null;
   if (bare && region.is(cue.end, Word.number) && !hasVerb(region, start, end)) return null; // "The study, by Ruiz, predicted 40 storms"
   const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
   const openSubject = !region.inQuote(start) && lacksVerb(region, { first: start, end }); // Any “clear” reading, said Ruiz, would fail
@@ -36,8 +36,8 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   return candidate;
 };
 
-/** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, and one behind what looks like the speaker. */
-function saysBehind(region: Region, start: number, end: number, behind: number): boolean {
+/** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, so that what follows is said. */
+function isSaidBehind(region: Region, start: number, end: number, behind: number): boolean {
   return behind < region.end && !hasVerb(region, start, end);
 }
 
@@ -50,22 +50,12 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
-  // "Ruiz, a lawyer, said the talks"
-  const goesOn = end < region.end && (!BEHIND_SPEAKER.has(region.form(end)) || resumesBehindAside(region, end));
+  // "Ruiz, a lawyer, said the talks", "… said the talks, now in their third week, would go on"
+  const goesOn = end < region.end && (!BEHIND_SPEAKER.has(region.form(end)) || closesBeforeVerb(region, end));
   if (comma && site.subject?.apposition && goesOn) return null;
   return { first: cue.end, end: describedEnd(region, cue.end, end) };
 }
 
-/** "Ruiz, a lawyer, said the talks, now in their third week, would go on": what a comma adds to a subject, with its verb behind. */
-function resumesBehindAside(region: Region, comma: number): boolean {
-  const limit = Math.min(region.end - 1, comma + LONGEST_ASIDE);
-  for (let i = comma + 1; i < limit && !region.inQuote(i); i++) {
-    if (region.isComma(i)) return region.is(skipAdverbs(region, i + 1), Word.finite);
-  }
-  return false;
-}
-
-const LONGEST_ASIDE = 20;
 const BEHIND_SPEAKER = wordSet(', who');
 
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */

@@ -1,4 +1,3 @@
-import { ownerOfAside } from '../cueSite';
 import type { CueSite } from '../cueSite';
 import { clauseAfterComma, hasFiniteVerb } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clauseEnd';
@@ -9,7 +8,7 @@ import { wordSet } from '../../words/wordSet';
 
 /** Behind the clause that is reported by the cue of a site. */
 export function reportedEnd(site: CueSite, start: number): number {
-  return clauseEnd(site.region, { start, cue: site.verb, inRelativeClause: inRelativeClause(site), inOpening: inOpening(site) });
+  return clauseEnd(site.region, { start, cue: site.verb, inRelativeClause: isBeforeMainVerb(site), inOpening: inOpening(site) });
 }
 
 /**
@@ -81,11 +80,9 @@ function quotationSoon({ region }: CueSite, at: number): boolean {
 
 const NEW_CLAUSE = wordSet('when until after before while because although though');
 
-/** Also in "Ruiz, saying it was late, left", where the content is over at the comma before the main verb as well. */
-function inRelativeClause(site: CueSite): boolean {
-  const { speaker, region } = site;
-  if (site.participle && ownerOfAside(region, site.verb)) return true;
-  return speaker !== null && speaker.end - speaker.first === 1 && region.is(speaker.first, Word.whPronoun);
+/** "who said it was late, left", "Ruiz, saying it was late, left": the content is over at the comma before the main verb. */
+function isBeforeMainVerb({ speaker, region, aside }: CueSite): boolean {
+  return aside || (speaker !== null && speaker.end - speaker.first === 1 && region.is(speaker.first, Word.whPronoun));
 }
 
 /** "Saying that …, he left" or "While she said …, they …". */

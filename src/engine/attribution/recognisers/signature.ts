@@ -10,10 +10,10 @@ import { rareWords } from '../../words/rareWords';
 export function signatureBehind(region: Region, quoteEnd: number): TokenRange | null {
   const { words } = region;
   const { tokens } = words;
-  const dash = quoteEnd;
-  if (dash >= tokens.count || !DASHES.has(words.form(dash)) || tokens.blockAt(dash) - tokens.blockAt(quoteEnd - 1) > 1) return null;
-  const block = tokens.blockAt(dash);
-  const first = dash + 1;
+  if (quoteEnd >= tokens.count || !DASHES.has(words.form(quoteEnd))) return null;
+  const block = tokens.blockAt(quoteEnd);
+  if (block - tokens.blockAt(quoteEnd - 1) > 1) return null;
+  const first = quoteEnd + 1;
   let end = first;
   while (end < tokens.count && end - first < LONGEST && tokens.blockAt(end) === block && isOfName(region, end)) end++;
   if (end === first || !words.isCapitalised(first) || !isClosed(region, end, block)) return null;

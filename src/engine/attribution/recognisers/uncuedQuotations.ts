@@ -56,11 +56,13 @@ function takenQuotations(region: Region, candidates: readonly Candidate[]): Read
 function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Findings, segment: QuoteSegment): void {
   const range = { first: segment.firstToken, end: segment.endToken };
   const length = range.end - range.first;
-  if (range.first === unit.first && range.end >= unit.end - 1 && length >= SHORTEST_SENTENCE) {
-    addQuotedSentence(region, unit, before, findings, range);
+  const opens = range.first === unit.first && length >= SHORTEST_SENTENCE;
+  const signature = opens ? signatureBehind(region, range.end) : null;
+  if (signature) {
+    findings.add(uncued(range, unit.index, 'quotation-signed', signature, -1));
     return;
   }
-  if (range.first === unit.first && length >= SHORTEST_SENTENCE && signatureBehind(region, range.end)) {
+  if (opens && range.end >= unit.end - 1) {
     addQuotedSentence(region, unit, before, findings, range);
     return;
   }
@@ -85,11 +87,6 @@ const SHORTEST_IN_SENTENCE = 8;
 /** A sentence that is a quotation from end to end. */
 function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, findings: Findings, range: TokenRange): void {
   const { tokens } = region.words;
-  const signature = signatureBehind(region, range.end);
-  if (signature) {
-    findings.add(uncued(range, unit.index, 'quotation-signed', signature, -1));
-    return;
-  }
   const open = findings.previous.filter((candidate) => isQuoted(region, candidate) && mayGoOn(candidate));
   const previous = open.at(-1) ?? findings.previous.at(-1);
   const block = tokens.blockAt(range.first);
