@@ -6,11 +6,12 @@ import { objectEnd } from '../grammar/objectEnd';
 /** "Rebels attacked a village", "attacked the website": no words were used, as far as who and what was attacked tell. */
 export function isAttackByForce({ region, entry, subject }: CueSite, start: number): boolean {
   if (entry.lemma !== 'attack') return false;
+  const end = phraseEnd(region, start);
+  const isArmed = subject !== null && ARMED.has(region.form(subject.end - 1));
+  if (!isArmed && !(end > start && TARGETS.has(region.form(end - 1)))) return false;
   const whole = objectEnd(region, start);
   for (let i = start; i < whole; i++) if (region.inQuote(i)) return false;
-  const end = phraseEnd(region, start);
-  if (subject && ARMED.has(region.form(subject.end - 1))) return true;
-  return end > start && TARGETS.has(region.form(end - 1));
+  return true;
 }
 
 const ARMED = rareWords(
