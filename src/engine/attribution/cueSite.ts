@@ -150,13 +150,18 @@ function isDemonstrative(region: Region, subject: Subject | null): boolean {
 
 /** "was told", "were accused". */
 function isPassive(region: Region, verb: number, form: VerbFormName, before: number): boolean {
-  if (form === 'ing') return false;
+  if (form === 'ing' || holdsForTrue(region, verb)) return false;
   for (let i = verb - 1; i > before; i--) {
     if (!region.is(i, Word.formOfBe)) continue;
     if (region.lower(i) === "'s" && PERSONS.has(region.form(i - 1)) && !AGENTS.has(region.form(verb + 1))) return false; // "who's argued that"
     return region.is(verb, Word.participle) || (region.lower(i) !== "'s" && region.hasTag(verb, 'VBD'));
   }
   return false;
+}
+
+/** "The crews are convinced that": they say so, whoever convinced them. */
+function holdsForTrue(region: Region, verb: number): boolean {
+  return region.lower(verb) === 'convinced' && region.lower(verb + 1) === 'that';
 }
 
 /** "was hauled in and told that …": who was told something is its hearer. */

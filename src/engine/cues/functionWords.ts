@@ -41,13 +41,13 @@ const put = (bit: number, words: string): void => {
 };
 
 put(Closed.auxiliary, `have has had 've 's 'd be is are was were been being am 're 'm do does did will would can could should
-  may might must 'll shall not n't to`);
+  may might must 'll shall ca wo not n't to`);
 put(Closed.formOfBe, `was were is are been be being 's 're 'm am`);
 put(Closed.day, `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
   march april may june july august september october november december jan. feb. mar. apr. aug. sep. sept. oct. nov. dec.
   mon. tue. tues. wed. thu. thurs. fri. sat. sun.`);
 put(Closed.timeNoun, `week month year morning afternoon evening night day days weeks months years weekend minutes hours
-  moments spring summer fall autumn winter time ago earlier later`);
+  moments quarter decade decades century centuries spring summer fall autumn winter time ago earlier later`);
 put(Closed.timeModifier, 'last this earlier that next');
 put(Closed.coordinator, 'and but while or');
 put(Closed.subordinator, `while when after as if though although because since before whether by in despite without on until

@@ -1,5 +1,6 @@
 import type { Region } from './region';
 import { Word } from './words';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 
 /** Skips adverbs and time phrases after a cue: "said [flatly] [last Tuesday]". Returns where the complement may start. */
@@ -14,11 +15,27 @@ export function skipTimeAndAdverbs(region: Region, from: number): number {
 
 function afterOne(region: Region, i: number): number {
   if (i >= region.end || region.inQuote(i)) return i;
-  if (!KEPT.has(region.form(i)) && region.is(i, Word.adverb)) return i + 1;
+  if (SOON.has(region.form(i)) || (!KEPT.has(region.form(i)) && region.is(i, Word.adverb))) return i + 1;
   if (region.is(i, Word.day) && !region.hasTag(i, 'MD')) return afterTimeWords(region, i + 1);
   const opensTime = i + 1 < region.end && TIME_OPENERS.has(region.form(i)) && region.is(i + 1, Word.timeNoun | Word.day);
-  return opensTime ? afterTimeWords(region, i + 2) : i;
+  return opensTime ? afterTimeWords(region, i + 2) : afterSpan(region, i);
 }
+
+/** "for years", "for two months", "a few days later", "soon after" before "that": behind it; the same place where nothing of the kind stands there. */
+function afterSpan(region: Region, i: number): number {
+  if (region.lower(i) === 'after' && region.lower(i + 1) === 'that' && SOON.has(region.form(i - 1))) return i + 1;
+  const amount = region.lower(i) === 'for' ? i + 1 : i;
+  let noun = amount;
+  while (noun < amount + LONGEST_AMOUNT && (AMOUNTS.has(region.form(noun)) || region.is(noun, Word.number))) noun++;
+  if (noun >= region.end || !region.is(noun, Word.timeNoun) || PAST_OR_LATER.has(region.form(noun))) return i;
+  if (amount > i) return noun + 1;
+  return noun > i && PAST_OR_LATER.has(region.form(noun + 1)) ? noun + 2 : i;
+}
+
+const SOON = rareWords('soon shortly immediately');
+const LONGEST_AMOUNT = 3;
+const AMOUNTS = rareWords('a an few several many some couple');
+const PAST_OR_LATER = rareWords('ago earlier later');
 
 function afterTimeWords(region: Region, from: number): number {
   let i = from;

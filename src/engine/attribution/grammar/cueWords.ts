@@ -102,6 +102,8 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (verb.speech && !likeNoun && !region.is(token - 1, Word.determiner | Word.possessive | Word.preposition)) return true;
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
+  if (form === 'ing' && isReportingThat(region, token)) return true;
+  if (form === 'base' && region.is(token - 1, Word.auxiliary) && !region.is(token - 1, Word.formOfBe)) return true; // "did post on"
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
   if (form === 'present' && isBeforeObject(region, token)) return true;
@@ -150,6 +152,11 @@ const BEHIND_VERBS = wordSet('it him her them me us his their its');
 /** Also the comma inside a quotation that ends there: on “Early Hours,” calling it a marvel. */
 function behindComma(region: Region, token: number): boolean {
   return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
+}
+
+/** "is reporting that", "as well as ruling that", "a poll finding that": taken for nouns, which would have a word of their own before them. */
+function isReportingThat(region: Region, token: number): boolean {
+  return region.lower(token + 1) === 'that' && !region.is(token - 1, Word.determiner | Word.adjective | Word.possessive);
 }
 
 function startsComplement(region: Region, at: number): boolean {

@@ -14,7 +14,7 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   const first = at + 2;
   if (first >= region.end) return null;
   const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
-  if (opensSentence(region, at) || region.lower(at - 1) === 'that') { // "has learnt that according to Ruiz, …"
+  if (opensSentence(region, at) || opensClauseWithin(region, at)) {
     const quoted = quotedSource(region, speaker.end);
     const start = quoted ? quoted.end + 1 : contentAfterPhrase(region, speaker.end);
     if (start < 0) return null;
@@ -49,6 +49,15 @@ function opensSentence(region: Region, at: number): boolean {
   const opener = region.lower(region.first);
   return at - region.first <= 3 && (opener === 'but' || opener === 'and' || region.words.isMark(region.first));
 }
+
+/** "has learnt that according to Ruiz, …", "It is worse: According to Ruiz, …", "He left after, according to Ruiz, …" */
+function opensClauseWithin(region: Region, at: number): boolean {
+  const before = region.isComma(at - 1) ? at - 2 : at - 1;
+  return before > region.first && (before === at - 1 ? CLAUSE_MARKS : SUBORDINATORS).has(region.form(before));
+}
+
+const CLAUSE_MARKS = rareWords('that :');
+const SUBORDINATORS = rareWords('that after because since when while');
 
 /** Behind the comma after "According to Ruiz, a former mayor,"; -1 when there is none. */
 function contentAfterPhrase(region: Region, from: number): number {
@@ -102,8 +111,12 @@ function resumedClause(region: Region, from: number): { first: number; end: numb
   const comma = nextComma(region, from);
   if (comma < 0 || comma + 2 >= region.end) return null;
   const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
-  return end > comma + 1 && hasFiniteVerb(region, comma + 1, end) ? { first: comma + 1, end } : null; // not "his wife, Ana Ruiz"
+  const holdsVerb = hasFiniteVerb(region, comma + 1, end) || (end - comma > LONG_ENOUGH && hasVerb(region, comma + 1, end));
+  return end > comma + 1 && holdsVerb ? { first: comma + 1, end } : null; // not "his wife, Ana Ruiz"
 }
+
+/** So many words have a finite verb where they have any: the tagger takes "left" for a participle. */
+const LONG_ENOUGH = 6;
 
 function hasCommaAfter(region: Region, from: number): boolean {
   return nextComma(region, from) >= 0;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { CueSite } from '../cueSite';
 import { makeCandidate } from '../cueSite';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { phraseEnd } from '../grammar/nounPhrase';
 import { contentStart } from './splitContent';
@@ -21,7 +22,8 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
   const comma = adjunctEnd(site, from);
   if (comma < 0) return null;
   const opens = as <= region.first + 1 || (as === region.first + 2 && region.isComma(as - 1)); // "However, as Ruiz noted, prices fell"
-  if (opens || (COORDINATORS.has(region.form(as - 1)) && region.isComma(as - 2))) { // "…, and as Ruiz noted, prices fell"
+  const behindThat = region.isComma(as - 1) && region.lower(as - 2) === 'that'; // "given that, as Ruiz noted, prices fell"
+  if (opens || behindThat || (COORDINATORS.has(region.form(as - 1)) && region.isComma(as - 2))) { // "…, and as Ruiz noted, prices fell"
     if (comma + 1 >= region.end || region.inQuote(comma + 1)) return null;
     const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
     return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], speaker) : null;
@@ -34,11 +36,12 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
 /** The comma (or end) after at most a short adjunct; -1 when the cue has a complement. */
 function adjunctEnd({ region }: CueSite, from: number): number {
   const limit = Math.min(region.end, from + 8);
-  for (let i = from; i <= limit; i++) {
+  const first = skipTimeAndAdverbs(region, JUST.has(region.form(from)) ? from + 1 : from); // "as the Courier reported just today"
+  for (let i = first; i <= limit; i++) {
     if (i >= region.end) return region.end;
     if (region.isComma(i)) return i;
     if (region.inQuote(i) || CONTENT_MARKS.has(region.form(i))) return -1;
-    if (i === from && !ADJUNCT_OPENERS.has(region.form(i))) return -1;
+    if (i === first && !ADJUNCT_OPENERS.has(region.form(i))) return -1;
   }
   return -1;
 }
@@ -47,4 +50,5 @@ function adjunctEnd({ region }: CueSite, from: number): number {
 const HAPPENINGS: ReadonlySet<string> = new Set(['begin', 'conclude', 'continue', 'go on', 'open', 'proceed', 'start']);
 const COORDINATORS = wordSet('and but');
 const CONTENT_MARKS = wordSet('that :');
-const ADJUNCT_OPENERS = wordSet('in on at during last this earlier');
+const ADJUNCT_OPENERS = wordSet('in on at during last this earlier after before when');
+const JUST = wordSet('just only');

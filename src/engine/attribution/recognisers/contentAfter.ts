@@ -5,6 +5,7 @@ import type { CueSite, VerbRule } from '../cueSite';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
 import type { Candidate } from '../candidate';
 import type { TokenRange } from '../../text/tokens';
+import { isNegated } from './withheldAnswer';
 import { lateContent } from '../grammar/lateClause';
 import type { Region } from '../grammar/region';
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
@@ -64,9 +65,9 @@ export const questionClause: VerbRule = {
     const next = startOfQuestion(site);
     const form = region.form(next);
     if (next >= region.end || !QUESTION_WORDS.has(form)) return null;
-    if (form.lower === 'if' && site.entry.lemma !== 'ask') return null; // said if they left, she would
+    if (form.lower === 'if' && site.entry.lemma !== 'ask' && !isNegated(site)) return null; // said if they left, she would
     if (site.infinitive && WITHHOLDING.has(region.words.cue(site.verb - 2)?.verb?.stance ?? 'states')) return 'none'; // "declined to say why"
-    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form))) return 'none';
+    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form) && !isNegated(site))) return 'none';
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
@@ -186,6 +187,7 @@ function seemsClause(site: CueSite): boolean {
   const phrase = region.is(next, Word.inPhrase);
   if (site.form === 'present' && region.isHeadline()) return region.is(next, Word.noun | Word.pronoun);
   if (entry.lemma === 'say' && NO_CLAUSE.has(region.form(next))) return false;
+  if (site.form === 'ing' && entry.speech && pronounOpensClause(region, next)) return true; // "saying it set a limit"
   if (entry.lemma === 'say' && (phrase || SAID_AT_ONCE.has(region.form(next)) || pronounOpensClause(region, next)) && site.subject !== null && !site.infinitive) return true; // "said no to the plan", "said people misunderstand him"
   if (entry.lemma === 'say') return (phrase || opensOddly(region, next) || region.is(next, Word.adverb | Word.gerund) || CLAUSE_OPENERS.has(region.form(next))) && hasSomeVerb(site);
   return entry.lemma === 'tell' && site.addressee !== null && (phrase || region.is(next, Word.pronoun)) && hasFiniteVerb(region, next, region.end);

@@ -28,7 +28,7 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
   if (start >= end) return 'none';
   const split = site.subject === null && region.isComma(speaker.end); // Prices, said Ruiz, will fall
   const bare = !split && !region.inQuote(verb - 1);
-  if (bare && isSaidBehind(region, start, end, speaker.end)) return null;
+  if (bare && isSaidBehind(site, start, end, speaker.end)) return null;
   if (bare && region.is(cue.end, Word.number) && !hasVerb(region, start, end)) return null; // "The study, by Ruiz, predicted 40 storms"
   const candidate = makeCandidate(site, 'inverted-cue', [{ first: start, end }], speaker, null, true);
   const openSubject = !region.inQuote(start) && lacksVerb(region, { first: start, end }); // Any “clear” reading, said Ruiz, would fail
@@ -37,8 +37,8 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 };
 
 /** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, so that what follows is said. */
-function isSaidBehind(region: Region, start: number, end: number, behind: number): boolean {
-  return behind < region.end && !hasVerb(region, start, end);
+function isSaidBehind({ region, entry }: CueSite, start: number, end: number, behind: number): boolean {
+  return (behind < region.end || (entry.frames & Frame.object) !== 0) && !hasVerb(region, start, end); // "Ruiz, and Gov. Cole, tweeted their approval"
 }
 
 function speakerAfterCue(site: CueSite): TokenRange | null {
@@ -48,6 +48,7 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
   if (site.subject?.apposition && region.inQuote(site.subject.first - 1)) return null; // “…,” Ruiz, a lawyer, said about it
   const comma = region.isComma(before);
   if (!comma && !(region.inQuote(before) && region.quoteEndsWith(before, ',?!—-.–…'))) return null;
+  if (region.inQuote(cue.end)) return null; // Ruiz, in remarks to the radio, said “…”
   const end = phraseEnd(region, cue.end);
   if (end <= cue.end || (end < region.end && region.is(end, Word.finite) && !region.inQuote(end))) return null; // said the plan was
   // "Ruiz, a lawyer, said the talks", "… said the talks, now in their third week, would go on"

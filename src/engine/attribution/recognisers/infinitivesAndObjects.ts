@@ -84,6 +84,7 @@ export const personAndInfinitive: VerbRule = {
 function beforeInfinitive({ region, addressee, next }: CueSite, person: number): number {
   const end = addressee?.end ?? phraseEnd(region, next);
   if (end >= region.end || region.lower(end) === 'to') return end;
+  if (end > person && region.is(end, Word.adverb) && region.lower(end + 1) === 'to') return end + 1; // "people everywhere to"
   if (end === person) return region.form(end).grammar === 0 && region.lower(end + 1) === 'to' ? end + 1 : end;
   if (!region.is(end, Word.preposition | Word.gerund)) return end;
   const limit = Math.min(region.end, end + FARTHEST_INFINITIVE);
@@ -136,7 +137,7 @@ function isNoStatement(site: CueSite, start: number): boolean {
   if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
   if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
   if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
-  return isBackground(site) || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
+  return (isBackground(site) && !region.is(start, Word.possessive)) || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
 }
 
 /** "quoting the Harbour News Agency", "citing Ruiz": who has said it, not what. */

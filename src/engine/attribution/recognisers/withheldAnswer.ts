@@ -37,7 +37,8 @@ function asksForWords({ region }: CueSite, first: number): boolean {
 const FARTHEST_NOUN = 6;
 const REQUESTS = wordSet('request requests inquiry inquiries enquiry enquiries');
 
-function isNegated({ region, verb }: CueSite): boolean {
+/** "did not say", "have never said" */
+export function isNegated({ region, verb }: CueSite): boolean {
   const before = beforeAuxiliaries(region, verb - 1);
   for (let i = verb - 1; i > before; i--) if (NEGATIONS.has(region.form(i))) return true;
   return false;
