@@ -1,3 +1,4 @@
+import { tellsOfWords } from '../cues/cueLexicon';
 import { NameFact } from '../tables/nameFacts';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../words/wordForm';
@@ -119,7 +120,7 @@ function addContext(tokens: Tokens, name: NameSpan, scores: Scores): void {
   if (single && (before.lower === 'to' || before.lower === 'of')) scores.place += 0.4;
   if (before.lower === 'the' || before.lower === 'The') scores.organization += tokens.form(first).names & NameFact.given ? 0.5 : 1.5;
   if (before.names & (NameFact.role | NameFact.honorific)) scores.person += 2;
-  if (after.cue?.verb) scores.person += tokens.lower(end) === 'said' || after.cue.verb.speech ? 1.2 : 0.6;
+  if (tellsOfWords(after.cue)) scores.person += tokens.lower(end) === 'said' || after.cue?.verb?.speech ? 1.2 : 0.6;
   if (after.lower === 'who') scores.person += 2;
   if (after.text === '-' && tokens.glued(end + 1) && tokens.lower(end + 1) === 'based') scores.place += 4; // "Tano-based"
   if (after.text === ',') {

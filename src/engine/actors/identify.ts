@@ -1,3 +1,4 @@
+import { tellsOfWords } from '../cues/cueLexicon';
 import type { MentionForm } from '../analysis';
 import { mentionOf, wordsOf } from '../mention';
 import type { Evidence } from '../mention';
@@ -279,7 +280,7 @@ class Identifier {
   private isAlone({ first, end }: NameSpan): boolean {
     const after = this.tokens.form(end);
     const before = this.tokens.lower(first - 1);
-    return before !== 'the' && before !== 'a' && (after.kind !== TokenKind.word || after.lower === "'s" || Boolean(after.cue?.verb));
+    return before !== 'the' && before !== 'a' && (after.kind !== TokenKind.word || after.lower === "'s" || tellsOfWords(after.cue));
   }
 
   /** "the Church", in capitals, of a body that the article names in full. */

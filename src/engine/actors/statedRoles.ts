@@ -1,3 +1,4 @@
+import { tellsOfWords } from '../cues/cueLexicon';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { TokenKind } from '../words/wordForm';
@@ -93,7 +94,7 @@ function apposition(tokens: Tokens, end: number): TokenRange | null {
 /** A word that reports, unless the role stands right behind it: "press" in "the press secretary". */
 function isVerb(tokens: Tokens, token: number): boolean {
   const { cue } = tokens.form(token);
-  return cue?.verb != null && !(cue.form === 'base' && isRole(tokens, token + 1));
+  return tellsOfWords(cue) && !(cue?.form === 'base' && isRole(tokens, token + 1));
 }
 
 const DETERMINERS = wordSet('the a an its his her their');

@@ -1,3 +1,4 @@
+import { tellsOfWords } from '../cues/cueLexicon';
 import { NameFact } from '../tables/nameFacts';
 import type { TokenRange, Tokens } from '../text/tokens';
 import { ANY_CAPITAL, TokenKind } from '../words/wordForm';
@@ -43,7 +44,7 @@ function addBehind(tokens: Tokens, { first, end }: TokenRange, ballot: TypeBallo
   else if (BODY_VERBS.has(after)) ballot.organization += weight / 2;
   else if (MARKET_VERBS.has(after)) ballot.organization += isAmount(tokens, end + 1) ? weight / 2 : 0;
   else if (PERSON_VERBS.has(after)) ballot.person += weight;
-  else if (after.cue?.verb) addSaid(tokens, end + 1, ballot, weight);
+  else if (tellsOfWords(after.cue)) addSaid(tokens, end + 1, ballot, weight);
 }
 
 /** "Tane fell 3 percent", "Tane rose by 12"; rivers rise without a figure. */
@@ -55,7 +56,7 @@ function isAmount(tokens: Tokens, from: number): boolean {
 function addOwned(tokens: Tokens, from: number, ballot: TypeBallot, weight: number): void {
   for (let i = from; i < from + FARTHEST_OWNED; i++) {
     const form = tokens.form(i);
-    if (form.kind !== TokenKind.word || (i > from && form.cue?.verb)) return;
+    if (form.kind !== TokenKind.word || (i > from && tellsOfWords(form.cue))) return;
     if (BODY_OWNS.has(form)) ballot.organization += weight;
     else if (PERSON_OWNS.has(form)) ballot.person += weight;
     else if (PLACE_OWNS.has(form)) ballot.place += weight / 2;

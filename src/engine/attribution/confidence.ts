@@ -45,7 +45,9 @@ const SURE: ReadonlyMap<string, number> = new Map([['vow', 0.12], ['slam', 0.1],
 /** Cues that tell of a thought, or of an act, as often as of words. */
 const DOUBTFUL: ReadonlyMap<string, number> = new Map([
   ['think', 0.25], ['refuse', 0.15], ['decline', 0.15], ['respond', 0.2], ['claim', 0.05], ['conclude', 0.1], ['tell', 0.04], ['report', 0.1],
-  ['announce', 0.1], ['threaten', 0.15], ['suggest', 0.06], ['agree', 0.05], ['show', 0.1],
+  ['announce', 0.1], ['threaten', 0.15], ['suggest', 0.06], ['agree', 0.05], ['show', 0.1], ['believe', 0.15], ['suspect', 0.15],
+  ['doubt', 0.15], ['fear', 0.15], ['worry', 0.15], ['hope', 0.15], ['expect', 0.15], ['anticipate', 0.15], ['foresee', 0.15],
+  ['assume', 0.15], ['determine', 0.15],
 ]);
 
 /** "attacked the camp", "highlighted the road", "defended the bridge": what was done, not said, unless words are quoted. */

@@ -70,6 +70,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
   if (entry.lemma === 'find' && isResearch(region, speaker)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
+  if (entry.lemma === 'show' && (passive || !isResearch(region, speaker))) return null; // a picture shows, and says nothing
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
   const addressee = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned

@@ -134,7 +134,7 @@ function isOwnBelief(words: Words, cue: number): boolean {
   return BELIEFS.has(words.form(cue)) && words.form(cue - 1).person === 1;
 }
 
-const BELIEFS = rareWords('think thought guess believe suppose hope wonder');
+const BELIEFS = rareWords('think thought guess believe believed suppose hope wonder expect fear worry doubt suspect reckon');
 const LONGEST_HEADLINE = 25;
 const SHORTEST_HOLDER = 7;
 const LONGEST_INNER = 400;

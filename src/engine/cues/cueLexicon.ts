@@ -45,6 +45,11 @@ export function cueEntry(lower: string): CueEntry | null {
   return { verb: known?.verb ?? null, form: known?.form ?? null, noun: known?.noun ?? null, phrasal };
 }
 
+/** Whether an entry is of a verb that tells of words, so that who does it is likely an actor: anything may be expected of anything. */
+export function tellsOfWords(entry: CueEntry | null): boolean {
+  return entry?.verb != null && entry.verb.stance !== 'believes';
+}
+
 /** All word forms that `cueEntry` knows. */
 export function cueWords(): Iterable<string> {
   return new Set([...ENTRIES.keys(), ...phrasalKeys()]);

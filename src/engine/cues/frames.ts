@@ -40,6 +40,7 @@ export type Stance =
   | 'stresses' // insists, emphasises: said with weight
   | 'reveals' // admits, confirms, points out: presented as fact
   | 'hedges' // suggests, implies, estimates
+  | 'believes' // believes, expects, fears: what is held for true or likely, by whom
   | 'predicts'
   | 'denies' // denies, disputes, rejects
   | 'refuses' // declines, refuses: will not do

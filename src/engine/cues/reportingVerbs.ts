@@ -5,7 +5,9 @@ import type { Stance } from './frames';
  * together), and after "+" the particles or prepositions that belong to the cue ("point out", "call for", "lash out").
  *
  * Which verbs are listed and in which frames was decided by whether each earns its place in the score on held reported
- * speech; verbs of belief and perception without an utterance ("believe", "know", "view") are left out on purpose.
+ * speech. Of verbs without an utterance those are listed by which a source holds something for true or likely, "police
+ * believe", "the records show": whoever publishes it needs to know whose view it is. Verbs of knowing, seeing and wanting
+ * ("know", "view", "plan") are left out on purpose: the article itself tells what somebody knows.
  */
 export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   states: `
@@ -118,6 +120,22 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     theorize    front quote that
     wonder      front quote late
     guess       front`,
+  believes: `
+    believe     front that bare
+    suspect     that bare
+    doubt       that
+    fear        that bare
+    worry       that bare
+    hope        that bare
+    expect      that bare to personTo
+    anticipate  that bare object
+    foresee     that object
+    assume      that
+    determine   that
+    reckon      front that bare
+    calculate   that
+    show        that bare object
+    attribute   object`,
   predicts: `
     predict     speech object
     forecast    front that object
@@ -151,7 +169,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     implore     quote personTo addressee
     beg         quote personTo addressee
     advise      late personTo addressee objectAfter + against
-    recommend   that bare
+    recommend   that bare object
     instruct    personTo addressee
     plead       front quote objectAfter + for
     propose     that to

@@ -73,7 +73,7 @@ describe('reports around their attribution', () => {
 
   it('what the tagger takes for no verb', () => {
     check('[speaker:He] [cue:said] [content:no to the tunnel].');
-    check('[speaker:The council] [cue:said] [content:it determined that the pier was safe].');
+    check('[speaker:The council] [cue:said] [content:[speaker:it] [cue:determined] [content:that the pier was safe]].');
   });
 
   it('called X Y, whatever stands between', () => {

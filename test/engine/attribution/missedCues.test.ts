@@ -275,3 +275,48 @@ describe('plain cues that a wrong tag hid', () => {
     check('[content:“We go,”] [cue:said] [speaker:Reyl], a pilot, who left.');
   });
 });
+
+describe('a cue and its clause with other words between them', () => {
+  it('times without a preposition', () => {
+    check('[speaker:The yard] [cue:reported] last quarter [content:that its crews were paid late].');
+    check('Reyl, [speaker:who] has [cue:argued] for years [content:that the pier is unsafe], left.');
+    check('[speaker:Many crews] [cue:complained] soon after [content:that the long lines hurt the trade].');
+    check('[speaker:Reyl] did [cue:post] on Twitter Friday [content:that his words were “a joke”].');
+    check('[speaker:The council] [cue:announced] [content:plans Tuesday to widen the pier].');
+  });
+
+  it('participles that look like nouns', () => {
+    check('[speaker:Radio Norlund] is [cue:reporting] [content:that the crews were surprised].');
+    check('[speaker:The court] closed the case, as well as [cue:ruling] [content:that it could not hear “the yard’s secrets” as proof].');
+  });
+
+  it('as X reported just then', () => {
+    check('As [speaker:the Courier] [cue:reported] just today, [content:the yard issued new rules].');
+    check('[content:Reyl spoke of leaving], as [speaker:the Courier] [cue:reported] a few days later.');
+  });
+
+  it('questions left open, of when and who', () => {
+    check('[speaker:Reyl] did not [cue:say] [content:when].');
+    check('[speaker:He] did not [cue:say] [content:who made the offer].');
+    check('[speaker:Reyl] [cue:said] when he arrived [content:that the pier was safe].');
+  });
+
+  it('according to, within a sentence', () => {
+    check('It was plain to see: [cue:According to] [speaker:recent polls], [content:Reyl holds 14 percent of the vote].');
+    check('He left the port after, [cue:according to] [speaker:the yard], [content:the crews threatened him].');
+  });
+
+  it('one’s own plans, though they date something else', () => {
+    check('Since [speaker:the mayor] [cue:announced] [content:his candidacy], the pier has closed.');
+    check('After the ministry announced new tariffs, trade fell.');
+  });
+
+  it('people everywhere', () => {
+    check('[speaker:Zoe Reyl] [cue:asked] [content:men everywhere to unite].');
+  });
+
+  it('near-misses: a list before a verb with its object, words to somebody before a quotation', () => {
+    check('Ana Ilves and Bo Reyl, and Gov. Jay Nixon, [cue:tweeted] [content:their delight at the vote].');
+    check('[speaker:Harbour director General Bo Reyl], in remarks to Radio Norlund, [cue:said] [content:“All those who were on the pier have left.”]');
+  });
+});

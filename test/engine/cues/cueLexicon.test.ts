@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { cueEntry, stanceOf } from '../../../src/engine/cues/cueLexicon';
+import { cueEntry, stanceOf, tellsOfWords } from '../../../src/engine/cues/cueLexicon';
 import { Frame } from '../../../src/engine/cues/frames';
 import { formsOf } from '../../../src/engine/cues/inflect';
 
@@ -26,7 +26,13 @@ describe('cue lexicon', () => {
     assert.equal(entry.noun?.takesThat, true);
   });
 
-  it('near-misses: verbs of belief and of seeing are no cues', () => {
-    for (const word of ['believe', 'knows', 'viewed', 'considered', 'saw']) assert.equal(cueEntry(word), null);
+  it('what is held for likely is, but tells of no words', () => {
+    assert.equal(cueEntry('believe')?.verb?.stance, 'believes');
+    assert.equal(tellsOfWords(cueEntry('believe')), false);
+    assert.equal(tellsOfWords(cueEntry('says')), true);
+  });
+
+  it('near-misses: verbs of knowing and of seeing are no cues', () => {
+    for (const word of ['knows', 'viewed', 'considered', 'saw', 'wants']) assert.equal(cueEntry(word), null);
   });
 });

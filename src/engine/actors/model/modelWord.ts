@@ -1,3 +1,4 @@
+import { tellsOfWords } from '../../cues/cueLexicon';
 import { isDictionaryWord } from '../../tables/dictionary';
 import { NameFact } from '../../tables/nameFacts';
 import { isDigit, isLetter, isUpper } from '../../text/chars';
@@ -50,7 +51,7 @@ function factsOf(form: WordForm): number {
       else if (!entry.capitals || form.shape & Shape.allCaps) facts |= Fact[entry.kind];
     }
   }
-  if (form.cue?.verb) facts |= Fact.reports;
+  if (tellsOfWords(form.cue)) facts |= Fact.reports;
   if (PLACE_NOUNS.has(form)) facts |= Fact.placeNoun;
   if (BODY_NOUNS.has(form)) facts |= Fact.bodyNoun;
   if (SPORT_WORDS.has(form)) facts |= Fact.sport;

@@ -69,7 +69,7 @@ function afterResearch(words: Words, token: number, verb: VerbCue): boolean {
 
 export const RESEARCH = wordSet(
   `poll polls survey surveys study studies report reports review inquiry investigation audit analysis research census panel gallup
-   center centre institute researchers scientists economists authors`,
+   center centre institute researchers scientists economists authors records documents data figures statistics filings emails`,
 );
 
 const NOUN_LINKS = wordSet('that for on of to about against');
@@ -115,7 +115,7 @@ export function isCueVerb(region: Region, token: number): boolean {
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim report state note comment answer reply tweet post call charge rule joke cry boast stress estimate forecast project hint
    guess demand promise pledge vow order offer request counter remark mention quip scream protest object direct reason
-   shout yell chant whisper voice caution signal retort`.split(/\s+/),
+   shout yell chant whisper voice caution signal retort fear hope doubt suspect show worry`.split(/\s+/),
 );
 /** Those that are verbs where their particle follows: "Ruiz points to". */
 const NOUN_LIKE_ALONE: ReadonlySet<string> = new Set(['point']);

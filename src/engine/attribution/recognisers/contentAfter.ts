@@ -67,7 +67,8 @@ export const questionClause: VerbRule = {
     if (next >= region.end || !QUESTION_WORDS.has(form)) return null;
     if (form.lower === 'if' && site.entry.lemma !== 'ask' && !isNegated(site)) return null; // said if they left, she would
     if (site.infinitive && WITHHOLDING.has(region.words.cue(site.verb - 2)?.verb?.stance ?? 'states')) return 'none'; // "declined to say why"
-    if (!takes(site, Frame.wh) || (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form) && !isNegated(site))) return 'none';
+    if (!takes(site, Frame.wh)) return 'none';
+    if (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form) && !isNegated(site)) return form.lower === 'when' ? null : 'none'; // "said when he left that"
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };

@@ -95,7 +95,7 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
   return end;
 }
 
-const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call']);
+const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call', 'expect']);
 
 /** Ruiz criticised the plan · accused them of hiding it · called it “a step forward”. */
 export const nounPhraseObject: VerbRule = {
@@ -137,6 +137,7 @@ function isNoStatement(site: CueSite, start: number): boolean {
   if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
   if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
   if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
+  if (entry.lemma === 'recommend' && !region.is(start, Word.determiner | Word.number | Word.gerund)) return true; // "its recommended list"
   return (isBackground(site) && !region.is(start, Word.possessive)) || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
 }
 

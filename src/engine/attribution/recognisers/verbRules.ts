@@ -5,6 +5,7 @@ import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { asReported } from './asReported';
 import { askedInPassing } from './askedInPassing';
+import { isNobodysBelief } from './beliefs';
 import { lookingRight } from './afterCue';
 import { bareClause, clauseAfterPhrase, colonAfterCue, questionClause, quotationAfterCue, relativeClause, thatClause } from './contentAfter';
 import { invertedCue, trailingCue } from './contentBefore';
@@ -35,7 +36,7 @@ const RULES_TO_THE_RIGHT: readonly VerbRule[] = [
 /** What the verb at a token reports. Content before the cue is tried first: after “…,” she said, the rest is an adjunct. */
 export function recogniseVerb(region: Region, unit: number, verb: number, earlier: readonly Candidate[]): Candidate | null {
   const site = describeCue(region, unit, verb, earlier);
-  if (!site || isWrittenBy(site)) return null;
+  if (!site || isWrittenBy(site) || isNobodysBelief(site)) return null;
   const left = askedInPassing(site) ?? asReported(site, earlier) ?? invertedCue(site, earlier) ?? trailingCue(site, earlier);
   if (left) return left === 'none' ? null : left;
   const withheld = withheldAnswer(site) ?? saysLittle(site) ?? saidToBe(site) ?? namedInPassive(site);
