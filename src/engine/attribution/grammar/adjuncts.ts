@@ -21,7 +21,7 @@ function afterOne(region: Region, i: number): number {
   return opensTime ? afterTimeWords(region, i + 2) : afterSpan(region, i);
 }
 
-/** "for years", "for two months", "a few days later", "soon after" before "that": behind it; the same place where nothing of the kind stands there. */
+/** "for years", "for two months", "a few days later", "soon after" before "that": behind it; `i` where nothing of the kind stands. */
 function afterSpan(region: Region, i: number): number {
   if (region.lower(i) === 'after' && region.lower(i + 1) === 'that' && SOON.has(region.form(i - 1))) return i + 1;
   const amount = region.lower(i) === 'for' ? i + 1 : i;

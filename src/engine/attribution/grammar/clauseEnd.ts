@@ -20,10 +20,35 @@ export interface ClauseSite {
 
 /** Behind the last word of a reported clause that starts at `site.start`. */
 export function clauseEnd(region: Region, site: ClauseSite): number {
-  const end = mainEnd(region, site);
+  const end = beforeQuotingClause(region, site.start, mainEnd(region, site));
   if (site.inRelativeClause) return endOfRelative(region, site.start, end);
   if (site.inOpening) return endOfOpening(region, site.start, end);
   return end;
+}
+
+/** "Conceding that “it is late” he warned: “…”", "said it was late, but he gave her a hint: “…”": before the quotation's own clause. */
+function beforeQuotingClause(region: Region, start: number, end: number): number {
+  const colon = colonBeforeQuotation(region, start, end);
+  if (colon < 0) return end;
+  const floor = Math.max(start + 1, colon - LONGEST_QUOTING);
+  for (let i = colon - 2; i > floor; i--) {
+    if (region.inQuote(i)) return end;
+    if (!region.is(i, Word.subjectPronoun) || !region.is(skipAdverbs(region, i + 1), Word.finite)) continue;
+    const joint = region.hasTag(i - 1, 'CC') ? i - 1 : i;
+    if (region.isComma(joint - 1)) return joint - 1;
+    if (region.inQuote(joint - 1)) return joint;
+  }
+  return end;
+}
+
+const LONGEST_QUOTING = 12;
+
+function colonBeforeQuotation(region: Region, start: number, end: number): number {
+  for (let i = start + 1; i < end - 1; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.lower(i) === ':') return region.startsQuote(i + 1) ? i : -1;
+  }
+  return -1;
 }
 
 function mainEnd(region: Region, site: ClauseSite): number {
@@ -237,7 +262,10 @@ const PERFECT = wordSet('had has have');
 /** "…, which is a problem because “…”": the quoted words show that the report goes on. */
 function quotationFollows(region: Region, at: number): boolean {
   const limit = Math.min(region.end, at + 30);
-  for (let i = at; i < limit && !region.isComma(i); i++) if (region.inQuote(i)) return true;
+  for (let i = at; i < limit; i++) {
+    if (region.inQuote(i)) return true;
+    if (region.isComma(i)) return region.is(i - 1, Word.finite) && region.startsQuote(i + 1); // "…, which read, “…”"
+  }
   return false;
 }
 

@@ -79,7 +79,7 @@ function linksSoon(words: Words, first: number): boolean {
   return false;
 }
 
-const OTHER_LINKS = wordSet('in from by at last this');
+const OTHER_LINKS = wordSet('in from by at on last this earlier ,');
 const THAT_OR_TO = wordSet('that to');
 const FARTHEST_LINK = 5;
 const COPULAS = wordSet('is was');
@@ -154,7 +154,7 @@ function behindComma(region: Region, token: number): boolean {
   return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
 }
 
-/** "is reporting that", "as well as ruling that", "a poll finding that": taken for nouns, which would have a word of their own before them. */
+/** "is reporting that", "as well as ruling that", "with a poll finding that": taken for nouns. */
 function isReportingThat(region: Region, token: number): boolean {
   return region.lower(token + 1) === 'that' && !region.is(token - 1, Word.determiner | Word.adjective | Word.possessive);
 }

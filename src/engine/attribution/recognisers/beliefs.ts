@@ -3,7 +3,7 @@ import { Word } from '../grammar/words';
 import { rareWords } from '../../words/rareWords';
 
 /**
- * Whether a verb of belief tells of nobody's: "could believe", "to hope", "widely expected to win", "hoping to win", "asked if she believed".
+ * Whether a verb of belief tells of nobody's: "could believe", "to hope", "widely expected to win", "asked if she believed".
  * What somebody may hold for true is no statement of theirs; what they do, "the banks expect to save $41 million", is theirs alone.
  */
 export function isNobodysBelief(site: CueSite): boolean {

@@ -1,4 +1,5 @@
 import { Frame } from '../../cues/frames';
+import { venueKindOfNoun } from '../../cues/venueWords';
 import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import { makeCandidate, ownSubjectStart, takes } from '../cueSite';
@@ -38,7 +39,8 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 
 /** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, so that what follows is said. */
 function isSaidBehind({ region, entry }: CueSite, start: number, end: number, behind: number): boolean {
-  return (behind < region.end || (entry.frames & Frame.object) !== 0) && !hasVerb(region, start, end); // "Ruiz, and Gov. Cole, tweeted their approval"
+  const takesObject = (entry.frames & Frame.object) !== 0; // "Ruiz, and Gov. Cole, tweeted their approval"
+  return (behind < region.end || takesObject) && !hasVerb(region, start, end);
 }
 
 function speakerAfterCue(site: CueSite): TokenRange | null {
@@ -130,8 +132,9 @@ function resumesAfterIntroduction(site: CueSite): boolean {
 }
 
 /** In hard times, she said, “the yard comes first”: a small letter shows that the sentence began before the attribution. */
-function quotationGoesOn({ region, next }: CueSite): boolean {
-  if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first))) return false;
+function quotationGoesOn(site: CueSite): boolean {
+  const { region, next } = site;
+  if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first)) || tellsWhen(site)) return false;
   const word = region.form(next + 2);
   return word.kind === TokenKind.word && (word.shape & ANY_CAPITAL) === 0;
 }
@@ -142,7 +145,20 @@ function quotationHoldsVerb({ region, next }: CueSite): boolean {
 }
 
 /** What opens the sentence with the circumstances of the saying. */
-const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned at to still on in minutes hours days');
+const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned to still minutes hours days');
+
+/** In a speech in May, she said, “…”; not In cases of theft, she said, “the crew decides.” */
+function tellsWhen({ region, subject }: CueSite): boolean {
+  if (!WHEN_OR_WHERE.has(region.form(region.first))) return false;
+  const limit = Math.min(subject?.first ?? region.first, region.first + LONGEST_OCCASION);
+  for (let i = region.first + 1; i < limit; i++) {
+    if (region.is(i, Word.day | Word.timeNoun | Word.number | Word.properNoun) || venueKindOfNoun(region.lower(i))) return true;
+  }
+  return false;
+}
+
+const WHEN_OR_WHERE = wordSet('in at on');
+const LONGEST_OCCASION = 20;
 
 const LEAD_IN = wordSet('asked speaking told responding writing citing referring noting pressed questioned');
 

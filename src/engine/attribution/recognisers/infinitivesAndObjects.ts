@@ -137,8 +137,10 @@ function isNoStatement(site: CueSite, start: number): boolean {
   if (region.inside >= 0 && entry.stance === 'states') return true; // “they told us anything”: too little to go on
   if (site.verb === region.first && site.form !== 'ing') return true; // "Declared candidates", "Recall the ferry": nobody says it
   if (entry.lemma === 'tweet' && region.is(start, Word.gerund)) return true; // "tweeted using her phone"
-  if (entry.lemma === 'recommend' && !region.is(start, Word.determiner | Word.number | Word.gerund)) return true; // "its recommended list"
-  return (isBackground(site) && !region.is(start, Word.possessive)) || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
+  const modifies = entry.lemma === 'recommend' && !region.is(start, Word.determiner | Word.number | Word.gerund);
+  if (modifies) return true; // "its recommended list"
+  const background = isBackground(site) && !region.is(start, Word.possessive); // but for "since Ruiz announced her candidacy"
+  return background || tellsTruth(site) || namesSource(site, start) || isAttackByForce(site, start);
 }
 
 /** "quoting the Harbour News Agency", "citing Ruiz": who has said it, not what. */

@@ -25,9 +25,8 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && region.lower(next) === 'that' && !region.hasTag(next, 'DT') && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
     return candidate(next, next, shortClauseEnd(region, next));
   }
-  if (noun.takesThat && speaker && COPULAS.has(region.form(next)) && region.lower(next + 1) === 'that') { // "her claim is that …"
-    return candidate(next, next + 1, shortClauseEnd(region, next + 1));
-  }
+  const copula = noun.takesThat && speaker ? copulaBehind(region, next) : -1;
+  if (copula >= 0) return candidate(at + 1, copula + 1, shortClauseEnd(region, copula + 1));
   if (noun.takesThat && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
   if (noun.lemma === 'attack' && !isByWord(region, speaker)) return null;
@@ -65,6 +64,19 @@ function linkBehind(region: Region, at: number): number {
   return behind > next && THAT_OR_TO.has(region.form(behind)) ? behind : next;
 }
 
+/** "her claim is that …", "his argument on Sunday was that …", "their point, much like ours, is that …": the copula; -1 where none stands. */
+function copulaBehind(region: Region, next: number): number {
+  let at = next;
+  if (region.isComma(next)) {
+    const limit = Math.min(region.end, next + LONGEST_ASIDE);
+    at = next + 1;
+    while (at < limit && !region.isComma(at) && !region.inQuote(at)) at++;
+    at++;
+  } else if (BETWEEN.has(region.form(next))) at = skipTimeAndAdverbs(region, phraseEnd(region, next + 1));
+  return COPULAS.has(region.form(at)) && region.lower(at + 1) === 'that' ? at : -1;
+}
+
+const LONGEST_ASIDE = 20;
 const DIRECT_LINKS = wordSet('that to for on of about against is was');
 const BETWEEN = wordSet('in from by at on');
 const THAT_OR_TO = wordSet('that to');
