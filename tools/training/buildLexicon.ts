@@ -36,7 +36,7 @@ export function buildLexicon(
   const words = new Map<string, number>();
   const rare = new Map<string, Map<string, number>>();
   for (const [key, counts] of [...countTags(sentences)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const tags = possibleTags(counts);
+    const tags = possibleTags(key, counts);
     if (tags.length > 0) words.set(key, sets.add(tags));
     else if (totalOf(counts) > 0) addCounts(rare, unknownKey(key), counts);
   }
@@ -82,12 +82,12 @@ function countTags(sentences: readonly TaggedSentence[]): Map<string, Map<string
   return counts;
 }
 
-function possibleTags(counts: ReadonlyMap<string, number>): string[] {
+function possibleTags(key: string, counts: ReadonlyMap<string, number>): string[] {
   const total = totalOf(counts);
   if (total < LEAST_COUNT) return [];
   const seen = [...counts].filter(([, count]) => count / total >= LEAST_SHARE).map(([tag]) => tag);
   if (total >= SURE_COUNT) return seen;
-  return seen.flatMap((tag) => [tag, ...(COMPANIONS[tag] ?? [])]);
+  return seen.flatMap((tag) => [tag, ...(COMPANIONS[tag] ?? []).filter((other) => other !== 'VBZ' || key.endsWith('s'))]); // not "women"
 }
 
 class TagSets {

@@ -22,6 +22,8 @@ export function verbForms(): ReadonlyMap<string, readonly string[]> {
   add('become come overcome run', ['VBN']);
   add(ALSO_NOUNS, ['NN', 'JJ']);
   add(ALSO_BASE_FORMS, ['VB', 'VBP', 'NN', 'JJ']);
+  add('men women children people feet teeth geese mice oxen criteria phenomena', ['NNS']);
+  add('media data', ['NNS', 'NN']);
   return forms;
 }
 

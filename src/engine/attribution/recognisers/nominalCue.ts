@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import type { TokenRange } from '../../text/tokens';
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { shortClauseEnd } from '../grammar/clauseEnd';
-import { phraseEnd, phraseStart } from '../grammar/nounPhrase';
+import { phraseEnd, phraseStart, skipAdverbs } from '../grammar/nounPhrase';
 import { objectEnd } from '../grammar/objectEnd';
 import { subjectOf } from '../grammar/subject';
 import type { Region } from '../grammar/region';
@@ -22,7 +22,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
     fragments: [{ first, end }], cue: { first: at, end: cueEnd }, cueToken: at, lemma: noun.lemma, speaker, addressee: null, medium: null,
     venue: null, rule: 'nominal-cue', contentFirst: false, unit, inside: region.inside,
   });
-  if (noun.takesThat && region.lower(next) === 'that' && !region.hasTag(next, 'DT') && !region.is(next + 1, Word.finite)) { // not "a report that could hurt"
+  if (noun.takesThat && region.lower(next) === 'that' && !region.hasTag(next, 'DT') && !isRelativeThat(region, next)) {
     return candidate(next, next, shortClauseEnd(region, next));
   }
   const copula = noun.takesThat && speaker ? copulaBehind(region, next) : -1;
@@ -39,6 +39,11 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   const first = infinitive ? next : next + 1;
   const end = beforeFinite(region, first, objectEnd(region, first));
   return end > first ? candidate(next + 1, first, end) : null;
+}
+
+/** "a report that could hurt", not "a claim that guards should go", whose subject the tagger takes for a verb. */
+function isRelativeThat(region: Region, that: number): boolean {
+  return region.is(that + 1, Word.finite) && !(region.hasTag(that + 1, 'VBZ') && region.is(skipAdverbs(region, that + 2), Word.finite));
 }
 
 /** “Go,” “Now” and “Here” */
