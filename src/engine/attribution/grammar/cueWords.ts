@@ -7,6 +7,7 @@ import type { Region } from './region';
 import { subjectOf } from './subject';
 import { Word } from './words';
 import type { Words } from './words';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 import type { WordSet } from '../../words/wordSet';
 
@@ -103,6 +104,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (form === 'ing' && isReportingThat(region, token)) return true;
+  if (takesParticle(region, token, entry)) return true;
   if (form === 'base' && region.is(token - 1, Word.auxiliary) && !region.is(token - 1, Word.formOfBe)) return true; // "did post on"
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
@@ -153,6 +155,20 @@ const BEHIND_VERBS = wordSet('it him her them me us his their its');
 function behindComma(region: Region, token: number): boolean {
   return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
 }
+
+/** "her plan calls for", "and calling for", "Democrats call on": what the tagger takes for a noun, with the verb's own preposition. */
+function takesParticle(region: Region, token: number, { verb, form }: CueEntry): boolean {
+  if (!verb?.particles.has(region.form(token + 1)) || region.lower(token + 1) === 'of') return false;
+  const before = token - 1;
+  if (form === 'ing') return region.isComma(before) || region.hasTag(before, 'CC');
+  if (form === 'base') return region.is(before, Word.noun) && PLURAL_ENDING.has(region.lower(before).slice(-1)) && region.is(before - 1, Word.inPhrase);
+  if (form !== 'present' || !region.hasTag(before, 'NN') || COMPOUNDS.has(region.form(before))) return false;
+  return region.is(before - 1, Word.determiner | Word.possessive);
+}
+
+const PLURAL_ENDING: ReadonlySet<string> = new Set(['s']);
+/** "phone calls for help" */
+const COMPOUNDS = rareWords('phone conference wake-up roll toll robo telephone distress emergency');
 
 /** "is reporting that", "as well as ruling that", "with a poll finding that": taken for nouns. */
 function isReportingThat(region: Region, token: number): boolean {
@@ -252,6 +268,7 @@ const RELATIVES = wordSet('that what which whom');
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (entry?.verb == null) return false;
+  if (takesParticle(region, token, entry)) return true;
   if (entry.form === 'base') return takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token);
   if (entry.form !== 'present') return false;
   if (isBeforeObject(region, token)) return true;

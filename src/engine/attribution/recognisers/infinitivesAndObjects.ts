@@ -2,6 +2,7 @@ import { Frame } from '../../cues/frames';
 import type { Stance } from '../../cues/frames';
 import { makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
+import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { hasFiniteVerb } from '../grammar/clause';
@@ -84,7 +85,8 @@ export const personAndInfinitive: VerbRule = {
 function beforeInfinitive({ region, addressee, next }: CueSite, person: number): number {
   const end = addressee?.end ?? phraseEnd(region, next);
   if (end >= region.end || region.lower(end) === 'to') return end;
-  if (end > person && region.is(end, Word.adverb) && region.lower(end + 1) === 'to') return end + 1; // "people everywhere to"
+  const behindDay = end > person ? skipTimeAndAdverbs(region, end) : end;
+  if (infinitiveBehind(region, behindDay)) return behindDay; // "urged voters Friday to", "men everywhere to"
   if (end === person) return region.form(end).grammar === 0 && region.lower(end + 1) === 'to' ? end + 1 : end;
   if (!region.is(end, Word.preposition | Word.gerund)) return end;
   const limit = Math.min(region.end, end + FARTHEST_INFINITIVE);
@@ -93,6 +95,10 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
     if (region.lower(i) === 'to' && (region.is(i + 1, Word.baseVerb) || region.inQuote(i + 1))) return i;
   }
   return end;
+}
+
+function infinitiveBehind(region: Region, to: number): boolean {
+  return region.lower(to) === 'to' && !region.inQuote(to) && (region.is(to + 1, Word.baseVerb) || region.inQuote(to + 1));
 }
 
 const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call', 'expect']);
@@ -237,6 +243,7 @@ function saysWhat({ region, next }: CueSite): boolean {
   const end = Math.min(objectEnd(region, next), next + 30);
   for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
   if (end > next && region.is(end - 1, Word.adjective)) return true;
+  if (end > next + 1 && region.hasTag(end - 1, 'VBN')) return true; // "called the mayor unqualified"
   if (PERSON_OBJECTS.has(region.form(next)) && region.is(next + 1, Word.adjective | Word.noun)) return true; // "called him unfit"
   for (let i = next + 1; i < end; i++) { // "called her a liar", where "her a" looks like one phrase
     if (ARTICLES.has(region.form(i)) && !region.is(i - 1, Word.preposition)) return true;
