@@ -14,6 +14,7 @@ import type { Subject } from './grammar/subject';
 import { subjectDespiteTags } from './grammar/subjectDespiteTags';
 import { wholeSubject } from './grammar/wholeSubject';
 import { Word } from './grammar/words';
+import { rareWords } from '../words/rareWords';
 import { wordSet } from '../words/wordSet';
 
 /** Everything the rules need to know about one verb that may be a cue. */
@@ -241,9 +242,11 @@ function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | n
   for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i };
   if (STORIES.has(region.form(end - 1))) return null;
   // told the radio's “Early Hours” that
-  const programme = region.is(end - 1, Word.possessive) && region.startsQuote(end) && isTitle(region, end);
+  const programme = (region.is(end - 1, Word.possessive) || PROGRAMMES.has(region.form(end - 1))) && region.startsQuote(end) && isTitle(region, end);
   return { first: at, end: programme ? region.quoteEnd(end) : end };
 }
+
+const PROGRAMMES = rareWords('program programme show podcast newspaper magazine newscast broadcast');
 
 /** "warned most of the ships would sink" */
 const PARTS = wordSet('all any both few half many most much none several some');

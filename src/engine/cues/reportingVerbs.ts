@@ -158,16 +158,16 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     vow         front quote that wh bare to object
     agree       front quote that wh bare to objectAfter + with on to
     offer       quote to
-    threaten    to
+    threaten    front to
     guarantee   front that`,
   requests: `
-    urge        quote that wh personTo addressee
+    urge        front quote that wh personTo addressee
     demand      speech to personTo object
     request     quote that wh object
     order       quote that wh to personTo object addressee
     press       quote that
-    implore     quote personTo addressee
-    beg         quote personTo addressee
+    implore     front quote personTo addressee
+    beg         front quote personTo addressee
     advise      late personTo addressee objectAfter + against
     recommend   that bare object
     instruct    personTo addressee

@@ -210,7 +210,8 @@ export class SpeakerResolver {
 
   /** "the cabin’s owner, retired logger Ana Ruiz", "the operator, Zorvex Lines": whoever the next words name. */
   private byNameBehind(phrase: TokenRange, head: HeadNoun): Resolution | null {
-    return this.mayBeSpeaker(head) ? this.inApposition(phrase, this.names.namedBehind(phrase, head), 0.85) : null;
+    const named = this.names.namedBehind(phrase, head);
+    return named && (named.role.type === 'person' || this.mayBeSpeaker(head)) ? this.inApposition(phrase, named, 0.85) : null;
   }
 
   private inApposition(phrase: TokenRange, named: Apposition | null, confidence: number): Resolution | null {

@@ -88,5 +88,8 @@ const SPEAKERS = wordSet(
    obituary observer neutral eyewitness bystander onlooker passer-by passers-by loyalist commander-in-chief staffer pupil
    freshman sophomore alumnus alumni faculty governance ministry embassy consulate mission secretariat archdiocese diocese
    parish church mosque synagogue temple vatican palace hospital clinic practice bank fund exchange regulator watchdog
+   assailant culprit hostage inmate convict felon bride groom teen roommate classmate teammate fugitive warden champ rookie prodigy attache
+   pontiff orphan landlord farmhand cowboy steward stewardess hostess waitress barista cabbie maid nanny captive recipient laureate
+   contestant gymnast acrobat deacon missionary
    inspectorate force army navy militia guerrilla rebels`,
 );

@@ -3,7 +3,11 @@ import type { CueSite } from '../cueSite';
 import { makeCandidate } from '../cueSite';
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { clauseEnd } from '../grammar/clauseEnd';
-import { phraseEnd } from '../grammar/nounPhrase';
+import type { TokenRange } from '../../text/tokens';
+import { phraseEnd, phraseStart, skipAdverbs } from '../grammar/nounPhrase';
+import type { Region } from '../grammar/region';
+import { wholeSubject } from '../grammar/wholeSubject';
+import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
 import { wordSet } from '../../words/wordSet';
 
@@ -28,9 +32,23 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
     const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
     return end > comma + 1 ? makeCandidate(site, 'as-reported', [{ first: comma + 1, end }], speaker) : null;
   }
+  const split = betweenSubjectAndVerb(region, as, comma);
+  if (split) return makeCandidate(site, 'as-reported', split, speaker, site.addressee, true);
   if (!region.isComma(as - 1)) return null;
   const start = contentStart(region, as - 1, earlier);
   return start < as - 1 ? makeCandidate(site, 'as-reported', [{ first: start, end: as - 1 }], speaker, site.addressee, true) : null;
+}
+
+/** "The result, as Ruiz noted, was poor": the subject, and what its verb says; null where the words are no such aside. */
+function betweenSubjectAndVerb(region: Region, as: number, closing: number): TokenRange[] | null {
+  const paired = region.isComma(as - 1) ? region.isComma(closing) : region.isDash(as - 1) && region.isDash(closing);
+  const verb = skipAdverbs(region, closing + 1);
+  const isVerb = region.is(verb, Word.finite) || (region.hasTag(verb, 'VBN') && region.is(verb + 1, Word.determiner | Word.properNoun));
+  if (!paired || !isVerb) return null;
+  const first = wholeSubject(region, phraseStart(region, as - 2));
+  if (first < region.first) return null;
+  const end = clauseEnd(region, { start: closing + 1, cue: -1, inRelativeClause: false, inOpening: false });
+  return end > closing + 1 ? [{ first, end: as - 1 }, { first: closing + 1, end }] : null;
 }
 
 /** The comma (or end) after at most a short adjunct; -1 when the cue has a complement. */
@@ -39,7 +57,7 @@ function adjunctEnd({ region }: CueSite, from: number): number {
   const first = skipTimeAndAdverbs(region, JUST.has(region.form(from)) ? from + 1 : from); // "as the Courier reported just today"
   for (let i = first; i <= limit; i++) {
     if (i >= region.end) return region.end;
-    if (region.isComma(i)) return i;
+    if (region.isComma(i) || region.isDash(i)) return i;
     if (region.inQuote(i) || CONTENT_MARKS.has(region.form(i))) return -1;
     if (i === first && !ADJUNCT_OPENERS.has(region.form(i))) return -1;
   }

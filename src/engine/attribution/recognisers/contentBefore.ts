@@ -76,7 +76,7 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   if (region.is(subjectStart, Word.whPronoun)) return null; // "the council, which wrote it": what stands before is who wrote
   const introduction = isIntroduction(region, region.first, end);
   const endsInTitle = quoted && introduction && region.quoteStart(subjectStart - 1) > region.first; // On “Early Hours,” she said …
-  if (endsInTitle && next < region.end && !region.isComma(next)) return null;
+  if (endsInTitle && next < region.end && !region.isComma(next) && !trails(site)) return null;
   // On “Early Hours,” she said the pier was safe
   const reportBehind = quoted && !trails(site) && afterTitle(region, subjectStart);
   if (reportBehind && (clauseStartsAt(region, next) || isTitle(region, region.quoteStart(subjectStart - 1)))) return null;

@@ -9,6 +9,7 @@ import { skipAdverbs } from '../grammar/nounPhrase';
 import { namesWork } from '../grammar/quotedTitle';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 
 /** Start of content that ends before `end`: the region's, or behind what an earlier cue of the unit has taken. */
@@ -111,7 +112,8 @@ export function addContinuation(site: CueSite, candidate: Candidate, from: numbe
   const mixed = firstPart !== undefined && !region.inQuote(firstPart.first);
   const infinitive = isInfinitive(region, from + 1);
   const joined = (!quoted || mixed) && joinsQuotation(region, from + 1);
-  const goesOn = unfinished || infinitive || joined || (!quoted && resumes(region, from + 1));
+  const quotesMore = JOINTS.has(region.form(from + 1)) && region.startsQuote(from + 2); // “It is late,” she said, and “too dark.”
+  const goesOn = unfinished || infinitive || joined || quotesMore || (!quoted && resumes(region, from + 1));
   if (goesOn) addClause(site, candidate, unfinished ? behindDescription(region, from + 1) : from + 1, contentHasVerb);
 }
 
@@ -173,6 +175,7 @@ function joinsQuotation(region: Region, at: number): boolean {
   return region.inQuote(at + 1) || region.inQuote(at + 2) || region.inQuote(at + 3);
 }
 
+const JOINTS = rareWords('and or but');
 const JOINING = wordSet('and but to that or from with for of as in than');
 
 /** The quotation that resumes after ",", ":" or a dash; -1 when there is none, BLOCKED when another cue comes first. */
@@ -192,9 +195,21 @@ function nextQuotation(site: CueSite, from: number): number {
 function addClause(site: CueSite, candidate: Candidate, start: number, contentHasVerb: boolean): void {
   const { region } = site;
   const form = region.form(start);
-  if (NOT_RESUMING.has(form) || (contentHasVerb && !RESUMING.has(form) && region.is(start, Word.gerund))) return;
+  if ((NOT_RESUMING.has(form) && (contentHasVerb || !opensWholeClause(region, start))) || (contentHasVerb && !RESUMING.has(form) && region.is(start, Word.gerund))) return;
   const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
   if (end > start) candidate.fragments.push({ first: start, end });
 }
 
+/** "And so, she said, while some are tired, they go on": the clause goes before one of its own. */
+function opensWholeClause(region: Region, start: number): boolean {
+  if (!region.is(start, Word.subordinator)) return false;
+  const limit = Math.min(region.end, start + LONGEST_SUBORDINATE);
+  for (let i = start + 1; i < limit; i++) {
+    if (region.inQuote(i)) i = region.quoteEnd(i) - 1;
+    else if (region.isComma(i)) return clauseAfterComma(region, i + 1);
+  }
+  return false;
+}
+
+const LONGEST_SUBORDINATE = 30;
 const NOT_RESUMING = wordSet('though although while who which where when with after before citing according');

@@ -56,7 +56,7 @@ function takenQuotations(region: Region, candidates: readonly Candidate[]): Read
 function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Findings, segment: QuoteSegment): void {
   const range = { first: segment.firstToken, end: segment.endToken };
   const length = range.end - range.first;
-  const opens = range.first === unit.first && length >= SHORTEST_SENTENCE;
+  const opens = range.first === unit.first && (length >= SHORTEST_SENTENCE || region.quoteEndsWith(range.first, '.?!…'));
   const signature = opens ? signatureBehind(region, range.end) : null;
   if (signature) {
     findings.add(uncued(range, unit.index, 'quotation-signed', signature, -1));
@@ -98,13 +98,14 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
       return;
     }
   }
-  const announced = before ? announcedBy(region, before) : null;
+  const isShort = range.end - range.first < SHORTEST_SENTENCE; // “Early Hours.” goes on with what was said, or is a name
+  const announced = before && !isShort ? announcedBy(region, before) : null;
   if (announced) {
     const { cue, verb, lemma, speaker } = announced;
     findings.add(uncued(range, unit.index, 'cue-before-paragraph', speaker, verb, cue, lemma));
     return;
   }
-  const introduced = before && !previous ? introducedBy(region, before, block) : null;
+  const introduced = before && !previous && !isShort ? introducedBy(region, before, block) : null;
   if (introduced) {
     findings.add(uncued(range, unit.index, 'quotation-introduced', introduced, -1));
     return;
@@ -114,7 +115,7 @@ function addQuotedSentence(region: Region, unit: Unit, before: Unit | null, find
     findings.goOn(latest, range, unit.index);
     return;
   }
-  findings.add(uncued(range, unit.index, 'quotation-alone', nearbySpeaker(region, range.first, findings), -1));
+  if (!isShort) findings.add(uncued(range, unit.index, 'quotation-alone', nearbySpeaker(region, range.first, findings), -1));
 }
 
 /** "Ruiz put it this way. She wrote:" and the quotation in a sentence of its own. */
