@@ -36,7 +36,7 @@ export function buildLexicon(
   const words = new Map<string, number>();
   const rare = new Map<string, Map<string, number>>();
   for (const [key, counts] of [...countTags(sentences)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const tags = possibleTags(key, counts);
+    const tags = possibleTags(counts);
     if (tags.length > 0) words.set(key, sets.add(tags));
     else if (totalOf(counts) > 0) addCounts(rare, unknownKey(key), counts);
   }
@@ -46,7 +46,7 @@ export function buildLexicon(
     if (total >= SURE_COUNT) words.set(key, sets.add(tags));
   }
   for (const [word, tags] of further) { // last: the weights know sets by number
-    if (!words.has(word) || ONLY_VERB.has(tags.join())) words.set(word, sets.add(tags));
+    if (!words.has(word) || SETTLED.has(tags.join())) words.set(word, sets.add(tags));
   }
   return new Lexicon(words, sets.list);
 }
@@ -56,7 +56,8 @@ function mayHave(key: string, tag: string): boolean {
   return OPEN_TAGS.includes(tag) && ((tag !== 'VBD' && tag !== 'VBN') || key === '*ed');
 }
 
-const ONLY_VERB: ReadonlySet<string> = new Set(['VBZ', 'VB,VBP']);
+/** What a listed word is, whatever the treebank's companions make of it: a verb, or "women". */
+const SETTLED: ReadonlySet<string> = new Set(['VBZ', 'VB,VBP', 'NNS']);
 
 function addCounts(all: Map<string, Map<string, number>>, key: string, counts: ReadonlyMap<string, number>): void {
   const sum = all.get(key) ?? new Map<string, number>();
@@ -82,12 +83,12 @@ function countTags(sentences: readonly TaggedSentence[]): Map<string, Map<string
   return counts;
 }
 
-function possibleTags(key: string, counts: ReadonlyMap<string, number>): string[] {
+function possibleTags(counts: ReadonlyMap<string, number>): string[] {
   const total = totalOf(counts);
   if (total < LEAST_COUNT) return [];
   const seen = [...counts].filter(([, count]) => count / total >= LEAST_SHARE).map(([tag]) => tag);
   if (total >= SURE_COUNT) return seen;
-  return seen.flatMap((tag) => [tag, ...(COMPANIONS[tag] ?? []).filter((other) => other !== 'VBZ' || key.endsWith('s'))]); // not "women"
+  return seen.flatMap((tag) => [tag, ...(COMPANIONS[tag] ?? [])]);
 }
 
 class TagSets {

@@ -24,6 +24,8 @@ export function verbForms(): ReadonlyMap<string, readonly string[]> {
   add(ALSO_BASE_FORMS, ['VB', 'VBP', 'NN', 'JJ']);
   add('men women children people feet teeth geese mice oxen criteria phenomena', ['NNS']);
   add('media data', ['NNS', 'NN']);
+  add(PEOPLE, ['NN']);
+  add('anywhere elsewhere everywhere nowhere somewhere', ['RB']);
   return forms;
 }
 
@@ -32,6 +34,12 @@ const PAST_AND_PARTICIPLE = `
   got ground had heard held hung kept knelt laid leapt learnt led left lent lit lost made meant met misled misunderstood outsold overheard
   paid rebuilt repaid resold rethought said sat sent shone shot slept slid slung sold sought spat sped spent spun stood struck stuck stung
   stunk swept swung taught thought told understood unwound upheld wept withheld withstood won wound`;
+/** Who speaks in the news, where the ending would tell something else. */
+const PEOPLE = `
+  aide aunt bride bridegroom cadet captain celebrity citizen clerk colonel cop cousin deputy envoy executive fellow gentleman groom guy heir
+  husband imam individual inmate juror lady landlord lawyer legislator lieutenant madam mayor monk neighbor neighbour nephew niece nominee nun
+  official operative physician politician pope priest rabbi refugee relative resident rookie secretary senator sergeant sheriff spokesman
+  spokeswoman spouse surgeon teen teenager thief tourist trooper trustee uncle veteran victim widow widower wife`;
 /** One form for all. */
 const ALL_FORMS = 'beset bid broadcast burst cast cost cut forecast hit hurt let offset overcut put quit recast reset rid set shed shut slit split spread thrust upset wed';
 const ALSO_NOUNS = 'bet bore bound cut drunk felt ground lay rose saw shot sunk spoke thought wound';

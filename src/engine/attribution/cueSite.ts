@@ -242,7 +242,8 @@ function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | n
   for (let i = at + 1; i < end; i++) if (region.lower(i) === 'of' && entry.particles.has(region.form(i))) return { first: at, end: i };
   if (STORIES.has(region.form(end - 1))) return null;
   // told the radio's “Early Hours” that
-  const programme = (region.is(end - 1, Word.possessive) || PROGRAMMES.has(region.form(end - 1))) && region.startsQuote(end) && isTitle(region, end);
+  const before = region.is(end - 1, Word.possessive) || PROGRAMMES.has(region.form(end - 1));
+  const programme = before && region.startsQuote(end) && isTitle(region, end);
   return { first: at, end: programme ? region.quoteEnd(end) : end };
 }
 

@@ -56,7 +56,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     yell        speech
     exclaim     speech
     cry         front quote
-    chant       front quote
+    chant       front quote late
     whisper     front quote
     scream      front quote
     go          front quote particleOnly + on
@@ -104,13 +104,13 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     concede     speech object
     confirm     speech object
     confess     speech
-    find        that
+    find        that late
     demonstrate that
     point       front quote that wh late objectAfter + out to
     divulge     that object`,
   hedges: `
     suggest     speech object
-    imply       front quote that late
+    imply       front quote that late bare
     hint        front quote that late
     indicate    speech
     signal      quote that late
@@ -229,6 +229,6 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     dub         quote object
     characterize quote object
     characterise quote object
-    portray     quote
+    portray     quote object
     depict      quote`,
 };

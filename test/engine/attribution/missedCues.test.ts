@@ -320,3 +320,70 @@ describe('a cue and its clause with other words between them', () => {
     check('[speaker:Harbour director General Bo Reyl], in remarks to Radio Norlund, [cue:said] [content:“All those who were on the pier have left.”]');
   });
 });
+
+describe('a report that goes on around or behind its attribution', () => {
+  it('the subject, an aside, and the verb', () => {
+    check('[content:Bo Reyl] — as [speaker:the yard] [cue:noted] this week — [content:even met the crews].');
+    check('[content:The result], as [speaker:he] later [cue:explained], [content:was a “bubble” that could burst].');
+  });
+
+  it('another quotation behind “and”', () => {
+    check('[content:“This deal needs vigour,”] [speaker:she] [cue:said], [content:and “clear costs for any breach.”]');
+  });
+
+  it('a clause before its own', () => {
+    check('[content:And so], [speaker:he] [cue:said], [content:while some of the crews are “tired” of the port, they admire it].');
+    check('[content:In cases of theft], [speaker:it] [cue:said], [content:“the crew decides.”]');
+    check('[content:Because of her age, “she does need him,”] [speaker:Reyl] [cue:said] of Ilves.');
+  });
+
+  it('a sentence of a word or two', () => {
+    check('[content:“It is a burden on us,”] [speaker:Reyl] [cue:said]. [content:“Big time.”] The yard is closed.');
+  });
+
+  it('ends before the clause that another quotation is in', () => {
+    check('[cue:Conceding] [content:that it would be late “down the line”] [speaker:he] [cue:warned]: [content:“It will not happen soon.”]');
+    check('[speaker:Reyl] [cue:said] [content:both are “strangers in the hall,”] but [speaker:he] gave the mayor a hint[cue::] [content:“You never guess where he is.”]');
+    check('[speaker:The yard] is [cue:reporting] [content:that two men saw a sign at the pier, which read, “Go home.”]');
+  });
+
+  it('near-misses: circumstances of the saying, films, a participle’s circumstances', () => {
+    check('In a speech in Vale, [speaker:she] [cue:said], [content:“the crew decides.”]');
+    check('She saw two films. “Early Hours.” It was late.');
+    check('Too late, she said, after the crews left.');
+  });
+});
+
+describe('words that look like other words', () => {
+  it('“calls for” and “calling for” that look like nouns', () => {
+    check('[speaker:His plan] [cue:calls for] [content:rates that rise with income].');
+    check('[speaker:She] tacked to the left, [cue:calling for] [content:limits on drilling].');
+    check('Support sank as [speaker:top fellow Democrats] [cue:call on] [content:him to quit the race].');
+  });
+
+  it('a day between the person and what is asked of them', () => {
+    check('[speaker:The campaign] [cue:urged] [content:supporters Friday to vote].');
+    check('[speaker:Lawmakers] [cue:called on] [content:the government Wednesday to block the visit].');
+  });
+
+  it('judgements in quotation marks', () => {
+    check('[speaker:The yard] [cue:rejected] [content:the idea as “ludicrous.”]');
+    check('[speaker:Reyl] [cue:questioned] [content:her “island values” and her speed].');
+    check('They were upset after [speaker:Reyl] [cue:called] [content:the captains “fat cats.”]');
+  });
+
+  it('“…,” urged, told a programme', () => {
+    check('[content:“Compare them,”] [speaker:Reyl] [cue:urged].');
+    check('[content:“He deserved it,”] [speaker:Reyl] [cue:told] [to:the television program “Early Hours.”]');
+  });
+
+  it('what an argument is, with a phrase in between', () => {
+    check('[speaker:Reyl]’s [cue:argument] on Sunday was [content:that the crews should switch].');
+    check('[speaker:Her] [cue:argument], much like his, is [content:that the port needs rest].');
+  });
+
+  it('near-misses: calls by telephone, things rejected', () => {
+    check('The family’s emergency calls for help went unheard.');
+    check('The machine rejected the coin.');
+  });
+});

@@ -74,6 +74,7 @@ function joinsLeft(region: Region, i: number): boolean {
   }
   if (lower === 'to') return region.lower(i - 1) === 'close' && region.is(i - 2, Word.noun);
   if (lower === 'close') return region.lower(i + 1) === 'to';
+  if (lower === 'first') return region.is(i - 1, Word.determiner | Word.adjective) && region.is(i + 1, Word.noun); // "the first lady"
   if (lower === 'and' && region.is(i - 1, Word.adjective) && region.is(i + 1, Word.adjective)) return true; // "current and former officials"
   if (lower === 'and' || lower === '&') return region.is(i - 1, Word.noun | Word.pronoun) && region.is(i + 1, Word.inPhrase);
   if (lower === '-') return region.words.tokens.glued(i);

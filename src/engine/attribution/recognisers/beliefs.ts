@@ -11,7 +11,7 @@ export function isNobodysBelief(site: CueSite): boolean {
   if (entry.stance !== 'believes') return false;
   if (form === 'base' && (site.infinitive || MODALS.has(region.form(verb - 1)))) return true;
   if (form === 'ing' && region.lower(site.next) === 'to') return true;
-  if (form === 'past' && region.hasTag(verb, 'VBN') && !region.is(verb - 1, Word.auxiliary | Word.adverb)) return true;
+  if (form === 'past' && region.lower(site.next) === 'to' && region.hasTag(verb, 'VBN') && !region.is(verb - 1, Word.auxiliary)) return true;
   if (form === 'past' && !subject && !region.hasTag(verb - 1, 'CC')) return true;
   return subject !== null && ASKED_ABOUT.has(region.form(subject.first - 1));
 }

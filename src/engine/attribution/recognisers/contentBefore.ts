@@ -145,7 +145,7 @@ function quotationHoldsVerb({ region, next }: CueSite): boolean {
 }
 
 /** What opens the sentence with the circumstances of the saying. */
-const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned to still minutes hours days');
+const NO_CONTENT = wordSet('asked speaking told responding writing citing referring noting pressed questioned at to still minutes hours days');
 
 /** In a speech in May, she said, “…”; not In cases of theft, she said, “the crew decides.” */
 function tellsWhen({ region, subject }: CueSite): boolean {
@@ -157,7 +157,7 @@ function tellsWhen({ region, subject }: CueSite): boolean {
   return false;
 }
 
-const WHEN_OR_WHERE = wordSet('in at on');
+const WHEN_OR_WHERE = wordSet('in on');
 const LONGEST_OCCASION = 20;
 
 const LEAD_IN = wordSet('asked speaking told responding writing citing referring noting pressed questioned');

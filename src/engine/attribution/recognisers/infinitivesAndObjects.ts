@@ -98,7 +98,9 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
 }
 
 function infinitiveBehind(region: Region, to: number): boolean {
-  return region.lower(to) === 'to' && !region.inQuote(to) && (region.is(to + 1, Word.baseVerb) || region.inQuote(to + 1));
+  if (region.lower(to) !== 'to' || region.inQuote(to)) return false;
+  if (region.is(to + 1, Word.baseVerb) || region.inQuote(to + 1)) return true;
+  return to + 2 >= region.end && !region.is(to + 1, Word.determiner | Word.pronoun); // "men to unite"
 }
 
 const KEEPS_PERSON: ReadonlySet<string> = new Set(['urge', 'ask', 'call', 'expect']);
@@ -127,10 +129,12 @@ export const nounPhraseObject: VerbRule = {
 function isNameOfPlace({ region, subject, form }: CueSite): boolean {
   if (!subject || form !== 'past') return false;
   const before = subject.first - 1;
-  if (!region.is(before, Word.preposition) || before <= region.first) return false;
+  if (!region.is(before, Word.preposition) || TIMES.has(region.form(before)) || before <= region.first) return false;
   return hasFiniteVerb(region, Math.max(region.first, before - FARTHEST_VERB), before);
 }
 
+/** "upset after Ruiz called them “late”" */
+const TIMES = wordSet('after since before until');
 const FARTHEST_VERB = 4;
 
 function takesObject(site: CueSite, start: number): boolean {
@@ -266,7 +270,7 @@ const ARTICLES = wordSet('a an');
 /** "after the ministry announced new tariffs": an event that dates another, not what is reported. */
 function isBackground(site: CueSite): boolean {
   const { region, subject } = site;
-  return subject !== null && site.entry.stance === 'states' && BACKGROUND.has(region.form(subject.first - 1)) && !region.inQuote(subject.first - 1);
+  return subject !== null && site.entry.stance === 'states' && TIMES.has(region.form(subject.first - 1)) && !region.inQuote(subject.first - 1);
 }
 
-const BACKGROUND = wordSet('after since before until');
+

@@ -69,7 +69,7 @@ function linkBehind(region: Region, at: number): number {
   return behind > next && THAT_OR_TO.has(region.form(behind)) ? behind : next;
 }
 
-/** "her claim is that …", "his argument on Sunday was that …", "their point, much like ours, is that …": the copula; -1 where none stands. */
+/** "her claim is that …", "his argument on Sunday was that …", "their view, like ours, is that …": the copula; -1 where none stands. */
 function copulaBehind(region: Region, next: number): number {
   let at = next;
   if (region.isComma(next)) {

@@ -1,13 +1,14 @@
 import { statementNouns } from '../../cues/objectNouns';
 import { wordSet } from '../../words/wordSet';
 import type { CueSite } from '../cueSite';
+import { objectEnd } from '../grammar/objectEnd';
 import { phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 
 /** Whether the verb, which takes no object in general, takes the one that follows for a statement. */
 export function takesByNoun(site: CueSite): boolean {
-  return statesByNoun(site) || takesGerund(site) || chargesWith(site) || reportsFigures(site);
+  return statesByNoun(site) || judgesInQuotation(site) || takesGerund(site) || chargesWith(site) || reportsFigures(site);
 }
 
 /** "at least six", "at most" */
@@ -25,6 +26,16 @@ function statesByNoun({ region, entry, next }: CueSite): boolean {
   for (let i = next; i < end; i++) if (nouns.has(region.form(i))) return true;
   return false;
 }
+
+/** rejected the idea as “ludicrous”, questioned her “island values”: the quoted words are the speaker's. */
+function judgesInQuotation({ region, entry, next, verb }: CueSite): boolean {
+  if (!JUDGING.has(entry.lemma) || region.inQuote(next)) return false;
+  const end = objectEnd(region, next, verb);
+  for (let i = next; i < end; i++) if (region.startsQuote(i)) return true;
+  return false;
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['reject', 'question', 'depict', 'salute', 'welcome', 'protest']);
 
 /** "admitted having lied", "recommended closing the pier" */
 function takesGerund({ region, entry, next }: CueSite): boolean {

@@ -195,7 +195,8 @@ function nextQuotation(site: CueSite, from: number): number {
 function addClause(site: CueSite, candidate: Candidate, start: number, contentHasVerb: boolean): void {
   const { region } = site;
   const form = region.form(start);
-  if ((NOT_RESUMING.has(form) && (contentHasVerb || !opensWholeClause(region, start))) || (contentHasVerb && !RESUMING.has(form) && region.is(start, Word.gerund))) return;
+  if (NOT_RESUMING.has(form) && (contentHasVerb || !opensWholeClause(region, start))) return;
+  if (contentHasVerb && !RESUMING.has(form) && region.is(start, Word.gerund)) return;
   const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
   if (end > start) candidate.fragments.push({ first: start, end });
 }

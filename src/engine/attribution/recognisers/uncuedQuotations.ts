@@ -3,10 +3,10 @@ import type { TokenRange } from '../../text/tokens';
 import type { Candidate, RuleName } from '../candidate';
 import { lastEnd } from '../candidate';
 import type { Findings } from '../findings';
-import { hasVerb } from '../grammar/clause';
+import { hasFiniteVerb, hasVerb } from '../grammar/clause';
 import { phraseStart } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
-import { firstSubject, subjectOf } from '../grammar/subject';
+import { firstSubject, subjectBefore, subjectOf } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { Word } from '../grammar/words';
 import type { Words } from '../grammar/words';
@@ -68,7 +68,7 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
   }
   if (range.first > unit.first && region.lower(range.first - 1) === ':' && length > SHORTEST_AFTER_COLON) {
     const first = phraseStart(region, range.first - 2);
-    const speaker = first >= 0 ? { first, end: range.first - 1 } : null;
+    const speaker = first < 0 ? null : (giverOf(region, first) ?? { first, end: range.first - 1 });
     const colon = { first: range.first - 1, end: range.first };
     findings.add(uncued(range, unit.index, 'quotation-after-colon', speaker, colon.first, colon));
     return;
@@ -77,6 +77,12 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
     if (goesOnInUnit(region, unit, findings, range) || goesOnFromBefore(region, unit, findings)) return;
     findings.add(uncued(range, unit.index, 'quotation-in-sentence', speakerOfSentence(region, range.first, findings), -1));
   }
+}
+
+/** "He" of: He gave her a hint: “…” Null where what stands before the colon is no object. */
+function giverOf(region: Region, object: number): TokenRange | null {
+  if (object <= region.first || !region.is(object, Word.determiner) || !hasFiniteVerb(region, region.first, object)) return null;
+  return subjectBefore(region, object);
 }
 
 /** Tokens, marks included. */
