@@ -91,7 +91,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     tout        quote that object
     swear       front quote that late bare to
     conclude    speech
-    rule        front quote that late objectAfter + against on out
+    rule        front quote that bare late objectAfter + against on out
     decide      front
     caution     speech                      + against about
     warn        speech personTo addressee objectAfter + of about against

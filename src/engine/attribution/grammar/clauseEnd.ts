@@ -192,6 +192,7 @@ function deniesOrHasSaid(region: Region, at: number): boolean {
   if (!AUXILIARIES.has(region.form(at))) return false;
   const verb = afterAuxiliaries(region, at);
   const entry = region.words.cue(verb);
+  if (region.is(verb - 1, Word.formOfBe) && entry?.form !== 'ing') return false; // "and has been told to wait"
   return entry?.verb?.speech === true && (region.is(verb, Word.verb) || isCueVerb(region, verb));
 }
 

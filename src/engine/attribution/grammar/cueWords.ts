@@ -70,7 +70,7 @@ function afterResearch(words: Words, token: number, verb: VerbCue): boolean {
 
 export const RESEARCH = wordSet(
   `poll polls survey surveys study studies report reports review inquiry investigation audit analysis research census panel gallup
-   center centre institute researchers scientists economists authors records documents data figures statistics filings emails`,
+   center centre institute researchers scientists economists authors records documents data figures results statistics filings emails`,
 );
 
 const NOUN_LINKS = wordSet('that for on of to about against');

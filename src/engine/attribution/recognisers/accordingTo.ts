@@ -24,6 +24,8 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
     return quoted ? { ...found, medium: speaker } : found;
   }
   const end = region.isComma(at - 1) ? at - 1 : at;
+  const relative = RELATIVES.has(region.form(end - 1)) && end - 1 > region.first ? resumedClause(region, speaker.end) : null;
+  if (relative) return sourced(region, unit, at, speaker, [{ first: end - 1, end }, relative], true); // "boats which, according to Ruiz, sank"
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const fragments = [{ first: start, end }];
@@ -56,6 +58,7 @@ function opensClauseWithin(region: Region, at: number): boolean {
   return before > region.first && (before === at - 1 ? CLAUSE_MARKS : SUBORDINATORS).has(region.form(before));
 }
 
+const RELATIVES = rareWords('which who whom that');
 const CLAUSE_MARKS = rareWords('that :');
 const SUBORDINATORS = rareWords('that after because since when while');
 

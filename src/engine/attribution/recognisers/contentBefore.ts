@@ -62,7 +62,8 @@ function speakerAfterCue(site: CueSite): TokenRange | null {
 const BEHIND_SPEAKER = wordSet(', who');
 
 /** “…,” Ruiz said · It was late, Ruiz said · Prices, Ruiz said, will fall. */
-export const trailingCue: RuleWithEarlier = (site, earlier) => {
+export const trailingCue: RuleWithEarlier = (found, earlier) => {
+  const site = beforeResumption(found);
   const subjectStart = ownSubjectStart(site);
   if (!takes(site, Frame.front) || subjectStart < 0 || site.passive) return null;
   const { region, next } = site;
@@ -95,6 +96,16 @@ export const trailingCue: RuleWithEarlier = (site, earlier) => {
   addContinuation(site, candidate, next, verbInside && !INCOMPLETE.has(region.form(end - 1)));
   return candidate;
 };
+
+/** "Prices, the yard said in a statement, will fall": what follows is looked for behind the circumstances, at the comma. */
+function beforeResumption(site: CueSite): CueSite {
+  const { region, next, subject } = site;
+  if (!subject || !region.isComma(subject.first - 1) || !region.is(next, Word.preposition)) return site;
+  let end = phraseEnd(region, next + 1);
+  if (region.is(end, Word.preposition)) end = phraseEnd(region, end + 1); // "in a statement on Monday"
+  if (end <= next + 1 || !region.isComma(end) || !region.is(skipAdverbs(region, end + 1), Word.finite)) return site;
+  return hasFiniteVerb(region, region.first, subject.first) ? site : { ...site, next: end };
+}
 
 /** Despite his “calm,” she said, the crew left: the quoted words are neither a sentence nor a title. */
 function isQuotedInPassing({ region }: CueSite, subjectStart: number): boolean {
