@@ -74,7 +74,8 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   if (entry.lemma === 'show' && (passive || !isResearch(region, speaker))) return null; // a picture shows, and says nothing
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
-  const addressee = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned
+  const person = particle === null ? addresseeAt(region, entry, next) : null; // what is warned of is nobody warned
+  const addressee = person && isOwnObject(region, entry, person.end) ? null : person;
   if (addressee) next = skipTimeAndAdverbs(region, addressee.end);
   return {
     region, unit, verb, entry, form, cue: { first: verb, end: cueEnd }, particle, subject, speaker, passive, aside: owner !== null,
@@ -231,6 +232,29 @@ function speakerBefore(region: Region, verb: number, earlier: readonly Candidate
   }
   return subjectBefore(region, verb) ?? openingSubject(region, verb);
 }
+
+/** "ordered the release of the files", "promised a new pier": nothing follows that somebody could be told. */
+function isOwnObject(region: Region, entry: VerbCue, behind: number): boolean {
+  if (!ORDERING.has(entry.lemma)) return false;
+  const next = skipTimeAndAdverbs(region, behind);
+  if (next >= region.end) return true;
+  if (region.isComma(next)) return infinitiveBehindAside(region, next) < 0;
+  return !region.inQuote(next) && !region.is(next, Word.determiner | Word.pronoun | Word.noun | Word.preposition) && !TOLD.has(region.form(next));
+}
+
+const ORDERING: ReadonlySet<string> = new Set(['order', 'promise', 'urge']);
+const TOLD = rareWords('to that whether not :');
+
+/** "ordered the office, along with the clerk, to pay": the "to" behind what the comma at a token opens; -1 where there is none. */
+export function infinitiveBehindAside(region: Region, comma: number): number {
+  const limit = Math.min(region.end - 1, comma + LONGEST_ASIDE);
+  for (let i = comma + 1; i < limit && !region.inQuote(i) && !region.is(i, Word.finite); i++) {
+    if (region.isComma(i)) return region.lower(i + 1) === 'to' && region.is(i + 2, Word.baseVerb) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 16;
 
 function addresseeAt(region: Region, entry: VerbCue, at: number): TokenRange | null {
   if ((entry.frames & Frame.addressee) === 0 || at >= region.end || region.inQuote(at)) return null;

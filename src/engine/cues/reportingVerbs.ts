@@ -113,7 +113,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     imply       front quote that late bare
     hint        front quote that late
     indicate    speech
-    signal      quote that late
+    signal      quote that bare late
     estimate    speech object
     speculate   speech objectAfter      + about on
     reason      front quote that late
@@ -161,7 +161,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     threaten    front to
     guarantee   front that`,
   requests: `
-    urge        front quote that wh personTo addressee
+    urge        front quote that wh personTo object addressee
     demand      speech to personTo object
     request     quote that wh object
     order       quote that wh to personTo object addressee

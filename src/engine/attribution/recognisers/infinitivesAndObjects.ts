@@ -1,6 +1,6 @@
 import { Frame } from '../../cues/frames';
 import type { Stance } from '../../cues/frames';
-import { makeCandidate, takes } from '../cueSite';
+import { infinitiveBehindAside, makeCandidate, takes } from '../cueSite';
 import type { CueSite, VerbRule } from '../cueSite';
 import { skipTimeAndAdverbs } from '../grammar/adjuncts';
 import { phraseEnd, skipAdverbs } from '../grammar/nounPhrase';
@@ -87,6 +87,8 @@ function beforeInfinitive({ region, addressee, next }: CueSite, person: number):
   if (end >= region.end || region.lower(end) === 'to') return end;
   const behindDay = end > person ? skipTimeAndAdverbs(region, end) : end;
   if (infinitiveBehind(region, behindDay)) return behindDay; // "urged voters Friday to", "men everywhere to"
+  const behindAside = region.isComma(end) ? infinitiveBehindAside(region, end) : -1;
+  if (behindAside >= 0) return behindAside;
   if (end === person) return region.form(end).grammar === 0 && region.lower(end + 1) === 'to' ? end + 1 : end;
   if (!region.is(end, Word.preposition | Word.gerund)) return end;
   const limit = Math.min(region.end, end + FARTHEST_INFINITIVE);
