@@ -239,7 +239,8 @@ function isOwnObject(region: Region, entry: VerbCue, behind: number): boolean {
   const next = skipTimeAndAdverbs(region, behind);
   if (next >= region.end) return true;
   if (region.isComma(next)) return infinitiveBehindAside(region, next) < 0;
-  return !region.inQuote(next) && !region.is(next, Word.determiner | Word.pronoun | Word.noun | Word.preposition) && !TOLD.has(region.form(next));
+  if (region.inQuote(next) || TOLD.has(region.form(next))) return false;
+  return !region.is(next, Word.determiner | Word.pronoun | Word.noun | Word.preposition);
 }
 
 const ORDERING: ReadonlySet<string> = new Set(['order', 'promise', 'urge']);
@@ -278,4 +279,4 @@ const PARTS = wordSet('all any both few half many most much none several some');
 
 /** "told the truth about", "tell a story about": what is told, and to nobody. */
 const STORIES = wordSet('truth story stories tale tales lie lies version');
-const NO_ADDRESSEE = wordSet('that whether if how why what to about , :');
+const NO_ADDRESSEE = wordSet('that whether if how why what who whom whose which when where to about , :');

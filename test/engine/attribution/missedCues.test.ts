@@ -387,3 +387,29 @@ describe('words that look like other words', () => {
     check('The machine rejected the coin.');
   });
 });
+
+describe('objects of orders, promises and signals', () => {
+  it('where nobody is told', () => {
+    check('[speaker:A judge] has [cue:ordered] [content:the release of the files].');
+    check('[speaker:The clerk] [cue:urged] [content:a strong stand], and left.');
+    check('[speaker:Reyl] has [cue:signaled] [content:his desire to run].');
+    check('[speaker:Reyl] did not [cue:mention] [content:the mayor by name].');
+    check('[speaker:The clerk] [cue:declined] [content:comment beyond the filing].');
+  });
+
+  it('where somebody is, or an aside stands between', () => {
+    check('[speaker:She] [cue:promised] [to:voters] [content:a new pier].');
+    check('[speaker:A judge] [cue:ordered] [to:the yard], along with the clerk, [content:to release the files].');
+    check('[speaker:She] [cue:told] [to:them] [content:when to leave].');
+  });
+
+  it('the passive, and who asks for whom', () => {
+    check('Reyl was [cue:asked] during a lunch in Vale [content:if she would run].');
+    check('[speaker:Voters] [cue:asked] [content:who would bring change].');
+  });
+
+  it('near-misses: signs, and what is no statement', () => {
+    check('The measure would signal the biggest change to date.');
+    check('The yard offers two tickets.');
+  });
+});

@@ -105,7 +105,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (form === 'ing' && isReportingThat(region, token)) return true;
   if (takesParticle(region, token, entry)) return true;
-  if (form === 'base' && region.is(token - 1, Word.auxiliary) && !region.is(token - 1, Word.formOfBe)) return true; // "did post on"
+  if (form === 'base' && behindAuxiliary(region, token)) return true;
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
   if (form === 'present' && isBeforeObject(region, token)) return true;
@@ -154,6 +154,11 @@ const BEHIND_VERBS = wordSet('it him her them me us his their its');
 /** Also the comma inside a quotation that ends there: on “Early Hours,” calling it a marvel. */
 function behindComma(region: Region, token: number): boolean {
   return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
+}
+
+/** "did post on", "did not mention": no noun stands there. */
+function behindAuxiliary(region: Region, token: number): boolean {
+  return region.is(token - 1, Word.auxiliary) && !region.is(token - 1, Word.formOfBe);
 }
 
 /** "her plan calls for", "and calling for", "Democrats call on": what the tagger takes for a noun, with the verb's own preposition. */
@@ -268,7 +273,7 @@ const RELATIVES = wordSet('that what which whom');
 export function isVerbDespiteNoun(region: Region, token: number): boolean {
   const entry = region.words.cue(token);
   if (entry?.verb == null) return false;
-  if (takesParticle(region, token, entry)) return true;
+  if (takesParticle(region, token, entry) || (entry.form === 'base' && behindAuxiliary(region, token))) return true;
   if (entry.form === 'base') return takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token);
   if (entry.form !== 'present') return false;
   if (isBeforeObject(region, token)) return true;

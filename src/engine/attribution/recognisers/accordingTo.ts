@@ -25,7 +25,8 @@ export function accordingTo(region: Region, unit: number, at: number, earlier: r
   }
   const end = region.isComma(at - 1) ? at - 1 : at;
   const relative = RELATIVES.has(region.form(end - 1)) && end - 1 > region.first ? resumedClause(region, speaker.end) : null;
-  if (relative) return sourced(region, unit, at, speaker, [{ first: end - 1, end }, relative], true); // "boats which, according to Ruiz, sank"
+  // "boats which, according to Ruiz, sank"
+  if (relative) return sourced(region, unit, at, speaker, [{ first: end - 1, end }, relative], true);
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const fragments = [{ first: start, end }];

@@ -68,7 +68,8 @@ export const questionClause: VerbRule = {
     if (form.lower === 'if' && site.entry.lemma !== 'ask' && !isNegated(site)) return null; // said if they left, she would
     if (site.infinitive && WITHHOLDING.has(region.words.cue(site.verb - 2)?.verb?.stance ?? 'states')) return 'none'; // "declined to say why"
     if (!takes(site, Frame.wh)) return 'none';
-    if (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form) && !isNegated(site)) return form.lower === 'when' ? null : 'none'; // "said when he left that"
+    const isTold = site.entry.lemma === 'tell' && site.addressee !== null && region.lower(next + 1) === 'to'; // "told them when to leave"
+    if (site.entry.lemma !== 'ask' && AMBIGUOUS.has(form) && !isTold && !isNegated(site)) return form.lower === 'when' ? null : 'none'; // "said when he left that"
     return makeCandidate(site, 'question-clause', [{ first: next, end: reportedEnd(site, next) }]);
   },
 };
@@ -79,9 +80,10 @@ function startOfQuestion(site: CueSite): number {
 }
 
 /** "asked the mayor at a meeting whether …" */
-function behindOccasionOfAsking({ region, entry, addressee, next }: CueSite): number {
-  if (entry.lemma !== 'ask' || !addressee || !OCCASION_OPENERS.has(region.form(next))) return next;
-  const end = phraseEnd(region, next + 1);
+function behindOccasionOfAsking({ region, entry, addressee, passive, next }: CueSite): number {
+  if (entry.lemma !== 'ask' || (!addressee && !passive) || !OCCASION_OPENERS.has(region.form(next))) return next;
+  let end = phraseEnd(region, next + 1);
+  if (OCCASION_OPENERS.has(region.form(end))) end = phraseEnd(region, end + 1); // "at a meeting in Vale"
   const behindDay = skipTimeAndAdverbs(region, end);
   return IF_OR_WHETHER.has(region.form(behindDay)) ? behindDay : next;
 }

@@ -73,7 +73,7 @@ export const personAndInfinitive: VerbRule = {
     if (region.lower(afterPerson) !== 'to' && !negated) return null;
     const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
     const first = keepsPerson ? person : afterPerson;
-    const addressee = keepsPerson && site.entry.lemma !== 'ask' ? null : { first: person, end: afterPerson };
+    const addressee = keepsPerson && site.entry.lemma !== 'ask' ? null : { first: person, end: Math.min(afterPerson, site.addressee?.end ?? afterPerson) };
     return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], site.speaker, addressee);
   },
 };
