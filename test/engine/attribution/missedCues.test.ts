@@ -408,7 +408,14 @@ describe('objects of orders, promises and signals', () => {
     check('[speaker:Voters] [cue:asked] [content:who would bring change].');
   });
 
-  it('near-misses: signs, and what is no statement', () => {
+  it('oneself', () => {
+    check('[speaker:The mogul] [cue:offered] [content:himself as a “law and order” man].');
+    check('[speaker:The press] has always [cue:claimed] [content:itself to be “free.”]');
+    check('[speaker:Reyl] [cue:called] [content:that report Friday a “lie.”]');
+  });
+
+  it('near-misses: names, signs, and what is no statement', () => {
+    check('A newly formed body called Future 45 ran its first advertisements.');
     check('The measure would signal the biggest change to date.');
     check('The yard offers two tickets.');
   });

@@ -154,7 +154,8 @@ const AFTER_DASH = wordSet('but and though a an the');
 function coordinatesCue(region: Region, coordinator: number, cue: number): boolean {
   if (region.lower(coordinator) === 'or' || !region.hasCueFrom(coordinator + 1)) return false;
   const next = skipAdverbs(region, coordinator + 1);
-  if (deniesOrHasSaid(region, next) || gerundOfOthers(region, next, cue) || othersSay(region, next)) return true;
+  if (deniesOrHasSaid(region, next) || sameSpeakerGoesOn(region, next, cue)) return true;
+  if (gerundOfOthers(region, next, cue) || othersSay(region, next)) return true;
   const entry = region.words.cue(next);
   if (!entry?.verb || region.inQuote(next)) return false;
   if (entry.form === 'ing' && region.lower(coordinator) === 'while') return true; // "while adding that"
@@ -166,6 +167,14 @@ function coordinatesCue(region: Region, coordinator: number, cue: number): boole
   if (!entry.verb.speech) return false;
   if (after === 'that' || region.is(next + 1, Word.subjectPronoun) || region.inQuote(next + 1)) return true;
   return region.words.cue(cue)?.form === 'ing' && clauseStartsAt(region, next + 1); // "a statement saying it was late and said others had left"
+}
+
+/** "said they had hacked it and she accused them of …" */
+function sameSpeakerGoesOn(region: Region, at: number, cue: number): boolean {
+  if (cue < 0 || !PERSONS.has(region.form(at))) return false;
+  const verb = afterAuxiliaries(region, at + 1);
+  const entry = region.words.cue(verb);
+  return entry?.verb != null && entry.form !== 'ing' && region.is(verb, Word.finite) && sameTense(region, cue, verb);
 }
 
 /** "one in three said it was late and one in four said …", "… and 40 percent of them said" */

@@ -112,6 +112,7 @@ function endsObject(region: Region, i: number, cue: number): boolean {
   if (lower === 'at') return opensOccasion(region, i);
   if (lower === 'in') return opensOccasion(region, i) && !region.is(i - 1, Word.participle); // not in "the limits imposed in October"
   if (lower === 'on') return endsAtOn(region, i) && !region.is(i - 1, Word.participle);
+  if (ARTICLES.has(region.form(i + 1)) && region.is(i, Word.day) && region.words.cue(cue)?.verb?.stance === 'describes') return false; // "called it Friday a lie"
   if (PLANS.has(region.form(i - 1)) && region.lower(i + 1) === 'to' && region.is(i + 2, Word.baseVerb)) return false; // "plans Tuesday to expand"
   if (region.is(i, Word.day) && lower !== 'may' && !region.is(i - 2, Word.participle)) return !region.is(i - 1, BEFORE_DATE) && !goesOnAfterTime(region, i + 1); // not in "the October measures", "starting May 1"
   return region.is(i, Word.timeModifier) && lower !== 'that' && lower !== 'next' && region.is(i + 1, Word.timeNoun)
@@ -143,6 +144,7 @@ function goesOnAfterTime(region: Region, at: number): boolean {
 
 const GOING_ON = wordSet('for about as of against');
 
+const ARTICLES = rareWords('a an');
 const PLANS = rareWords('plan plans intention intentions decision agreement effort efforts deal proposal bid');
 const BEFORE_DATE = Word.determiner | Word.adjective | Word.possessive | Word.preposition | Word.gerund;
 const NEW_CLAUSE = wordSet('while although though after before when but amid');

@@ -103,8 +103,10 @@ function beforeResumption(site: CueSite): CueSite {
   if (!subject || !region.isComma(subject.first - 1) || !region.is(next, Word.preposition)) return site;
   let end = phraseEnd(region, next + 1);
   if (region.is(end, Word.preposition)) end = phraseEnd(region, end + 1); // "in a statement on Monday"
-  if (end <= next + 1 || !region.isComma(end) || !region.is(skipAdverbs(region, end + 1), Word.finite)) return site;
-  return hasFiniteVerb(region, region.first, subject.first) ? site : { ...site, next: end };
+  if (end <= next + 1 || !region.isComma(end)) return site;
+  const verbBehind = region.is(skipAdverbs(region, end + 1), Word.finite) && !hasFiniteVerb(region, region.first, subject.first);
+  const quotationBehind = region.lower(region.first) === 'if' && goesOnInQuotation(region, end); // “If it sinks” here, she said in May, “we swim.”
+  return verbBehind || quotationBehind ? { ...site, next: end } : site;
 }
 
 /** Despite his “calm,” she said, the crew left: the quoted words are neither a sentence nor a title. */
@@ -145,8 +147,12 @@ function resumesAfterIntroduction(site: CueSite): boolean {
 /** In hard times, she said, “the yard comes first”: a small letter shows that the sentence began before the attribution. */
 function quotationGoesOn(site: CueSite): boolean {
   const { region, next } = site;
-  if (!region.isComma(next) || !region.startsQuote(next + 1) || NO_CONTENT.has(region.form(region.first)) || tellsWhen(site)) return false;
-  const word = region.form(next + 2);
+  return goesOnInQuotation(region, next) && !NO_CONTENT.has(region.form(region.first)) && !tellsWhen(site);
+}
+
+function goesOnInQuotation(region: Region, comma: number): boolean {
+  if (!region.isComma(comma) || !region.startsQuote(comma + 1)) return false;
+  const word = region.form(comma + 2);
   return word.kind === TokenKind.word && (word.shape & ANY_CAPITAL) === 0;
 }
 

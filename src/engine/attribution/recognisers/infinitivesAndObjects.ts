@@ -73,7 +73,10 @@ export const personAndInfinitive: VerbRule = {
     if (region.lower(afterPerson) !== 'to' && !negated) return null;
     const keepsPerson = KEEPS_PERSON.has(site.entry.lemma) && !negated;
     const first = keepsPerson ? person : afterPerson;
-    const addressee = keepsPerson && site.entry.lemma !== 'ask' ? null : { first: person, end: Math.min(afterPerson, site.addressee?.end ?? afterPerson) };
+    const phrase = site.addressee?.end ?? afterPerson;
+    // "ordered the yard, with the clerk, to"
+    const isCutOff = phrase < afterPerson && (region.isComma(phrase) || region.is(phrase, Word.day));
+    const addressee = keepsPerson && site.entry.lemma !== 'ask' ? null : { first: person, end: isCutOff ? phrase : afterPerson };
     return makeCandidate(site, 'person-and-infinitive', [{ first, end: infinitiveEnd(site, afterPerson) }], site.speaker, addressee);
   },
 };
@@ -116,7 +119,7 @@ export const nounPhraseObject: VerbRule = {
     if (site.next >= region.end || !takesObject(site, start) || isNoStatement(site, start)) return null;
     const naming = site.entry.lemma === 'call' && site.particle === null;
     const end = naming ? endOfName(site, start) : objectEnd(region, start, site.verb);
-    if (naming && (end < 0 || isNameOfPlace(site))) return null;
+    if (naming && (end < 0 || isNameOfPlace(site) || namesSubject(site))) return null;
     if (!opensObject(region, start) && !(naming && region.lower(start) === 'both')) return null;
     const lone = end - start === 1 && region.is(start, Word.pronoun | Word.determiner);
     if (lone && region.inside >= 0) return null; // “we did not ask for any”
@@ -133,6 +136,13 @@ function isNameOfPlace({ region, subject, form }: CueSite): boolean {
   const before = subject.first - 1;
   if (!region.is(before, Word.preposition) || TIMES.has(region.form(before)) || before <= region.first) return false;
   return hasFiniteVerb(region, Math.max(region.first, before - FARTHEST_VERB), before);
+}
+
+/** "A body called Future 45 ran its first advertisement": a name, and what its bearer did. */
+function namesSubject({ region, next, form }: CueSite): boolean {
+  if (form !== 'past' || !region.words.isCapitalised(next)) return false;
+  const end = phraseEnd(region, next);
+  return region.is(end, Word.finite) && !region.inQuote(end);
 }
 
 /** "upset after Ruiz called them “late”" */
@@ -245,8 +255,8 @@ function quotedBehindApposition(region: Region, comma: number): boolean {
 const LONGEST_APPOSITION = 16;
 
 /** "called him a liar", "called the plan “unfair”", not "called his friends": there is a name for what is called. */
-function saysWhat({ region, next }: CueSite): boolean {
-  const end = Math.min(objectEnd(region, next), next + 30);
+function saysWhat({ region, next, verb }: CueSite): boolean {
+  const end = Math.min(objectEnd(region, next, verb), next + 30);
   for (let i = next; i < end; i++) if (region.inQuote(i)) return true;
   if (end > next && region.is(end - 1, Word.adjective)) return true;
   if (end > next + 1 && region.hasTag(end - 1, 'VBN')) return true; // "called the mayor unqualified"

@@ -1,4 +1,5 @@
 import { statementNouns } from '../../cues/objectNouns';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 import type { CueSite } from '../cueSite';
 import { objectEnd } from '../grammar/objectEnd';
@@ -22,10 +23,14 @@ const LEAST_MOST = wordSet('least most');
 function statesByNoun({ region, entry, next }: CueSite): boolean {
   const nouns = statementNouns(entry.lemma);
   if (!nouns) return false;
+  if (SELVES.has(region.form(next))) return AS_OR_TO.has(region.form(next + 1)); // "offered himself as", "claims itself to be"
   const end = phraseEnd(region, next);
   for (let i = next; i < end; i++) if (nouns.has(region.form(i))) return true;
   return false;
 }
+
+const SELVES = rareWords('himself herself itself themselves');
+const AS_OR_TO = rareWords('as to');
 
 /** rejected the idea as “ludicrous”, questioned her “island values”: the quoted words are the speaker's. */
 function judgesInQuotation({ region, entry, next, verb }: CueSite): boolean {

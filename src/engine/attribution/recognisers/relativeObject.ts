@@ -12,7 +12,8 @@ export const relativeObject: VerbRule = {
   name: 'relative-object',
   recognise: (site) => {
     const { region, next, entry } = site;
-    if (entry.stance !== 'describes' && !(DESCRIBING_WITH_AS.has(entry.stance) && region.lower(next) === 'as')) return null;
+    const isDescribed = DESCRIBING_WITH_AS.has(entry.stance) || entry.lemma === 'acknowledge';
+    if (entry.stance !== 'describes' && !(isDescribed && region.lower(next) === 'as')) return null;
     const pronoun = relativePronoun(site);
     if (pronoun < 0 || next >= region.end || site.particle !== null) return null;
     const opens = NAMING.has(entry.lemma) ? region.inQuote(next) || (region.is(next, Word.determiner | Word.adjective) && !region.is(next, Word.timeModifier)) : region.lower(next) === 'as';
