@@ -21,11 +21,20 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   const next = words.form(token + 1);
   if (noun && (NOUN_LINKS.has(next) || (COPULAS.has(next) && words.lower(token + 2) === 'that'))) return true;
   if (noun && (noun.takesThat || noun.takesPhrase) && OTHER_LINKS.has(next) && linksSoon(words, token + 2)) return true;
+  if (noun?.takesThat && next.text === ',' && copulaSoon(words, token + 2)) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
+  if (verb.stance === 'believes' && isNobodysBelief(words, token, verb)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
   const needsSign = (verb.frames & ~SHOWN_BY_SIGNS) === 0 && !verb.particles.has(next) && statementNouns(verb.lemma) === null;
   if (needsSign && !signOfContent(words, token) && !afterResearch(words, token, verb)) return false;
   return (form !== 'base' && form !== 'present') || !BEFORE_NOUNS.has(words.form(token - 1));
+}
+
+/** "is expected to", "in fear of", "the picture shows": seen by the next words already. */
+function isNobodysBelief(words: Words, token: number, { lemma }: VerbCue): boolean {
+  if (lemma === 'show') return !isBehindResearch(words, token);
+  const before = words.form(token - 1);
+  return (before.grammar & (Word.formOfBe | Word.preposition)) !== 0 || before.lower === 'widely';
 }
 
 /** "continue to work", "adding to the bill", "the United States", "up 54 points to 6038": the same words without speech. */
@@ -63,7 +72,10 @@ function signOfContent(words: Words, verb: number): boolean {
 
 /** "The poll, taken in May, finds …": what research finds it reports. */
 function afterResearch(words: Words, token: number, verb: VerbCue): boolean {
-  if (verb.lemma !== 'find') return false;
+  return verb.lemma === 'find' && isBehindResearch(words, token);
+}
+
+function isBehindResearch(words: Words, token: number): boolean {
   for (let i = token - 1; i > token - FARTHEST_SIGN; i--) if (RESEARCH.has(words.form(i))) return true;
   return false;
 }
@@ -80,7 +92,14 @@ function linksSoon(words: Words, first: number): boolean {
   return false;
 }
 
-const OTHER_LINKS = wordSet('in from by at on last this earlier ,');
+/** "their argument, much like ours, is that …" */
+function copulaSoon(words: Words, first: number): boolean {
+  for (let i = first; i < first + FARTHEST_COPULA; i++) if (words.lower(i) === ',') return COPULAS.has(words.form(i + 1)) && words.lower(i + 2) === 'that';
+  return false;
+}
+
+const FARTHEST_COPULA = 20;
+const OTHER_LINKS = wordSet('in from by at on last this earlier');
 const THAT_OR_TO = wordSet('that to');
 const FARTHEST_LINK = 5;
 const COPULAS = wordSet('is was');
