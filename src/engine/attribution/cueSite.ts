@@ -96,7 +96,7 @@ function isResearch(region: Region, subject: TokenRange | null): boolean {
   return false;
 }
 
-const RESEARCH_FRAMES = Frame.front | Frame.bare | Frame.late | Frame.object;
+const RESEARCH_FRAMES = Frame.front | Frame.quote | Frame.bare | Frame.late | Frame.object;
 
 /** Where the content's left neighbour ends: the start of the cue's own subject; -1 when it has none of its own. */
 export function ownSubjectStart(site: CueSite): number {

@@ -388,6 +388,24 @@ describe('words that look like other words', () => {
   });
 });
 
+describe('plurals that own a name', () => {
+  it('are part of it', () => {
+    check('[content:Some 300 are left], [cue:according to] [speaker:the Farriers’ Guild].');
+    check('[speaker:The Teachers’ Union] [cue:said] [content:it was late].');
+    check("[content:“It is late,”] [cue:said] [speaker:the Teachers' Union].");
+  });
+
+  it('near-miss: a mark that closes', () => {
+    check('[speaker:She] [cue:called] [content:them ‘the crews’].');
+  });
+});
+
+describe('what research finds, in quotation marks', () => {
+  it('its own words', () => {
+    check('[speaker:A report from the Harbour Institute] looked at 18 ports and [cue:found] [content:“small and brief” gains in trade].');
+  });
+});
+
 describe('objects of orders, promises and signals', () => {
   it('where nobody is told', () => {
     check('[speaker:A judge] has [cue:ordered] [content:the release of the files].');

@@ -30,6 +30,8 @@ export const OPEN = (1 << 16) - 1;
 /** What a mistagged plural and a mistagged name are. */
 export const NOMINAL = Word.noun | Word.inPhrase;
 export const PROPER = NOMINAL | Word.properNoun;
+/** What the apostrophe of "the crews' boats" is. */
+export const POSSESSIVE = Word.inPhrase | Word.possessive;
 
 const DETERMINER = Word.determiner | Word.inPhrase;
 const FINITE = Word.finite | Word.verb;

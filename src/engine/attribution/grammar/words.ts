@@ -7,7 +7,7 @@ import type { SentenceTags, Tag } from '../../tagging/tagger';
 import type { Tokens } from '../../text/tokens';
 import { Shape, TokenKind } from '../../words/wordForm';
 import type { WordForm } from '../../words/wordForm';
-import { classesOfTag, isLikePlurals, isUnlikeNames, mayBe, mustBe, NOMINAL, OPEN, PROPER } from './wordClasses';
+import { classesOfTag, isLikePlurals, isUnlikeNames, mayBe, mustBe, NOMINAL, OPEN, POSSESSIVE, PROPER } from './wordClasses';
 
 export { Word } from './wordClasses';
 
@@ -71,9 +71,13 @@ export class Words {
   }
 
   private isUnclassed(token: number, mask: number): boolean {
-    const { grammar, shape } = this.tokens.form(token);
+    const { grammar, shape, kind } = this.tokens.form(token);
     if ((grammar & mask) !== 0) return true;
     if ((mask & OPEN) === 0) return false;
+    if (kind === TokenKind.quoteMark && this.isPluralPossessive(token)) {
+      this.classes[token] = POSSESSIVE | KNOWN;
+      return (POSSESSIVE & mask) !== 0;
+    }
     if (!this.tags.isRead(token)) {
       const set = this.tags.setOf(token);
       const capitalised = (shape & Shape.capitalised) !== 0;
@@ -101,6 +105,15 @@ export class Words {
     if (token > sentence.first && !(token === sentence.first + 1 && this.isMark(sentence.first))) return !this.isTitleCase(token);
     const next = this.tokens.form(token + 1).cue;
     return next?.verb?.speech === true && (next.form === 'past' || next.form === 'present');
+  }
+
+  /** "the Teachers’ Union": an apostrophe that looks like a closing mark, and closes nothing. */
+  private isPluralPossessive(token: number): boolean {
+    const { tokens } = this;
+    if (!tokens.glued(token) || tokens.glued(token + 1) || !tokens.lower(token - 1).endsWith('s')) return false;
+    const segment = this.segments.segments[entryAt(this.segments.innermostOf, token)];
+    const closes = segment !== undefined && segment.endToken - 1 === token;
+    return !closes && tokens.form(token + 1).kind === TokenKind.word && APOSTROPHES.has(tokens.form(token).text);
   }
 
   /** "…, aides said": a plural between a comma and a verb of speech that the tagger takes for a verb. */
@@ -134,3 +147,4 @@ export class Words {
 }
 
 const KNOWN = 1 << 30;
+const APOSTROPHES: ReadonlySet<string> = new Set(['’', "'"]);
