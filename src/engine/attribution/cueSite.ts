@@ -70,7 +70,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
     speaker = owner ?? own ?? speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
-  if (entry.lemma === 'find' && isResearch(region, speaker)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
+  if (REPORTED.has(entry.lemma) && isResearch(region, speaker)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
   if (entry.lemma === 'show' && (passive || !isResearch(region, speaker))) return null; // a picture shows, and says nothing
   if (isDemonstrative(region, subject) && !passive) return null;
   let next = skipTimeAndAdverbs(region, cueEnd);
@@ -96,6 +96,7 @@ function isResearch(region: Region, subject: TokenRange | null): boolean {
   return false;
 }
 
+const REPORTED: ReadonlySet<string> = new Set(['find', 'show']);
 const RESEARCH_FRAMES = Frame.front | Frame.quote | Frame.bare | Frame.late | Frame.object;
 
 /** Where the content's left neighbour ends: the start of the cue's own subject; -1 when it has none of its own. */
@@ -206,6 +207,7 @@ function ownerOfAside(region: Region, verb: number): TokenRange | null {
   const phrase = phraseStart(region, end - 1);
   if (phrase < 0 || hasFiniteVerb(region, region.first, end)) return null;
   const first = wholeSubject(region, phrase);
+  for (let i = first; i < end; i++) if (region.words.cue(i)?.form === 'past' && region.is(i, Word.verb)) return null; // "Ruiz declined to speak, citing …"
   const before = first - 1;
   if (region.is(first, Word.day | Word.timeNoun) || region.is(before, Word.preposition)) return null; // "In May, citing the law, Ruiz left"
   return before < region.first || region.isComma(before) || OPENERS.has(region.form(before)) ? { first, end } : null;

@@ -3,6 +3,7 @@ import { readDateline } from '../details/dateline';
 import type { Findings } from './findings';
 import { isCueVerb, isVerbDespiteNoun, mayBeCue } from './grammar/cueWords';
 import { Region } from './grammar/region';
+import { SOURCE_SIGNS } from './grammar/sourcePhrase';
 import type { Unit } from './grammar/units';
 import { Word } from './grammar/words';
 import type { Words } from './grammar/words';
@@ -76,14 +77,13 @@ function signsOfCues(words: Words, unit: Unit): Signs {
   for (let i = unit.first; i < unit.end; i++) {
     const form = tokens.form(i);
     const { cue } = form;
-    if (cue === null && !OTHER_SIGNS.has(form)) continue;
+    if (cue === null && !SOURCE_SIGNS.has(form)) continue;
     if (cue === null && form.text === ':') colon = true;
     else if (cue === null || mayBeCue(words, i, cue)) (words.quotationAt(i) < 0 ? own : quoted).push(i);
   }
   return { colon, quotation: holdsQuotation(words, unit), own, quoted };
 }
 
-const OTHER_SIGNS = wordSet('according :');
 
 function holdsQuotation({ segments }: Words, unit: Unit): boolean {
   if (segments.segments.length === 0) return false;
@@ -93,8 +93,9 @@ function holdsQuotation({ segments }: Words, unit: Unit): boolean {
 
 function readCue(region: Region, unit: number, token: number, findings: Findings): void {
   const entry = region.words.cue(token);
-  if (!entry) {
-    findings.add(accordingTo(region, unit, token, findings.unit));
+  const source = !entry || SOURCE_SIGNS.has(region.form(token)) ? accordingTo(region, unit, token, findings.unit) : null;
+  if (!entry || source) {
+    findings.add(source);
     return;
   }
   const phrasal = entry.phrasal.length > 0 ? phrasalCue(region, unit, token, findings.unit) : null;

@@ -34,6 +34,8 @@ export interface NounCue {
   readonly lemma: string;
   readonly stance: Stance;
   readonly takesThat: boolean;
+  /** Only with a copula: "her point is that …", not "the point that …". */
+  readonly takesCopula: boolean;
   readonly takesPhrase: boolean;
 }
 
@@ -108,7 +110,8 @@ function addVerb(entries: Map<string, CueEntry>, verb: VerbCue): void {
 function addNoun(entries: Map<string, CueEntry>, item: string, stance: Stance): void {
   const [lemma = '', ...takes] = item.split(/\s+/);
   if (!STANCES.has(lemma)) STANCES.set(lemma, stance);
-  const noun: NounCue = { lemma, stance, takesThat: takes.includes('that'), takesPhrase: takes.includes('of') };
+  const takesThat = takes.includes('that');
+  const noun: NounCue = { lemma, stance, takesThat, takesCopula: takesThat || takes.includes('is'), takesPhrase: takes.includes('of') };
   const plural = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`;
   for (const text of [lemma, plural]) {
     const known = entries.get(text);

@@ -16,6 +16,7 @@ const NOUNS: ReadonlyMap<string, WordSet> = new Map([
     ideas insight insights opinion opinions praise prayers prediction predictions promise promises proof proposal proposals reason reasons
     remarks reply response responses review reviews rhetoric specifics suggestion suggestions support sympathy testimony thanks thoughts tip
     tips tribute view views warning warnings words`)],
+  ['plead', wordSet('guilty innocent contest')],
   ['decline', wordSet('comment comments interview interviews question questions request requests')],
   ['signal', wordSet('approval desire disapproval intent intention intentions interest openness opposition readiness support willingness')],
   ['claim', wordSet('credit exemption ignorance immunity innocence momentum nomination responsibility self self-defence self-defense success victories victory')],

@@ -84,7 +84,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     assert      speech object
     affirm      speech object
     reaffirm    speech
-    maintain    quote that late
+    maintain    front quote that late
     argue       speech object objectAfter + for against
     contend     speech
     boast       speech objectAfter      + of about

@@ -19,7 +19,8 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   if (entry.phrasal.length > 0) return true;
   const { verb, form, noun } = entry;
   const next = words.form(token + 1);
-  if (noun && (NOUN_LINKS.has(next) || (COPULAS.has(next) && words.lower(token + 2) === 'that'))) return true;
+  if (noun && COPULAS.has(next) && words.lower(token + 2) === 'that') return true;
+  if (noun && (noun.takesThat || noun.takesPhrase) && NOUN_LINKS.has(next)) return true;
   if (noun && (noun.takesThat || noun.takesPhrase) && OTHER_LINKS.has(next) && linksSoon(words, token + 2)) return true;
   if (noun?.takesThat && next.text === ',' && copulaSoon(words, token + 2)) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
@@ -123,7 +124,7 @@ export function isCueVerb(region: Region, token: number): boolean {
   if (form === 'past' && region.is(token - 1, Word.noun | Word.pronoun) && startsComplement(region, token + 1)) return true; // "declined to comment" taken for an adjective
   if (form === 'ing' && behindComma(region, token) && startsComplement(region, token + 1)) return true; // ", accusing it of" taken for a noun
   if (form === 'ing' && isReportingThat(region, token)) return true;
-  if (takesParticle(region, token, entry)) return true;
+  if (takesParticle(region, token, entry) || isShownByRecords(region, token, entry)) return true;
   if (form === 'base' && behindAuxiliary(region, token)) return true;
   if (!region.is(token, Word.noun) || form === 'ing' || form === 'participle') return false;
   if (form === 'base' && (takesPronoun(region, token) || opensQuotation(region, token) || isPluralsVerb(region, token))) return true;
@@ -175,6 +176,11 @@ function behindComma(region: Region, token: number): boolean {
   return region.isComma(token - 1) || (region.inQuote(token - 1) && region.quoteEndsWith(token - 1, ','));
 }
 
+/** "records show", "state data show": taken for a noun. */
+function isShownByRecords(region: Region, token: number, { verb, form }: CueEntry): boolean {
+  return verb?.lemma === 'show' && (form === 'base' || form === 'present') && RESEARCH.has(region.form(token - 1));
+}
+
 /** "did post on", "did not mention": no noun stands there. */
 function behindAuxiliary(region: Region, token: number): boolean {
   return region.is(token - 1, Word.auxiliary) && !region.is(token - 1, Word.formOfBe);
@@ -222,7 +228,7 @@ function afterDeterminer(region: Region, token: number): boolean {
   const before = token - 1;
   if (region.is(before, Word.loneDeterminer) || !region.is(before, Word.determiner)) return false;
   if (!INDEFINITE.has(region.form(before)) && !region.is(token, Word.participle | Word.adjective)) return false;
-  return region.is(token + 1, Word.noun | Word.number | Word.adjective);
+  return region.is(token + 1, Word.noun | Word.number | Word.adjective) || region.lower(token + 1) === '$';
 }
 
 /** "a majority of pledged delegates", "eight reported incidents" */
@@ -246,6 +252,7 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   if (verb.stance !== 'describes' || !region.is(token, Word.participle)) return false;
   const before = token - 1;
   if (region.isComma(before)) {
+    if (isOnlyVerb(region, token)) return false; // "Her lawyer, Ana Cole, called the charges baseless."
     return !verb.particles.has(region.form(token + 1)) && !takesObject(region, token + 1) && !describesRelative(region, token);
   }
   if (region.is(before, Word.number)) return !region.is(before - 1, Word.day); // not "on June 18 called for"
@@ -255,6 +262,17 @@ function namesNoun(region: Region, token: number, verb: VerbCue): boolean {
   const inside = beforePhrase >= region.first && region.is(beforePhrase, Word.preposition | Word.verb | Word.finite);
   return inside && region.lower(beforePhrase) !== 'that'; // not in "a deal that the mayor called a trap"
 }
+
+/** Whether the sentence has no other verb: then this is its own, though a comma stands before it. */
+function isOnlyVerb(region: Region, token: number): boolean {
+  if (region.words.cue(token)?.form !== 'past' || region.end - region.first > LONGEST_WITHOUT_VERB) return false;
+  for (let i = region.first; i < region.end; i++) {
+    if (i !== token && (region.inQuote(i) || region.is(i, Word.verb | Word.finite))) return false;
+  }
+  return region.is(token + 1, Word.determiner);
+}
+
+const LONGEST_WITHOUT_VERB = 30;
 
 /** "the crews from Alto “cheats”": a phrase, and in quotation marks what it is called. */
 function isNamedInMarks(region: Region, at: number): boolean {

@@ -21,6 +21,9 @@ export function subjectOf(region: Region, verb: number, last = beforeAuxiliaries
   if (!region.is(last, Word.adverb) && !afterQuotedAside) {
     const first = phraseStart(region, last);
     if (first >= 0) return beforeRelative(region, first) ?? plainSubject(region, first, last);
+    const dated = last < verb - 1 && region.is(last, Word.participle) && region.is(verb - 1, Word.day) && region.is(last - 1, Word.noun);
+    const noun = dated ? phraseStart(region, last - 1) : -1; // "a study published Monday found"
+    if (noun >= 0) return { first: wholeSubject(region, noun), end: last, last, apposition: false };
   }
   return closesParenthesis(region, last) ? beforeApposition(region, last) : null;
 }

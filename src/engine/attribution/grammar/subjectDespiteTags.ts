@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../cues/cueLexicon';
-import { isPluralsVerb } from './cueWords';
+import { isPluralsVerb, RESEARCH } from './cueWords';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
 import type { Subject } from './subject';
@@ -7,9 +7,16 @@ import { Word } from './words';
 
 /** The subject of a verb of speech where the words around show it, whatever the tagger takes one of its words for; else null. */
 export function subjectDespiteTags(region: Region, verb: number, entry: VerbCue): Subject | null {
+  if (entry.lemma === 'show' && RESEARCH.has(region.form(verb - 1))) return recordsBefore(region, verb);
   if (!entry.speech) return null;
   if (isPluralsVerb(region, verb) && region.words.cue(verb)?.form === 'base') return pluralTakenForVerb(region, verb);
   return phraseBetween(region, verb);
+}
+
+/** "Court records" of "Court records show", where "records" looks like a verb. */
+function recordsBefore(region: Region, verb: number): Subject {
+  const first = phraseStart(region, region.is(verb - 1, Word.noun) ? verb - 1 : verb - 2);
+  return subjectAt(first < 0 ? verb - 1 : first, verb);
 }
 
 /** "Ferry advocacy groups" of "Ferry advocacy groups note that", where "groups" looks like a verb. */

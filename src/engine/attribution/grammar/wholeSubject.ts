@@ -29,6 +29,8 @@ function linkedStart(region: Region, at: number): number {
   if (AND.has(form)) return region.is(link - 1, Word.noun | Word.subjectPronoun) ? phraseStart(region, link - 1) : -1;
   if (!LINKS.has(form)) return -1;
   if (form.lower === 'of' && QUANTIFIERS.has(region.form(link - 1))) return link - 1;
+  const dated = region.is(link - 1, Word.day) && region.is(link - 2, Word.participle) && region.is(link - 3, Word.noun);
+  if (dated) return phraseStart(region, link - 3); // "A study published Monday in the journal"
   if (region.is(link - 1, Word.day | Word.timeNoun)) return -1;
   if (region.is(link - 1, Word.noun)) return phraseStart(region, link - 1);
   const described = region.is(link - 1, Word.gerund | Word.participle) && region.is(link - 2, Word.noun); // "people living near"

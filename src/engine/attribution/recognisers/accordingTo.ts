@@ -2,47 +2,47 @@ import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import { clauseEnd } from '../grammar/clauseEnd';
 import { clauseStartsAt, hasFiniteVerb, hasVerb } from '../grammar/clause';
-import { describedEnd, phraseEnd } from '../grammar/nounPhrase';
 import type { Region } from '../grammar/region';
+import { sourcePhraseAt } from '../grammar/sourcePhrase';
+import type { SourcePhrase } from '../grammar/sourcePhrase';
 import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
 import { rareWords } from '../../words/rareWords';
 
-/** "According to Ruiz, …" · "…, according to the ministry" · "…, according to the ministry, …". */
-export function accordingTo(region: Region, unit: number, at: number, earlier: readonly Candidate[]): Candidate | null {
-  if (region.lower(at) !== 'according' || region.lower(at + 1) !== 'to') return null;
-  const first = at + 2;
-  if (first >= region.end) return null;
-  const speaker = { first, end: describedEnd(region, first, Math.max(first + 1, phraseEnd(region, first))) };
+/** "According to Ruiz, …" · "…, according to the ministry" · "…, per the ministry, …" · "By her own account, …". */
+export function accordingTo(region: Region, unit: number, sign: number, earlier: readonly Candidate[]): Candidate | null {
+  const source = sourcePhraseAt(region, sign);
+  if (!source) return null;
+  const at = source.first;
   if (opensSentence(region, at) || opensClauseWithin(region, at)) {
-    const quoted = quotedSource(region, speaker.end);
-    const start = quoted ? quoted.end + 1 : contentAfterPhrase(region, speaker.end);
+    const quoted = quotedSource(region, source.end);
+    const start = quoted ? quoted.end + 1 : contentAfterPhrase(region, source.end);
     if (start < 0) return null;
     const end = clauseEnd(region, { start, cue: -1, inRelativeClause: false, inOpening: false });
     if (end <= start) return null;
-    const found = sourced(region, unit, at, quoted ?? speaker, [{ first: start, end }], false);
-    return quoted ? { ...found, medium: speaker } : found;
+    const found = sourced(region, unit, source, [{ first: start, end }], false);
+    return quoted ? { ...found, speaker: quoted, medium: source.speaker } : found;
   }
   const end = region.isComma(at - 1) ? at - 1 : at;
-  const relative = RELATIVES.has(region.form(end - 1)) && end - 1 > region.first ? resumedClause(region, speaker.end) : null;
+  const relative = RELATIVES.has(region.form(end - 1)) && end - 1 > region.first ? resumedClause(region, source.end) : null;
   // "boats which, according to Ruiz, sank"
-  if (relative) return sourced(region, unit, at, speaker, [{ first: end - 1, end }, relative], true);
+  if (relative) return sourced(region, unit, source, [{ first: end - 1, end }, relative], true);
   const start = contentStart(region, end, earlier);
   if (start >= end) return null;
   const fragments = [{ first: start, end }];
   if (!hasFiniteVerb(region, start, end)) {
-    const rest = resumedClause(region, speaker.end);
+    const rest = resumedClause(region, source.end);
     if (rest) fragments.push(rest);
-    else if (hasCommaAfter(region, speaker.end) && !hasVerb(region, start, end)) return null;
+    else if (hasCommaAfter(region, source.end) && !hasVerb(region, start, end)) return null;
   }
-  return sourced(region, unit, at, speaker, fragments, true);
+  const complement = region.is(end - 1, Word.formOfBe) ? nextComma(region, source.end) : -1; // It was, in the words of Ruiz, “a bad day”
+  if (complement >= 0) fragments.push({ first: complement + 1, end: region.end });
+  return sourced(region, unit, source, fragments, true);
 }
 
-function sourced(
-  region: Region, unit: number, at: number, speaker: TokenRange, fragments: TokenRange[], contentFirst: boolean,
-): Candidate {
+function sourced(region: Region, unit: number, { cue, speaker }: SourcePhrase, fragments: TokenRange[], contentFirst: boolean): Candidate {
   return {
-    fragments, cue: { first: at, end: at + 2 }, cueToken: at, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
+    fragments, cue, cueToken: cue.first, lemma: 'according to', speaker, addressee: null, medium: null, venue: null,
     rule: 'according-to', contentFirst, unit, inside: region.inside,
   };
 }

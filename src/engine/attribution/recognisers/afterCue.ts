@@ -25,7 +25,7 @@ function goingOnAt(site: CueSite, speaker: TokenRange | null, next: number): Cue
 
 /** Verbs whose passive still reports: "was told that", "was accused of", "was quoted as saying". */
 const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
-  'tell ask quote inform assure remind accuse charge call describe report announce cite say claim estimate reveal disclose confirm warn'.split(' '),
+  'tell ask quote inform assure remind accuse charge call describe report announce cite say claim estimate reveal disclose confirm warn urge advise'.split(' '),
 );
 
 function behindDashes(region: Region, dash: number): number {

@@ -25,7 +25,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   if (noun.takesThat && region.lower(next) === 'that' && !region.hasTag(next, 'DT') && !isRelativeThat(region, next)) {
     return candidate(next, next, shortClauseEnd(region, next));
   }
-  const copula = noun.takesThat && speaker ? copulaBehind(region, next) : -1;
+  const copula = noun.takesCopula && speaker ? copulaBehind(region, next) : -1;
   if (copula >= 0) return candidate(at + 1, copula + 1, shortClauseEnd(region, copula + 1));
   if (noun.takesThat && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
