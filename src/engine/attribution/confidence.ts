@@ -18,9 +18,10 @@ export function confidenceOf(words: Words, candidate: Candidate, kind: QuoteKind
   if (kind !== 'direct') confidence -= penaltyOfCue(words, candidate) + penaltyOfLength(candidate);
   if (candidate.inside >= 0) confidence = Math.min(confidence, NESTED);
   if (!candidate.speaker) return Math.min(confidence, NOBODY);
-  return Math.round((confidence - penaltyOf(words, candidate.speaker)) * 100) / 100;
+  return Math.min(HIGHEST, Math.round((confidence - penaltyOf(words, candidate.speaker)) * 100) / 100);
 }
 
+const HIGHEST = 0.99;
 const NOBODY = 0.6;
 const NESTED = 0.6;
 

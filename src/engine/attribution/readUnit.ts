@@ -79,7 +79,7 @@ function signsOfCues(words: Words, unit: Unit): Signs {
     const { cue } = form;
     if (cue === null && !SOURCE_SIGNS.has(form)) continue;
     if (cue === null && form.text === ':') colon = true;
-    else if (cue === null || mayBeCue(words, i, cue)) (words.quotationAt(i) < 0 ? own : quoted).push(i);
+    else if (cue === null || SOURCE_SIGNS.has(form) || mayBeCue(words, i, cue)) (words.quotationAt(i) < 0 ? own : quoted).push(i);
   }
   return { colon, quotation: holdsQuotation(words, unit), own, quoted };
 }
@@ -93,11 +93,13 @@ function holdsQuotation({ segments }: Words, unit: Unit): boolean {
 
 function readCue(region: Region, unit: number, token: number, findings: Findings): void {
   const entry = region.words.cue(token);
-  const source = !entry || SOURCE_SIGNS.has(region.form(token)) ? accordingTo(region, unit, token, findings.unit) : null;
+  const isSign = !entry || SOURCE_SIGNS.has(region.form(token));
+  const source = isSign ? accordingTo(region, unit, token, findings.unit) : null;
   if (!entry || source) {
     findings.add(source);
     return;
   }
+  if (isSign && !mayBeCue(region.words, token, entry)) return;
   const phrasal = entry.phrasal.length > 0 ? phrasalCue(region, unit, token, findings.unit) : null;
   if (phrasal) findings.add(phrasal);
   else if (entry.noun && region.is(token, Word.noun) && !isVerbDespiteNoun(region, token)) {
@@ -132,7 +134,7 @@ function readQuotation(words: Words, unit: Unit, cues: readonly number[], from: 
 
 /** “I think it is late,” she said: no statement within hers. */
 function isOwnBelief(words: Words, cue: number): boolean {
-  return BELIEFS.has(words.form(cue)) && words.form(cue - 1).person === 1;
+  return BELIEFS.has(words.form(cue)) && (words.form(cue - 1).person === 1 || words.lower(cue - 1) === 'we');
 }
 
 const BELIEFS = rareWords('think thought guess believe believed suppose hope wonder expect fear worry doubt suspect reckon');

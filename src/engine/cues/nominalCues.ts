@@ -7,7 +7,7 @@ import type { Stance } from './frames';
 export const NOMINAL_CUES: Readonly<Partial<Record<Stance, string>>> = {
   states: `statement that of; remark that of; comment that of; joke of; announcement that; declaration that; report that; conclusion that;
     argument that; assertion that; insistence that; mention of; chant of; cry of; shout of; position is; stance is; view is; contention is;
-    message is; response is`,
+    message is; response is; advice is`,
   hedges: `suggestion that`,
   stresses: `warning that of; assurance that`,
   predicts: `prediction that`,

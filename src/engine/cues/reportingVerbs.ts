@@ -93,7 +93,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     conclude    speech
     rule        front quote that bare late objectAfter + against on out
     decide      front
-    caution     speech                      + against about
+    caution     speech objectAfter          + against about
     warn        speech personTo addressee objectAfter + of about against
     remind      speech addressee objectAfter + of about
     convince    that addressee`,
@@ -127,7 +127,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
     fear        that bare
     worry       that bare
     hope        that bare
-    expect      that bare to personTo
+    expect      that bare to personTo object
     anticipate  that bare object
     foresee     that object
     assume      that

@@ -90,6 +90,6 @@ const SPEAKERS = wordSet(
    parish church mosque synagogue temple vatican palace hospital clinic practice bank fund exchange regulator watchdog
    assailant culprit hostage inmate convict felon bride groom teen roommate classmate teammate fugitive warden champ rookie prodigy attache
    pontiff orphan landlord farmhand cowboy steward stewardess hostess waitress barista cabbie maid nanny captive recipient laureate
-   contestant gymnast acrobat deacon missionary
+   contestant gymnast acrobat deacon missionary profile
    inspectorate force army navy militia guerrilla rebels`,
 );

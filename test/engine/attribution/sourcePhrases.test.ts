@@ -11,6 +11,12 @@ describe('phrases that say whose words those beside them are', () => {
     check('[cue:In [speaker:Reyl]’s telling], [content:the fight was over in seconds].');
   });
 
+  it('in one’s view, as one puts it', () => {
+    check('[cue:In [speaker:Reyl]’s view], [content:the law is old].');
+    check('As [speaker:Reyl] [cue:put it], [content:“It is old.”]');
+    check('[content:The law is doomed], as [speaker:Reyl] [cue:sees it].');
+  });
+
   it('near-misses: rates, other counts, and words of other kinds', () => {
     check('It costs 80 cents per mile.');
     check('It fell by that count.');
@@ -44,6 +50,14 @@ describe('pleas, positions and advice', () => {
     check('[speaker:The district]’s [cue:position] is [content:that the ban works].');
     check('[content:The ban is a success], [speaker:the district] [cue:maintains].');
     check('[speaker:The yard] [cue:declined] [content:to comment], [cue:citing] [content:a pending case].');
+  });
+
+  it('questions and advice', () => {
+    check('[speaker:Legal experts] [cue:question] [content:whether the law is sound].');
+    check('[speaker:Reyl]’s [cue:advice:] [content:Do not sign].');
+    check('[speaker:Reyl] put it plainly[cue::] [content:“It is old.”]');
+    check('[speaker:The letter] was blunt[cue::] [content:“Shred the files.”]');
+    check('[speaker:Analysts] had [cue:expected] [content:a profit of $2 a share].');
   });
 
   it('near-misses: a point of nobody’s, an estimate', () => {

@@ -22,7 +22,8 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   if (noun && COPULAS.has(next) && words.lower(token + 2) === 'that') return true;
   if (noun && (noun.takesThat || noun.takesPhrase) && NOUN_LINKS.has(next)) return true;
   if (noun && (noun.takesThat || noun.takesPhrase) && OTHER_LINKS.has(next) && linksSoon(words, token + 2)) return true;
-  if (noun?.takesThat && next.text === ',' && copulaSoon(words, token + 2)) return true;
+  if (noun?.takesCopula && !noun.takesThat && next.text === ':') return true;
+  if (noun?.takesCopula && next.text === ',' && copulaSoon(words, token + 2)) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
   if (verb.stance === 'believes' && isNobodysBelief(words, token, verb)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
@@ -157,11 +158,13 @@ function opensQuotation(region: Region, token: number): boolean {
 
 const AND_OR_TO = wordSet('and or to');
 
-/** "patient groups note that": behind a plural stands no noun of its own. */
+/** "patient groups note that", "experts question whether": behind a plural stands no noun of its own. */
 export function isPluralsVerb(region: Region, token: number): boolean {
-  if (region.lower(token + 1) !== 'that') return false;
+  if (!CLAUSE_WORDS.has(region.form(token + 1))) return false;
   return region.hasTag(token - 1, 'NNS') || (region.hasTag(token - 1, 'VBZ') && region.is(token - 2, Word.noun)); // "advocacy groups", taken for a verb
 }
+
+const CLAUSE_WORDS = wordSet('that whether');
 
 /** "calls it her gift", "orders his crew to leave": behind a noun stands no object, but for "the calls it made". */
 function isBeforeObject(region: Region, token: number): boolean {

@@ -12,7 +12,7 @@ export interface SourcePhrase extends TokenRange {
 }
 
 /** Words at which one may be found, and the colon, at which none is; `sourcePhraseAt` tells whether it is. */
-export const SOURCE_SIGNS = wordSet(': according per words account accounts telling count reckoning admission');
+export const SOURCE_SIGNS = wordSet(': according per words account accounts telling count reckoning admission view opinion put puts sees saw tells');
 
 /** The phrase whose sign stands at a token; null where the word is used otherwise. */
 export function sourcePhraseAt(region: Region, at: number): SourcePhrase | null {
@@ -23,7 +23,19 @@ export function sourcePhraseAt(region: Region, at: number): SourcePhrase | null 
     const whole = region.lower(at - 1) === 'the' && region.lower(at - 2) === 'in' && region.lower(at + 1) === 'of';
     return whole && at - 2 >= region.first ? before(region, at - 2, at + 2) : null;
   }
-  return byAccount(region, at);
+  return VERBS.has(region.form(at)) ? asPut(region, at) : byAccount(region, at);
+}
+
+const VERBS = rareWords('put puts sees saw tells');
+
+/** "as Ruiz put it", "as she sees it": whoever puts it so. */
+function asPut(region: Region, verb: number): SourcePhrase | null {
+  const end = verb + 2;
+  if (region.lower(verb + 1) !== 'it' || (end < region.end && !region.isComma(end))) return null;
+  const subject = phraseStart(region, verb - 1);
+  const as = subject - 1;
+  if (as < region.first || region.lower(as) !== 'as') return null;
+  return { first: as, end, cue: { first: verb, end }, speaker: { first: subject, end: verb } };
 }
 
 /** The speaker stands behind the cue. */
@@ -49,6 +61,7 @@ function byAccount(region: Region, noun: number): SourcePhrase | null {
   const pronoun = region.is(owner, Word.determiner);
   const first = pronoun ? owner : phraseStart(region, owner - 1);
   if (first <= region.first || !LINKS.has(region.form(first - 1))) return null;
+  if (first - 1 > region.first + 1 && !region.isComma(first - 2)) return null; // "dealt with well in his view" is part of what is said
   return { first: first - 1, end, cue: { first: first - 1, end }, speaker: { first, end: pronoun ? owner + 1 : owner } };
 }
 

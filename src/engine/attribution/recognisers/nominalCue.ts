@@ -27,7 +27,7 @@ export function nominalCue(region: Region, unit: number, at: number): Candidate 
   }
   const copula = noun.takesCopula && speaker ? copulaBehind(region, next) : -1;
   if (copula >= 0) return candidate(at + 1, copula + 1, shortClauseEnd(region, copula + 1));
-  if (noun.takesThat && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
+  if (noun.takesCopula && speaker && region.lower(next) === ':' && next + 1 < region.end) return candidate(next + 1, next + 1, region.end); // "Their argument: …"
   if (noun.lemma === 'comment' && !isOwnComment(region, at)) return null;
   if (noun.lemma === 'attack' && !isByWord(region, speaker)) return null;
   if (region.lower(next) === 'of' && region.startsQuote(next + 1) && SHOUTS.has(noun.lemma)) { // chants of “Go” and “Now”

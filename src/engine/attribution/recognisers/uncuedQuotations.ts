@@ -68,7 +68,7 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
   }
   if (range.first > unit.first && region.lower(range.first - 1) === ':' && length > SHORTEST_AFTER_COLON) {
     const first = phraseStart(region, range.first - 2);
-    const speaker = first < 0 ? null : (giverOf(region, first) ?? { first, end: range.first - 1 });
+    const speaker = first < 0 ? subjectBefore(region, range.first - 1) : (giverOf(region, first) ?? { first, end: range.first - 1 });
     const colon = { first: range.first - 1, end: range.first };
     findings.add(uncued(range, unit.index, 'quotation-after-colon', speaker, colon.first, colon));
     return;
@@ -79,9 +79,10 @@ function addUncued(region: Region, unit: Unit, before: Unit | null, findings: Fi
   }
 }
 
-/** "He" of: He gave her a hint: “…” Null where what stands before the colon is no object. */
+/** "He" of: He gave her a hint: “…” · He was blunt: “…” Null where what stands before the colon is no object. */
 function giverOf(region: Region, object: number): TokenRange | null {
-  if (object <= region.first || !region.is(object, Word.determiner) || !hasFiniteVerb(region, region.first, object)) return null;
+  const isObject = region.is(object, Word.determiner) || region.is(object - 1, Word.formOfBe);
+  if (object <= region.first || !isObject || !hasFiniteVerb(region, region.first, object)) return null;
   return subjectBefore(region, object);
 }
 
