@@ -67,7 +67,7 @@ export function describeCue(region: Region, unit: number, verb: number, earlier:
   let speaker: TokenRange | null = subject;
   if (participle || infinitive || coordinated || !subject) {
     const own = participle && subject && ownsParticiple(region, verb, subject, earlier) ? subject : null;
-    speaker = owner ?? own ?? speakerBefore(region, verb, earlier);
+    speaker = quotedAs(region, verb) ?? owner ?? own ?? speakerBefore(region, verb, earlier);
     if (speaker && (participle || infinitive) && isNobody(region, speaker)) speaker = null;
   }
   if (REPORTED.has(entry.lemma) && isResearch(region, speaker)) entry = { ...entry, frames: entry.frames | RESEARCH_FRAMES };
@@ -197,6 +197,15 @@ function isProgressive(region: Region, verb: number, before: number): boolean {
   return region.is(auxiliary, Word.formOfBe);
 }
 
+/** "an official" of "the paper quoted an official as saying": who says it, whoever passes it on. Null for other verbs. */
+function quotedAs(region: Region, verb: number): TokenRange | null {
+  if (region.lower(verb - 1) !== 'as') return null;
+  const first = phraseStart(region, verb - 2);
+  if (first <= region.first) return null;
+  const quoting = region.words.cue(first - 1);
+  return quoting?.verb?.lemma === 'quote' || quoting?.verb?.lemma === 'cite' ? { first, end: verb - 1 } : null;
+}
+
 /**
  * "Ruiz" of "On Friday, Ruiz, citing the law, left": the phrase before the comma in front of a participle, where the clause begins with
  * it; null where anything else stands there.
@@ -207,10 +216,17 @@ function ownerOfAside(region: Region, verb: number): TokenRange | null {
   const phrase = phraseStart(region, end - 1);
   if (phrase < 0 || hasFiniteVerb(region, region.first, end)) return null;
   const first = wholeSubject(region, phrase);
-  for (let i = first; i < end; i++) if (region.words.cue(i)?.form === 'past' && region.is(i, Word.verb)) return null; // "Ruiz declined to speak, citing …"
+  for (let i = first; i < end; i++) if (isPastOfClause(region, i)) return null; // "Ruiz declined to speak, citing …"
   const before = first - 1;
   if (region.is(first, Word.day | Word.timeNoun) || region.is(before, Word.preposition)) return null; // "In May, citing the law, Ruiz left"
   return before < region.first || region.isComma(before) || OPENERS.has(region.form(before)) ? { first, end } : null;
+}
+
+/** "The bank raised rates": a past tense that the tagger takes for a participle. */
+function isPastOfClause(region: Region, i: number): boolean {
+  if (region.words.cue(i)?.form === 'past' && region.is(i, Word.verb)) return true;
+  const past = region.hasTag(i, 'VBN') && region.lower(i).endsWith('ed') && region.is(i - 1, Word.noun);
+  return past && region.is(i + 1, Word.noun | Word.determiner | Word.number);
 }
 
 const OPENERS = wordSet('but and that while when because although though');

@@ -111,7 +111,7 @@ export const REPORTING_VERBS: Readonly<Record<Stance, string>> = {
   hedges: `
     suggest     speech object
     imply       front quote that late bare
-    hint        front quote that late
+    hint        front quote that late objectAfter + at
     indicate    speech
     signal      quote that bare late
     estimate    speech object

@@ -65,3 +65,17 @@ describe('pleas, positions and advice', () => {
     check('[content:The work will cost an estimated $4 million], [speaker:officials] [cue:said].');
   });
 });
+
+describe('who is quoted by somebody else', () => {
+  it('speaks', () => {
+    check('Radio Norlund quoted [speaker:a harbour official] as [cue:saying] [content:three men were held].');
+    check('[speaker:Local media], citing police, [cue:said] [content:three men were held].');
+    check('[content:The raid hurt 12 people], [cue:according to] [speaker:two officials], who asked not to be named.');
+  });
+
+  it('the subject of a sentence that the tagger takes for a phrase', () => {
+    check('[speaker:The central bank] raised rates, [cue:saying] [content:prices were “too high.”]');
+    check('[speaker:Not everyone] [cue:agrees] [content:that the law must go].');
+    check('[speaker:Ilves] [cue:hinted at] [content:another increase].');
+  });
+});

@@ -29,7 +29,8 @@ export function subjectOf(region: Region, verb: number, last = beforeAuxiliaries
 }
 
 function plainSubject(region: Region, first: number, last: number): Subject {
-  const whole = wholeSubject(region, ofQuotient(region, first));
+  const start = wholeSubject(region, ofQuotient(region, first));
+  const whole = region.lower(start - 1) === 'not' && start - 1 === region.first ? region.first : start; // "Not everyone agrees"
   return { first: whole, end: beforeOccasion(region, whole, last), last, apposition: false };
 }
 

@@ -113,7 +113,7 @@ function nextComma(region: Region, from: number): number {
 /** "Prices, according to the ministry, will fall": the part behind the second comma. */
 function resumedClause(region: Region, from: number): { first: number; end: number } | null {
   const comma = nextComma(region, from);
-  if (comma < 0 || comma + 2 >= region.end) return null;
+  if (comma < 0 || comma + 2 >= region.end || region.lower(comma + 1) === 'who') return null; // "officials, who spoke on condition"
   const end = clauseEnd(region, { start: comma + 1, cue: -1, inRelativeClause: false, inOpening: false });
   const holdsVerb = hasFiniteVerb(region, comma + 1, end) || (end - comma > LONG_ENOUGH && hasVerb(region, comma + 1, end));
   return end > comma + 1 && holdsVerb ? { first: comma + 1, end } : null; // not "his wife, Ana Ruiz"

@@ -170,6 +170,8 @@ function namesSource({ region, entry, form }: CueSite, start: number): boolean {
   if (!CITING.has(entry.lemma)) return false;
   if (form === 'ing' && region.lower(region.first) === 'according') return true; // "According to the Herald, citing officials, …"
   const end = phraseEnd(region, start);
+  if (region.lower(end) === 'as' && region.words.cue(end + 1)?.form === 'ing') return true; // "quoted an official as saying"
+  if (SOURCES.has(region.form(end - 1)) && (end >= region.end || region.isComma(end))) return true; // "citing police"
   let names = 0;
   for (let i = start; i < end; i++) {
     if (region.is(i, Word.properNoun)) names++;
@@ -178,6 +180,8 @@ function namesSource({ region, entry, form }: CueSite, start: number): boolean {
   return names > 0 && (end >= region.end || region.isComma(end));
 }
 
+const SOURCES = rareWords(`police officials official sources source authorities witnesses witness people residents prosecutors spokesman spokeswoman
+  spokesperson executives diplomats aides analysts experts lawyers investigators media`);
 const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 function opensObject(region: Region, start: number): boolean {
