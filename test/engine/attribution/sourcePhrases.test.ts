@@ -73,6 +73,15 @@ describe('who is quoted by somebody else', () => {
     check('[content:The raid hurt 12 people], [cue:according to] [speaker:two officials], who asked not to be named.');
   });
 
+  it('as first reported by somebody', () => {
+    check('As first [cue:reported] by [speaker:Radio Norlund], [content:Ilves stands by the note].');
+  });
+
+  it('some of those who are named between commas', () => {
+    check('[speaker:Some], including Reyl, [cue:say] [content:the mayor lied].');
+    check('[content:Too late], [cue:said] [speaker:Reyl].');
+  });
+
   it('the subject of a sentence that the tagger takes for a phrase', () => {
     check('[speaker:The central bank] raised rates, [cue:saying] [content:prices were “too high.”]');
     check('[speaker:Not everyone] [cue:agrees] [content:that the law must go].');

@@ -9,6 +9,7 @@ import type { Region } from '../grammar/region';
 import { wholeSubject } from '../grammar/wholeSubject';
 import { Word } from '../grammar/words';
 import { contentStart } from './splitContent';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 
 /**
@@ -18,8 +19,9 @@ import { wordSet } from '../../words/wordSet';
 export function asReported(site: CueSite, earlier: readonly Candidate[]): Candidate | 'none' | null {
   const { region, verb, subject } = site;
   if (!site.entry.speech || HAPPENINGS.has(site.entry.lemma)) return null;
-  const bySpeaker = region.lower(verb - 1) === 'as' && region.lower(verb + 1) === 'by';
-  const as = bySpeaker ? verb - 1 : subject && region.lower(subject.first - 1) === 'as' ? subject.first - 1 : -1;
+  const link = FIRST.has(region.form(verb - 1)) ? verb - 2 : verb - 1; // "As first reported by the agency, …"
+  const bySpeaker = region.lower(link) === 'as' && region.lower(verb + 1) === 'by';
+  const as = bySpeaker ? link : subject && region.lower(subject.first - 1) === 'as' ? subject.first - 1 : -1;
   if (as < region.first) return null;
   const speaker = bySpeaker ? { first: verb + 2, end: phraseEnd(region, verb + 2) } : site.speaker;
   const from = bySpeaker ? (speaker?.end ?? verb + 2) : site.next;
@@ -69,4 +71,5 @@ const HAPPENINGS: ReadonlySet<string> = new Set(['begin', 'conclude', 'continue'
 const COORDINATORS = wordSet('and but');
 const CONTENT_MARKS = wordSet('that :');
 const ADJUNCT_OPENERS = wordSet('in on at during last this earlier after before when');
+const FIRST = rareWords('first previously originally already');
 const JUST = wordSet('just only');

@@ -13,6 +13,7 @@ import type { Region } from '../grammar/region';
 import { Word } from '../grammar/words';
 import { addContinuation, contentStart, lacksVerb } from './splitContent';
 import { ANY_CAPITAL, TokenKind } from '../../words/wordForm';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 
 /** Rules for content that stands before its cue; they see the candidates of the unit so far. */
@@ -39,9 +40,20 @@ export const invertedCue: RuleWithEarlier = (site, earlier) => {
 
 /** "Her clerk, Mara Ilves, said the captain who followed should go": no verb before the cue, so that what follows is said. */
 function isSaidBehind({ region, entry }: CueSite, start: number, end: number, behind: number): boolean {
+  if (including(region, start, end)) return true;
+  if (hasVerb(region, start, end)) return false;
   const takesObject = (entry.frames & Frame.object) !== 0; // "Ruiz, and Gov. Cole, tweeted their approval"
-  return (behind < region.end || takesObject) && !hasVerb(region, start, end);
+  return behind < region.end || takesObject;
 }
+
+/** "Some, including Ruiz,": a subject with an example between commas. */
+function including(region: Region, start: number, end: number): boolean {
+  const comma = phraseEnd(region, start);
+  if (comma <= start || comma >= end || !region.isComma(comma)) return false;
+  return EXAMPLES.has(region.form(comma + 1)) && !hasFiniteVerb(region, start, end);
+}
+
+const EXAMPLES = rareWords('including among like such especially notably');
 
 function speakerAfterCue(site: CueSite): TokenRange | null {
   const { region, verb, cue } = site;
