@@ -25,6 +25,7 @@ export function verbForms(): ReadonlyMap<string, readonly string[]> {
   add('men women children people feet teeth geese mice oxen criteria phenomena', ['NNS']);
   add('media data', ['NNS', 'NN']);
   add(PEOPLE, ['NN']);
+  add(DOCUMENTS, ['NN']);
   add('anywhere elsewhere everywhere nowhere somewhere', ['RB']);
   return forms;
 }
@@ -40,6 +41,8 @@ const PEOPLE = `
   husband imam individual inmate juror lady landlord lawyer legislator lieutenant madam mayor monk neighbor neighbour nephew niece nominee nun
   official operative physician politician pope priest rabbi refugee relative resident rookie secretary senator sergeant sheriff spokesman
   spokeswoman spouse surgeon teen teenager thief tourist trooper trustee uncle veteran victim widow widower wife`;
+/** What is published, where the ending would tell something else. */
+const DOCUMENTS = 'affidavit audit dossier editorial email lawsuit memo postmortem survey transcript verdict website';
 /** One form for all. */
 const ALL_FORMS = 'beset bid broadcast burst cast cost cut forecast hit hurt let offset overcut put quit recast reset rid set shed shut slit split spread thrust upset wed';
 const ALSO_NOUNS = 'bet bore bound cut drunk felt ground lay rose saw shot sunk spoke thought wound';

@@ -13,7 +13,7 @@ HYPH:
 \$: 
 SYM: 
 CC: and
-NN: aide aunt bride bridegroom cadet citizen clerk colonel cop cousin deputy envoy executive fellow gentleman groom guy heir husband image imam inmate juror lady landlord language lawyer legislator lieutenant madam monk neighbor neighbour niece nominee nun official operative physician politician pope priest process property rabbi resident rookie senator sergeant spokesman spokeswoman spouse surgeon teen teenager thief tourist trooper trustee uncle victim widow widower wife
+NN: affidavit aide audit aunt bride bridegroom cadet citizen clerk colonel cop cousin deputy dossier editorial envoy executive fellow gentleman groom guy heir husband image imam inmate juror lady landlord language lawsuit lawyer legislator lieutenant madam memo monk neighbor neighbour niece nominee nun official operative physician politician pope postmortem priest process property rabbi resident rookie senator sergeant spokesman spokeswoman spouse surgeon teen teenager thief tourist transcript trooper trustee uncle verdict victim widow widower wife
 NNP: warhol
 CD: billion fifty four hundred iv million nine seven six ten thousand three twenty two
 \`\` '': "

@@ -193,3 +193,17 @@ describe('where content with quoted words ends', () => {
     check('And in [cue:explaining] [content:why the “simple” tunnel was closed], [speaker:Reyl] left the hall.');
   });
 });
+
+describe('quoted words behind an aside, a phrase or an opening', () => {
+  it('belong to the verb before', () => {
+    check('[speaker:Reyl] [cue:called] [content:the toll, approved Monday, “a gut punch.”]');
+    check('[speaker:The lawsuit] [cue:calls] [content:the toll “unlawful”] and seeks damages.');
+    check('[speaker:The judge] [cue:found] [content:the toll “plainly violates the charter.”]');
+    check('[speaker:The mayor] [cue:vowed] [content:there would be “no more mistakes.”]');
+  });
+
+  it('are denied by one and claimed by another', () => {
+    check('[speaker:Ilves] [cue:insisted] [content:the toll was not, as Reyl claimed, “a gut punch.”]');
+    check('[content:The toll is], as [speaker:Reyl] [cue:noted], [content:“a gut punch.”]');
+  });
+});

@@ -25,6 +25,7 @@ export function clauseStartsAt(region: Region, start: number): boolean {
     return verb < region.end && (region.is(verb, Word.finite | Word.auxiliary) || region.inQuote(verb));
   }
   if (region.is(start, Word.subjectPronoun)) return true;
+  if (region.lower(start) === 'there' && region.is(start + 1, Word.auxiliary)) return true; // taken for an adverb
   if (ALONE.has(region.form(start)) && region.is(skipAdverbs(region, start + 1), Word.finite)) return true; // "said both were late"
   const amount = afterAmount(region, start);
   if (amount > start && subjectAndVerbAt(region, amount)) return true;

@@ -5,6 +5,7 @@ import { heavyPhraseEnd, phraseEnd, skipAdverbs } from './nounPhrase';
 import type { Region } from './region';
 import { Word } from './words';
 import type { Tag } from '../../tagging/tagger';
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 
 /** What the end of a reported clause depends on besides its words. */
@@ -73,7 +74,8 @@ function mainEnd(region: Region, site: ClauseSite): number {
     } else if (lower === ';') return i;
     else if (lower === ',') {
       const afterThat = i === start + 1 && region.lower(start) === 'that';
-      if (i > start && !afterThat && verbs.upTo(i) && stopsAfterComma(region, i + 1, start)) return i;
+      const open = AS.has(region.form(i + 1)) && OPEN.has(region.form(i - 1)); // "the tax was not, as she claimed, a blow"
+      if (i > start && !afterThat && !open && verbs.upTo(i) && stopsAfterComma(region, i + 1, start)) return i;
     } else if (region.isDash(i)) {
       if (!dashOpen && i - start > 3 && verbs.upTo(i) && dashEndsClause(region, i)) return i;
       dashOpen = !dashOpen;
@@ -84,6 +86,9 @@ function mainEnd(region: Region, site: ClauseSite): number {
   }
   return region.end;
 }
+
+const AS = rareWords('as');
+const OPEN = rareWords("is are was were be been not n't");
 
 /** Words at which a clause may end. */
 const BREAKS = wordSet('( ; , — – - -- and but while or according before');

@@ -84,7 +84,7 @@ function isBehindResearch(words: Words, token: number): boolean {
 
 export const RESEARCH = wordSet(
   `poll polls survey surveys study studies report reports review inquiry investigation audit analysis research census panel gallup
-   center centre institute researchers scientists economists authors records documents data figures results statistics filings emails`,
+   center centre institute researchers scientists economists authors judge jury court tribunal auditors inspectors investigators regulators records documents data figures results statistics filings emails`,
 );
 
 const NOUN_LINKS = wordSet('that for on of to about against');

@@ -38,6 +38,11 @@ export function asReported(site: CueSite, earlier: readonly Candidate[]): Candid
   if (split) return makeCandidate(site, 'as-reported', split, speaker, site.addressee, true);
   if (!region.isComma(as - 1)) return null;
   const start = contentStart(region, as - 1, earlier);
+  if (region.lower(as - 2) === 'not') return 'none'; // "the toll was not, as she claimed, a blow": she claimed the contrary
+  if (region.is(as - 2, Word.formOfBe) && comma + 1 < region.end) { // "The toll is, as she noted, a blow"
+    const fragments = [{ first: start, end: as - 1 }, { first: comma + 1, end: region.end }];
+    return makeCandidate(site, 'as-reported', fragments, speaker, site.addressee, true);
+  }
   return start < as - 1 ? makeCandidate(site, 'as-reported', [{ first: start, end: as - 1 }], speaker, site.addressee, true) : null;
 }
 

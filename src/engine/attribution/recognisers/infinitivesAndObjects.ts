@@ -240,7 +240,7 @@ function endOfName(site: CueSite, start: number): number {
   if (saysWhat(site) && !quotedBehindApposition(region, comma)) return comma;
   if (comma >= region.end || !region.isComma(comma)) return -1;
   const limit = Math.min(region.end - 1, comma + LONGEST_APPOSITION);
-  for (let i = comma + 1; i < limit && !region.is(i, Word.finite); i++) {
+  for (let i = comma + 1; i < limit && !(region.is(i, Word.finite) && i > comma + 1); i++) { // ", approved Monday, “a farce”"
     if (!region.isComma(i)) continue;
     const names = region.inQuote(i + 1) || ARTICLES.has(region.form(i + 1));
     return names ? objectEnd(region, i + 1, site.verb) : -1;
