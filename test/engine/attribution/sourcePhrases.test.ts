@@ -77,6 +77,10 @@ describe('who is quoted by somebody else', () => {
     check('As first [cue:reported] by [speaker:Radio Norlund], [content:Ilves stands by the note].');
   });
 
+  it('what was held somewhere shows it, not the place', () => {
+    check('[speaker:She] [cue:said] [content:that [speaker:the outcomes of the talks held in Port Elswick] [cue:demonstrated] [content:that trade works]].');
+  });
+
   it('some of those who are named between commas', () => {
     check('[speaker:Some], including Reyl, [cue:say] [content:the mayor lied].');
     check('[content:Too late], [cue:said] [speaker:Reyl].');

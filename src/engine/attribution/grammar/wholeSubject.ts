@@ -1,3 +1,4 @@
+import { rareWords } from '../../words/rareWords';
 import { wordSet } from '../../words/wordSet';
 import { phraseStart } from './nounPhrase';
 import type { Region } from './region';
@@ -10,14 +11,17 @@ import { Word } from './words';
  */
 export function wholeSubject(region: Region, first: number): number {
   let start = first;
+  let whole = first;
   for (let links = 0; links < MOST_LINKS; links++) {
     const left = linkedStart(region, start);
     if (left < 0) break;
     start = left;
-    if (beginsClause(region, start)) first = start;
+    if (beginsClause(region, start)) whole = start;
   }
-  return first;
+  return whole === first && WHERE.has(region.form(first - 1)) ? start : whole; // in "talks held in Alto showed" it is not Alto that shows
 }
+
+const WHERE = rareWords('in at near');
 
 const MOST_LINKS = 4;
 
@@ -33,10 +37,12 @@ function linkedStart(region: Region, at: number): number {
   if (dated) return phraseStart(region, link - 3); // "A study published Monday in the journal"
   if (region.is(link - 1, Word.day | Word.timeNoun)) return -1;
   if (region.is(link - 1, Word.noun)) return phraseStart(region, link - 1);
-  const described = region.is(link - 1, Word.gerund | Word.participle) && region.is(link - 2, Word.noun); // "people living near"
+  const reduced = region.is(link - 1, Word.gerund | Word.participle) || HELD.has(region.form(link - 1)); // "the talks held in"
+  const described = reduced && region.is(link - 2, Word.noun); // "people living near"
   return described ? phraseStart(region, link - 2) : -1;
 }
 
+const HELD = rareWords('held based made published released taken given');
 const AND = wordSet('and or nor');
 const LINKS = wordSet('of for at in from with near on by inside outside behind under between among against to');
 const QUANTIFIERS = wordSet('one two three four five six seven eight nine ten dozens hundreds thousands some many most all none each several both half neither either any few');
