@@ -4,6 +4,7 @@ describe('what somebody holds for true is attributed to them', () => {
   it('clauses and expectations', () => {
     check('[speaker:Police] [cue:believe] [content:the driver went to Vale].');
     check('[content:The driver fled to Vale], [speaker:police] [cue:believe].');
+    check('[speaker:Police] do not [cue:believe] [content:the fire was set].');
     check('[speaker:Opponents] [cue:worried] [content:that the tower would darken the school].');
     check('[speaker:Analysts] [cue:fear] [content:that prices will rise].');
     check('[speaker:The banks] [cue:expect] [content:to save $41 million a year].');
@@ -23,6 +24,7 @@ describe('what somebody holds for true is attributed to them', () => {
 
   it('near-misses: what anybody might hold, nouns, pictures, and who is asked', () => {
     check('Voters could believe he will win.');
+    check('Voters could not believe he had won.');
     check('She was widely expected to win the seat.');
     check('Hoping to win in May, the crew trained all winter.');
     check('Fear and hope filled the hall.');

@@ -74,7 +74,7 @@ function mainEnd(region: Region, site: ClauseSite): number {
     } else if (lower === ';') return i;
     else if (lower === ',') {
       const afterThat = i === start + 1 && region.lower(start) === 'that';
-      const open = AS.has(region.form(i + 1)) && OPEN.has(region.form(i - 1)); // "the tax was not, as she claimed, a blow"
+      const open = region.lower(i + 1) === 'as' && UNFINISHED.has(region.form(i - 1)); // "the tax was not, as she claimed, a blow"
       if (i > start && !afterThat && !open && verbs.upTo(i) && stopsAfterComma(region, i + 1, start)) return i;
     } else if (region.isDash(i)) {
       if (!dashOpen && i - start > 3 && verbs.upTo(i) && dashEndsClause(region, i)) return i;
@@ -87,8 +87,8 @@ function mainEnd(region: Region, site: ClauseSite): number {
   return region.end;
 }
 
-const AS = rareWords('as');
-const OPEN = rareWords("is are was were be been not n't");
+/** Behind these a clause is not over: "was, as she noted, late". */
+const UNFINISHED = rareWords("is are was were be been not n't");
 
 /** Words at which a clause may end. */
 const BREAKS = wordSet('( ; , — – - -- and but while or according before');

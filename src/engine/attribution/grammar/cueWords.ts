@@ -25,7 +25,7 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
   if (noun?.takesCopula && !noun.takesThat && next.text === ':') return true;
   if (noun?.takesCopula && next.text === ',' && copulaSoon(words, token + 2)) return true;
   if (!verb || isOtherSense(words, token, verb.lemma, next.lower)) return false;
-  if (verb.stance === 'believes' && isNobodysBelief(words, token, verb)) return false;
+  if (verb.stance === 'believes' && tellsOfNobodyAtSight(words, token, verb)) return false;
   if ((verb.frames & Frame.particleOnly) !== 0 && !verb.particles.has(next)) return false;
   const needsSign = (verb.frames & ~SHOWN_BY_SIGNS) === 0 && !verb.particles.has(next) && statementNouns(verb.lemma) === null;
   if (needsSign && !signOfContent(words, token) && !afterResearch(words, token, verb)) return false;
@@ -33,7 +33,7 @@ export function mayBeCue(words: Words, token: number, entry: CueEntry): boolean 
 }
 
 /** "is expected to", "in fear of", "the picture shows": seen by the next words already. */
-function isNobodysBelief(words: Words, token: number, { lemma }: VerbCue): boolean {
+function tellsOfNobodyAtSight(words: Words, token: number, { lemma }: VerbCue): boolean {
   if (lemma === 'show') return !isBehindResearch(words, token);
   const before = words.form(token - 1);
   return (before.grammar & (Word.formOfBe | Word.preposition)) !== 0 || before.lower === 'widely';
@@ -194,12 +194,11 @@ function takesParticle(region: Region, token: number, { verb, form }: CueEntry):
   if (!verb?.particles.has(region.form(token + 1)) || region.lower(token + 1) === 'of') return false;
   const before = token - 1;
   if (form === 'ing') return region.isComma(before) || region.hasTag(before, 'CC');
-  if (form === 'base') return region.is(before, Word.noun) && PLURAL_ENDING.has(region.lower(before).slice(-1)) && region.is(before - 1, Word.inPhrase);
+  if (form === 'base') return region.is(before, Word.noun) && region.lower(before).endsWith('s') && region.is(before - 1, Word.inPhrase);
   if (form !== 'present' || !region.hasTag(before, 'NN') || COMPOUNDS.has(region.form(before))) return false;
   return region.is(before - 1, Word.determiner | Word.possessive);
 }
 
-const PLURAL_ENDING: ReadonlySet<string> = new Set(['s']);
 /** "phone calls for help" */
 const COMPOUNDS = rareWords('phone conference wake-up roll toll robo telephone distress emergency');
 

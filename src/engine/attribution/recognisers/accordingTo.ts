@@ -34,9 +34,10 @@ export function accordingTo(region: Region, unit: number, sign: number, earlier:
     const rest = resumedClause(region, source.end);
     if (rest) fragments.push(rest);
     else if (hasCommaAfter(region, source.end) && !hasVerb(region, start, end)) return null;
+  } else if (region.is(end - 1, Word.formOfBe)) { // It was, in the words of Ruiz, “a bad day”
+    const comma = nextComma(region, source.end);
+    if (comma >= 0) fragments.push({ first: comma + 1, end: region.end });
   }
-  const complement = region.is(end - 1, Word.formOfBe) ? nextComma(region, source.end) : -1; // It was, in the words of Ruiz, “a bad day”
-  if (complement >= 0) fragments.push({ first: complement + 1, end: region.end });
   return sourced(region, unit, source, fragments, true);
 }
 

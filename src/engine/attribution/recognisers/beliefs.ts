@@ -9,12 +9,14 @@ import { rareWords } from '../../words/rareWords';
 export function isNobodysBelief(site: CueSite): boolean {
   const { region, entry, form, verb, subject } = site;
   if (entry.stance !== 'believes') return false;
-  if (form === 'base' && (site.infinitive || MODALS.has(region.form(verb - 1)))) return true;
+  const auxiliary = NOT.has(region.form(verb - 1)) ? verb - 2 : verb - 1; // "could not believe", but "do not believe"
+  if (form === 'base' && (site.infinitive || MODALS.has(region.form(auxiliary)))) return true;
   if (form === 'ing' && region.lower(site.next) === 'to') return true;
   if (form === 'past' && region.lower(site.next) === 'to' && region.hasTag(verb, 'VBN') && !region.is(verb - 1, Word.auxiliary)) return true;
   if (form === 'past' && !subject && !region.hasTag(verb - 1, 'CC')) return true;
   return subject !== null && ASKED_ABOUT.has(region.form(subject.first - 1));
 }
 
-const MODALS = rareWords("can could may might must should would will 'd 'll cannot not");
+const NOT = rareWords("not n't");
+const MODALS = rareWords("can ca could may might must should would will wo 'd 'll cannot");
 const ASKED_ABOUT = rareWords('if whether what how why');
